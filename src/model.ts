@@ -39,8 +39,8 @@ export interface Token {
   readonly gap: Gap
 }
 
-/** `teaser`: a link to another article (`Read more: ...`). `headline`: the title line. */
-export type SentenceKind = 'headline' | 'body' | 'teaser'
+/** `headline`: the title line. `dateline`: the place and date at the head. `teaser`: a link to another article (`Read more: ...`). */
+export type SentenceKind = 'headline' | 'dateline' | 'body' | 'teaser'
 
 export interface Sentence {
   readonly start: number
