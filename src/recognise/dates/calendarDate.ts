@@ -1,0 +1,117 @@
+import { isoDate, MONTHS, WEEKDAYS } from '../../document/calendar.js'
+import type { IsoDate } from '../../model.js'
+import { type DateContext, type DateReading, dayOf, daysBetween, wordAt, yearOf } from './reading.js'
+import { isAhead } from './tense.js'
+
+/** A day without a year is at most so many days ahead of the article; otherwise it was last year. */
+const FARTHEST_AHEAD = 92
+
+/**
+ * November 4, 2024 · Nov. 4 · 4 November 2024 · the 4th of November · Monday, 4 November
+ * June 13-14 (a range: no day) · April 2024 · in January · early May 2023
+ */
+export function readMonthFirst(context: DateContext, at: number): DateReading | undefined {
+  const month = MONTHS.get(wordAt(context, at))
+  if (month === undefined) return undefined
+  const day = dayOf(wordAt(context, at + 1))
+  if (day !== undefined && context.tokens[at + 1]?.lexeme.kind === 'number') {
+    const last = rangeEnd(context, at + 2)
+    return dated(context, at, last ?? at + 2, month, last === undefined ? day : undefined)
+  }
+  return monthOnly(context, at, month)
+}
+
+/** 4 November 2024 · 4th of November · 13–14 June */
+export function readDayFirst(context: DateContext, at: number): DateReading | undefined {
+  const day = dayOf(wordAt(context, at))
+  if (day === undefined) return undefined
+  const last = rangeEnd(context, at + 1)
+  const monthAt = wordAt(context, last ?? at + 1) === 'of' ? at + 2 : (last ?? at + 1)
+  const month = MONTHS.get(wordAt(context, monthAt))
+  return month === undefined ? undefined : dated(context, at, monthAt + 1, month, last === undefined ? day : undefined)
+}
+
+/** 2024-11-04 · 04.11.2024 · 11/04/2024 is left alone: its day and month cannot be told apart. */
+export function readNumeric(context: DateContext, at: number): DateReading | undefined {
+  const word = wordAt(context, at)
+  const dotted = word.length >= 8 ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word) : null
+  if (dotted) return day(at, at + 1, isoDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1])))
+  const year = yearOf(word)
+  if (year === undefined || wordAt(context, at + 1) !== '-' || wordAt(context, at + 3) !== '-') return undefined
+  return day(at, at + 5, isoDate(year, Number(wordAt(context, at + 2)), Number(wordAt(context, at + 4))))
+}
+
+/** in 2022 · the 2014 contract · by 2030 */
+export function readYear(context: DateContext, at: number): DateReading | undefined {
+  const year = yearOf(wordAt(context, at))
+  if (year === undefined || wordAt(context, at - 1) === '-' || wordAt(context, at + 1) === '-') return undefined
+  return { first: at, end: at + 1, precision: 'year', relative: false, date: `${year}-01-01` }
+}
+
+function day(first: number, end: number, date: IsoDate | undefined): DateReading | undefined {
+  return date === undefined ? undefined : { first, end, precision: 'day', relative: false, date }
+}
+
+/** `-14`, `–14` after a day: the token after it. */
+function rangeEnd(context: DateContext, at: number): number | undefined {
+  const dash = wordAt(context, at)
+  if (dash !== '-' && dash !== '–' && dash !== '—') return undefined
+  return dayOf(wordAt(context, at + 1)) === undefined ? undefined : at + 2
+}
+
+function dated(
+  context: DateContext,
+  start: number,
+  afterDay: number,
+  month: number,
+  dayOfMonth: number | undefined,
+): DateReading {
+  const comma = wordAt(context, afterDay) === ',' ? 1 : 0
+  const written = yearOf(wordAt(context, afterDay + comma))
+  const end = written === undefined ? afterDay : afterDay + comma + 1
+  const first = withWeekday(context, start)
+  const date = dayOfMonth === undefined ? undefined : inYear(context, first, written, month, dayOfMonth)
+  return { first, end, precision: 'day', relative: false, ...(date && { date }) }
+}
+
+/** `Monday, 4 November`: the weekday belongs to the date. */
+function withWeekday(context: DateContext, start: number): number {
+  if (WEEKDAYS.has(wordAt(context, start - 1))) return start - 1
+  return wordAt(context, start - 1) === ',' && WEEKDAYS.has(wordAt(context, start - 2)) ? start - 2 : start
+}
+
+function monthOnly(context: DateContext, at: number, month: number): DateReading | undefined {
+  const comma = wordAt(context, at + 1) === ',' ? 1 : 0
+  const written = yearOf(wordAt(context, at + 1 + comma))
+  if (written === undefined && !LEADS_MONTH.has(wordAt(context, at - 1))) return undefined
+  if (context.tokens[at]?.lexeme.casing === 'lower') return undefined
+  const date = inYear(context, at, written, month, 1)
+  const end = written === undefined ? at + 1 : at + 2 + comma
+  return { first: at, end, precision: 'month', relative: false, ...(date && { date }) }
+}
+
+/** A date without a year is the last one before the article, or one soon after it. */
+function inYear(
+  context: DateContext,
+  at: number,
+  written: number | undefined,
+  month: number,
+  dayOfMonth: number,
+): IsoDate | undefined {
+  if (written !== undefined) return isoDate(written, month, dayOfMonth)
+  const { published } = context
+  if (published === undefined) return context.headlineYear && isoDate(context.headlineYear, month, dayOfMonth)
+  const year = Number(published.slice(0, 4))
+  const date = isoDate(year, month, dayOfMonth)
+  if (date === undefined) return undefined
+  const ahead = daysBetween(published, date)
+  if (isAhead(context, at)) return ahead < 0 ? isoDate(year + 1, month, dayOfMonth) : date
+  return ahead > FARTHEST_AHEAD ? isoDate(year - 1, month, dayOfMonth) : date
+}
+
+/** `May` and `March` are months after these words or beside a number. */
+const LEADS_MONTH: ReadonlySet<string> = new Set(
+  'in of since until till by during early late mid - from last this next for through between before after that and'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,70 @@
+import type { DateMention, Document, IsoDate, Token } from '../../model.js'
+
+/** What a reader of dates says of the tokens `[first, end)`. */
+export interface DateReading {
+  readonly first: number
+  readonly end: number
+  readonly precision: DateMention['precision']
+  readonly relative: boolean
+  readonly date?: IsoDate
+}
+
+/** What a reader may look at: never outside the sentence `[firstToken, endToken)`. */
+export interface DateContext {
+  readonly tokens: readonly Token[]
+  readonly firstToken: number
+  readonly endToken: number
+  /** The article's date. */
+  readonly published?: IsoDate
+  /** The only year that the headline names. */
+  readonly headlineYear?: number
+  /** The last day read before this place, for `the same day`. */
+  readonly lastDay?: IsoDate
+}
+
+/** The lower-case word at `at`, or '' outside the sentence. */
+export function wordAt({ tokens, firstToken, endToken }: DateContext, at: number): string {
+  return at >= firstToken && at < endToken ? (tokens[at] as Token).lexeme.norm : ''
+}
+
+/** `1999`, `2024`; nothing for other numbers. */
+export function yearOf(word: string): number | undefined {
+  if (word.length !== 4) return undefined
+  const year = Number(word)
+  return year >= 1900 && year < 2200 ? year : undefined
+}
+
+/** `4`, `04`, `4th`: 1 to 31. */
+export function dayOf(word: string): number | undefined {
+  if (word.length === 0 || word.length > 4) return undefined
+  const digits = word.length > 2 && ORDINALS.has(word.slice(-2)) ? word.slice(0, -2) : word
+  if (digits.length > 2) return undefined
+  const day = Number(digits)
+  return day >= 1 && day <= 31 ? day : undefined
+}
+
+/** Moves a day by a number of days. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const moved = new Date(`${date}T00:00:00Z`)
+  moved.setUTCDate(moved.getUTCDate() + days)
+  return moved.toISOString().slice(0, 10)
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
+/** The year that stands alone in the headline (`SIX DEALS OF 2024`), for an article without a date of its own. */
+export function headlineYear({ sentences, tokens }: Document): number | undefined {
+  const headline = sentences.find(({ kind }) => kind === 'headline')
+  if (headline === undefined) return undefined
+  const years = new Set<number>()
+  for (let i = headline.firstToken; i < headline.endToken; i++) {
+    const year = yearOf((tokens[i] as Token).lexeme.norm)
+    if (year !== undefined) years.add(year)
+  }
+  return years.size === 1 ? [...years][0] : undefined
+}
+
+const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
