@@ -100,7 +100,9 @@ function inYear(
 ): IsoDate | undefined {
   if (written !== undefined) return isoDate(written, month, dayOfMonth)
   const { published } = context
-  if (published === undefined) return context.headlineYear && isoDate(context.headlineYear, month, dayOfMonth)
+  if (published === undefined) {
+    return context.headlineYear === undefined ? undefined : isoDate(context.headlineYear, month, dayOfMonth)
+  }
   const year = Number(published.slice(0, 4))
   const date = isoDate(year, month, dayOfMonth)
   if (date === undefined) return undefined
