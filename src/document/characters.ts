@@ -10,12 +10,14 @@ const classes = new Uint8Array(0x10000)
 
 /**
  * The class of the code point at `index` (a UTF-16 offset). `MARK` is what continues a word without being a letter:
- * combining marks, joiners and soft hyphens. Other format characters (bidi controls, byte order marks) count as space.
+ * combining marks, joiners and soft hyphens. Other format characters (bidi controls, byte order marks) count as space,
+ * and so does what lies beyond the end.
  */
 export function classAt(text: string, index: number): number {
   const unit = text.charCodeAt(index)
   const known = classes[unit]
   if (known) return known
+  if (Number.isNaN(unit)) return SPACE
   if (unit >= 0xd800 && unit <= 0xdfff) return classify(text.codePointAt(index) ?? unit)
   const found = classify(unit)
   classes[unit] = found

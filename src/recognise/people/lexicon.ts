@@ -1,0 +1,22 @@
+import type { WordSet } from './word-set.js'
+
+/** What the tagger knows of words beyond its weights; stored with the model. Keys are norms without diacritics. */
+export interface Lexicon {
+  readonly given: WordSet
+  readonly family: WordSet
+  /** Words of the names of countries, their people and their capitals, and one-word names of cities. */
+  readonly place: WordSet
+  /** Words that news writes in lower case nearly always, sometimes, and nearly never. */
+  readonly lower: WordSet
+  readonly mixed: WordSet
+  readonly capital: WordSet
+}
+
+export const LEXICON_KEYS = [
+  'given',
+  'family',
+  'place',
+  'lower',
+  'mixed',
+  'capital',
+] as const satisfies readonly (keyof Lexicon)[]

@@ -1,0 +1,128 @@
+import type { MarkedText } from './corpora.js'
+import { type MadeName, type NameMaker, pick } from './names.js'
+
+/**
+ * The same text about other people: every person gets a made name of another region, the same one in each of its forms. The
+ * tagger learns the grammar around names and not the names of a few much-written-about people.
+ */
+export function swapNames(marked: MarkedText, make: NameMaker, random: () => number): MarkedText {
+  const { text, people } = marked
+  const spans = [...people].sort((a, b) => a[0] - b[0])
+  const made = new Map<string, MadeName>()
+  const owners = groupForms(spans.map(([start, end]) => text.slice(start, end)))
+  return rewrite(marked, spans, (form) => {
+    const owner = owners.get(form) ?? form
+    let name = made.get(owner)
+    if (name === undefined) {
+      name = make()
+      made.set(owner, name)
+    }
+    if (form === form.toUpperCase() && form.length > 3) return formLike(form, owner, name, random).toUpperCase()
+    return formLike(form, owner, name, random)
+  })
+}
+
+/** Which full name a short form belongs to: the longest form that holds all its words. */
+function groupForms(forms: readonly string[]): Map<string, string> {
+  const distinct = [...new Set(forms)].sort((a, b) => b.length - a.length)
+  const owners = new Map<string, string>()
+  const ownerOfWord = new Map<string, string>()
+  for (const form of distinct) {
+    const words = form.toLowerCase().split(/\s+/)
+    const last = words[words.length - 1] as string
+    const owner =
+      ownerOfWord.get(last) ?? (words.length === 1 ? ownerOfWord.get(words[0] as string) : undefined) ?? form
+    owners.set(form, owner)
+    for (const word of words) if (!ownerOfWord.has(word)) ownerOfWord.set(word, owner)
+  }
+  return owners
+}
+
+function formLike(form: string, owner: string, name: MadeName, random: () => number): string {
+  const words = form.split(/\s+/)
+  if (words.length > 1) return /^\p{Lu}\.?\s/u.test(form) ? name.init : name.full
+  const isFirst = owner !== form && owner.toLowerCase().startsWith(form.toLowerCase())
+  if (isFirst) return name.first
+  return owner === form && random() < 0.15 ? name.first : name.short
+}
+
+function rewrite(
+  marked: MarkedText,
+  spans: readonly (readonly [number, number])[],
+  replace: (form: string) => string,
+): MarkedText {
+  let text = ''
+  let at = 0
+  const people: [number, number][] = []
+  for (const [start, end] of spans) {
+    if (start < at) continue
+    text += marked.text.slice(at, start)
+    const name = replace(marked.text.slice(start, end))
+    people.push([text.length, text.length + name.length])
+    text += name
+    at = end
+  }
+  text += marked.text.slice(at)
+  return { ...marked, text, people }
+}
+
+/** The same text in capitals, as headlines and telexes are written. Positions stay, letter for letter; others are left as they are. */
+export function inCapitals(marked: MarkedText): MarkedText {
+  let text = ''
+  for (const character of marked.text) {
+    const upper = character.toUpperCase()
+    text += upper.length === character.length ? upper : character
+  }
+  return { ...marked, text }
+}
+
+const SLOT = /\{P(\d+)(?::(last|first|init))?\}/g
+
+/** Fills a template (`{P1} met {P2:last}`) with made names; six in ten of one region, as news has them. */
+export function fillTemplate(
+  id: string,
+  template: string,
+  make: NameMaker,
+  regions: readonly string[],
+  random: () => number,
+): MarkedText {
+  const home = pick(regions, random)
+  const names = new Map<string, MadeName>()
+  const people: [number, number][] = []
+  let text = ''
+  let at = 0
+  for (const match of template.matchAll(SLOT)) {
+    const [slot, number, form] = match
+    text += template.slice(at, match.index)
+    let name = names.get(number as string)
+    if (name === undefined) {
+      name = make(random() < 0.6 ? home : undefined)
+      names.set(number as string, name)
+    }
+    const chosen = name[FORMS[form ?? ''] ?? 'full']
+    const atStart = /(?:^|[.!?]["”’]?\s|\n\s*)$/.test(text)
+    people.push([text.length, text.length + chosen.length])
+    text += atStart ? chosen.charAt(0).toUpperCase() + chosen.slice(1) : chosen
+    at = match.index + slot.length
+  }
+  text += template.slice(at)
+  return { id, corpus: 'templates', text, people }
+}
+
+const FORMS: Readonly<Record<string, keyof MadeName>> = { '': 'full', last: 'short', first: 'first', init: 'init' }
+
+const MARK = /\[\[(.+?)\]\]/gs
+
+/** Reads a text whose people are marked in place: `[[Rustem Umerov]] said`. */
+export function readMarks(id: string, corpus: string, marked: string): MarkedText {
+  const people: [number, number][] = []
+  let text = ''
+  let at = 0
+  for (const match of marked.matchAll(MARK)) {
+    text += marked.slice(at, match.index)
+    people.push([text.length, text.length + (match[1] as string).length])
+    text += match[1]
+    at = match.index + match[0].length
+  }
+  return { id, corpus, text: text + marked.slice(at), people }
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { foldDiacritics, normalise } from '../document/lexeme.js'
+import { readDocument } from '../document/read.js'
+import type { Lexicon } from '../recognise/people/lexicon.js'
+import { makeWordSet } from '../recognise/people/word-set.js'
+
+/** A word must be seen so often before its usual case counts. */
+const SEEN = 3
+
+/** Makes the word lists of the model from name lists and from how raw news writes its words. */
+export function makeLexicon(paths: { given: string[]; family: string[]; raw: string; places: string[] }): Lexicon {
+  const cases = countCases(paths.raw)
+  const usual = { lower: [] as string[], mixed: [] as string[], capital: [] as string[] }
+  for (const [word, [lower, capital]] of cases) {
+    const total = lower + capital
+    if (total < SEEN) continue
+    const share = lower / total
+    usual[share > 0.9 ? 'lower' : share > 0.1 ? 'mixed' : 'capital'].push(word)
+  }
+  return {
+    given: makeWordSet(readNames(paths.given)),
+    family: makeWordSet(readNames(paths.family)),
+    place: makeWordSet(paths.places),
+    lower: makeWordSet(usual.lower.sort()),
+    mixed: makeWordSet(usual.mixed.sort()),
+    capital: makeWordSet(usual.capital.sort()),
+  }
+}
+
+function readNames(paths: readonly string[]): string[] {
+  const names = new Set<string>()
+  for (const path of paths) {
+    for (const line of readFileSync(path, 'utf8').split('\n')) {
+      for (const part of line.trim().split(/[\s-]+/)) if (part.length > 1) names.add(foldDiacritics(normalise(part)))
+    }
+  }
+  return [...names].sort()
+}
+
+/** For each word how often it stands in lower case, and how often with a capital that no sentence's beginning explains. */
+function countCases(path: string): Map<string, [lower: number, capital: number]> {
+  const counts = new Map<string, [number, number]>()
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    if (line === '') continue
+    const { text } = JSON.parse(line) as { text: string }
+    const { tokens, sentences } = readDocument(text)
+    for (const { firstToken, endToken, kind } of sentences) {
+      if (kind === 'headline') continue
+      for (let i = firstToken + 1; i < endToken; i++) {
+        const { lexeme } = tokens[i] as (typeof tokens)[number]
+        if (lexeme.kind !== 'word' || lexeme.casing === 'none') continue
+        if (tokens[i - 1]?.lexeme.kind === 'punctuation' && tokens[i - 1]?.lexeme.text !== ',') continue
+        const key = foldDiacritics(lexeme.norm)
+        const count = counts.get(key) ?? [0, 0]
+        counts.set(key, count)
+        count[lexeme.casing === 'lower' ? 0 : 1]++
+      }
+    }
+  }
+  return counts
+}

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { foldDiacritics, normalise } from '../document/lexeme.js'
+import countries from '../gazetteer/countries.json' with { type: 'json' }
+import type { Lexicon } from '../recognise/people/lexicon.js'
+import { fillTemplate, inCapitals, readMarks, swapNames } from './augment.js'
+import { type Example, type MarkedText, readMarkedTexts, toExample } from './corpora.js'
+import { makeLexicon } from './lexicon.js'
+import { type NameMaker, nameMaker } from './names.js'
+
+/** How often each text is seen: once as it is, and so often with other people in it; this share of them in capitals. */
+const SWAPS = 1
+const IN_CAPITALS = 0.15
+/** How often each template is filled. */
+const TEMPLATE_FILLS = 3
+
+const OWN = new URL('./data/', import.meta.url).pathname
+
+/** Reads the corpora of a folder: `news.jsonl` and `people.jsonl`, and our own articles. */
+export function readCorpora(folder: string): { news: MarkedText[]; people: MarkedText[]; own: MarkedText[] } {
+  return {
+    news: readMarkedTexts(join(folder, 'news.jsonl')),
+    people: readMarkedTexts(join(folder, 'people.jsonl')),
+    own: readOwn('articles.jsonl').map(({ id, marked }) => readMarks(id as string, 'own', marked as string)),
+  }
+}
+
+function readOwn(name: string): Record<string, string>[] {
+  const path = join(OWN, name)
+  if (!existsSync(path)) return []
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, string>)
+}
+
+/** The examples to learn from: the texts as they are, with other people in them, in capitals, and our templates filled. */
+export function toTrainingExamples(texts: readonly MarkedText[], random: () => number): Example[] {
+  const { make, regions } = nameMaker(join(OWN, 'names.json'), random)
+  const varied = texts.flatMap((marked) => variants(marked, make, random))
+  const templates = readOwn('templates.jsonl').flatMap(({ text }, i) =>
+    Array.from({ length: TEMPLATE_FILLS }, () => fillTemplate(`template-${i}`, text as string, make, regions, random)),
+  )
+  return [...texts, ...varied, ...templates].map(toExample)
+}
+
+function variants(marked: MarkedText, make: NameMaker, random: () => number): MarkedText[] {
+  const made: MarkedText[] = []
+  if (marked.people.length > 0) for (let i = 0; i < SWAPS; i++) made.push(swapNames(marked, make, random))
+  if (random() < IN_CAPITALS) made.push(inCapitals(swapNames(marked, make, random)))
+  return made
+}
+
+/** The word lists that go with the model, from the name lists and the raw news of the corpora's folder, and our gazetteer. */
+export function readLexicon(folder: string): Lexicon {
+  const names = join(folder, 'names')
+  return makeLexicon({
+    given: ['forenames-cc0.txt', 'forenames-unlicense.txt'].map((name) => join(names, name)),
+    family: ['surnames-cc0.txt', 'surnames-unlicense.txt'].map((name) => join(names, name)),
+    raw: join(folder, 'raw-news.jsonl'),
+    places: placeWords(),
+  })
+}
+
+function placeWords(): string[] {
+  const words = new Set<string>()
+  const add = (name: string): void => {
+    for (const word of name.split(/[\s-]+/)) {
+      if (word.length > 2 && word.charAt(0) !== word.charAt(0).toLowerCase()) words.add(foldDiacritics(normalise(word)))
+    }
+  }
+  for (const { name, names, adjectives, nouns, capitals } of countries.countries) {
+    for (const form of [name, ...(names ?? []), ...(adjectives ?? []), ...(nouns ?? []), ...(capitals ?? [])]) add(form)
+  }
+  for (const city of readFileSync(join(OWN, 'cities.txt'), 'utf8').trim().split('\n')) add(city)
+  return [...words].sort()
+}
