@@ -67,7 +67,7 @@ function isBullet(text: string, tokens: readonly Token[], at: number): boolean {
   return token.lexeme.kind === 'number' && token.end - token.start <= 2 && /[.)]/.test(text.charAt(token.end))
 }
 
-const BULLETS: ReadonlySet<string> = new Set([
+export const BULLETS: ReadonlySet<string> = new Set([
   '•',
   '–',
   '—',

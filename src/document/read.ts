@@ -1,5 +1,5 @@
 import type { Document, IsoDate, Sentence, SentenceKind, Span, Token } from '../model.js'
-import { blockStarts } from './lines.js'
+import { BULLETS, blockStarts } from './lines.js'
 import { findPublished, type Published } from './published.js'
 import { splitSentences } from './sentences.js'
 import { tokenize } from './tokenize.js'
@@ -57,7 +57,7 @@ function kindOf(
   return sentence.paragraph === teaser ? 'teaser' : 'body'
 }
 
-/** The first block, when it is short, ends without a full stop and has more text after it; a dateline is passed over. */
+/** The first block, when it is short, ends without a full stop and has text after it that is no list; a dateline is passed over. */
 function findHeadline(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
@@ -69,6 +69,7 @@ function findHeadline(
   const next = sentences[at + 1]
   if (sentence === undefined || next === undefined || next.paragraph === sentence.paragraph) return -1
   if (sentence.endToken - sentence.firstToken > LONGEST_HEADLINE) return -1
+  if (BULLETS.has(tokens[next.firstToken]?.lexeme.text ?? '')) return -1
   const last = tokens[sentence.endToken - 1]?.lexeme.text ?? ''
   return /[.:;,]$/.test(last) && !/\w\.$/.test(last) ? -1 : at
 }
