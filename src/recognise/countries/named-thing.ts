@@ -1,0 +1,57 @@
+import others from '../../gazetteer/not-countries.json' with { type: 'json' }
+import { buildTrie, longestMatch, type Trie } from '../../gazetteer/trie.js'
+import { type Place, wordBefore } from './place.js'
+
+/*
+ * A ship, an airline, a paper, a treaty, a sum of money or a former republic that is named after a country:
+ *   The destroyer USS America met HMAS Canberra off Darwin.
+ *   An Air France jet and two of Kenya Airways were chartered, the Lagos Times wrote.
+ *   Parties to the Ottawa Convention pledged 40 million Swiss francs.
+ */
+
+const SHIPS: ReadonlySet<string> = new Set(others.before.ship)
+const PAPERS: ReadonlySet<string> = new Set(others.before.publication)
+
+type Kind = keyof typeof others.after
+
+let after: Trie<Kind> | undefined
+
+/** Whether the country's name is part of the name of a thing. */
+export function isNamedThing(place: Place): boolean {
+  return isNamedBefore(place) || isNamedAfter(place)
+}
+
+function isNamedBefore(place: Place): boolean {
+  const { document, candidate, alias } = place
+  if (alias.form === 'demonym') return false
+  const before = textAt(place, candidate.firstToken - 1)
+  if (SHIPS.has(before)) return true
+  if (before === 'of') return PAPERS.has(textAt(place, candidate.firstToken - 2))
+  return before === 'Air' && alias.form === 'name' && document.sentences[candidate.sentence]?.kind !== 'headline'
+}
+
+function isNamedAfter(place: Place): boolean {
+  const { document, candidate, alias } = place
+  if (isDollarSign(place)) return true
+  after ??= buildTrie(
+    Object.entries(others.after).flatMap(([kind, texts]) =>
+      texts.map((text) => ({ text, value: kind as Kind, caseRule: 'name' as const })),
+    ),
+  )
+  const limit = document.sentences[candidate.sentence]?.endToken ?? candidate.endToken
+  const kind = candidate.endToken < limit && longestMatch(after, document.tokens, candidate.endToken, limit)?.value
+  if (!kind) return false
+  if (kind === 'treaty') return alias.form === 'capital' && wordBefore(place) !== '-'
+  return kind !== 'money' || alias.form !== 'capital'
+}
+
+/** `US$500m` */
+function isDollarSign({ document, candidate }: Place): boolean {
+  const next = document.tokens[candidate.endToken]
+  return next?.gap === 'none' && next.lexeme.text === '$'
+}
+
+function textAt({ document, candidate }: Place, at: number): string {
+  const first = document.sentences[candidate.sentence]?.firstToken ?? 0
+  return at < first ? '' : (document.tokens[at]?.lexeme.text ?? '')
+}

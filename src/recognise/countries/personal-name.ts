@@ -1,0 +1,47 @@
+import others from '../../gazetteer/not-countries.json' with { type: 'json' }
+import { listNeighbours, type Place, soleWord, wordAfter, wordBefore } from './place.js'
+
+/*
+ * A given name or a surname that the tagger of people did not take:
+ *   Mr. Jordan voted against. Rep. France asked.
+ *   Chad Wolf visited Panama. ... Chad said so twice.
+ */
+
+const HONORIFICS: ReadonlySet<string> = new Set(others.before.honorific.map((text) => text.toLowerCase()))
+
+/** Countries, capitals and territories that are common as a given name or a surname, too. */
+const PERSONAL: ReadonlySet<string> = new Set(
+  (
+    'jordan chad georgia ireland england holland wales kenya cuba mali togo niger malta monaco jamaica trinidad dominica ' +
+    'martinique montserrat jersey guinea peru brazil guyana bermuda london paris sofia lima santiago washington vienna ' +
+    'victoria wellington hamilton stanley douglas kingston nassau sucre cairo rabat'
+  ).split(' '),
+)
+const WHERE: ReadonlySet<string> = new Set('in across throughout inside into of'.split(' '))
+const OFFICES: ReadonlySet<string> = new Set(
+  "'s government army military president king foreign defence defense prime ambassador parliament".split(' '),
+)
+
+/** Whether the word is a person's name: after an honorific, or where the article has a person so called and not that country. */
+export function isPersonalName(place: Place, isKnownOtherwise: boolean): boolean {
+  const word = soleWord(place)
+  if (word === undefined) return false
+  if (HONORIFICS.has(wordBefore(place))) return true
+  if (isKnownOtherwise || !PERSONAL.has(word) || !isInFullName(place, word)) return false
+  return !readsAsCountry(place)
+}
+
+function isInFullName({ document, people }: Place, word: string): boolean {
+  return people.some(({ firstToken, endToken }) => {
+    if (endToken - firstToken < 2) return false
+    for (let i = firstToken; i < endToken; i++) if (document.tokens[i]?.lexeme.norm === word) return true
+    return false
+  })
+}
+
+function readsAsCountry(place: Place): boolean {
+  if (WHERE.has(wordBefore(place))) return true
+  if (listNeighbours(place).some(({ entry }) => entry.kind === 'country')) return true
+  const next = wordAfter(place)
+  return OFFICES.has(next) && (next !== "'s" || OFFICES.has(wordAfter(place, 2)))
+}
