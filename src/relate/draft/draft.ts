@@ -1,0 +1,42 @@
+import type { AgreementType } from '../../model.js'
+import type { Reading } from '../readings.js'
+import { isTyped } from '../sentence/agreement-phrase.js'
+import type { Actor } from '../sentence/term.js'
+import { partyKeys, sidesOf } from './sides.js'
+
+/** An agreement in the making: all the places that speak of it. */
+export interface Draft {
+  readonly readings: readonly Reading[]
+  /** Why each reading but the first was taken to speak of the same agreement. */
+  readonly reasons: readonly string[]
+}
+
+/** The kind of agreement: the most exact noun that is used of it; `deal` and `document` say least. */
+export function typeOf({ readings }: Draft): AgreementType {
+  const types = readings.flatMap(({ phrase }) => (phrase !== undefined && isTyped(phrase.type) ? [phrase.type] : []))
+  return types.find((type) => type !== 'agreement') ?? types[0] ?? 'agreement'
+}
+
+/** How many agreements it is: `two agreements`. */
+export function countOf({ readings }: Draft): number {
+  return Math.max(1, ...readings.map(({ phrase }) => phrase?.count ?? 1))
+}
+
+/** Keys of all parties that any place names, complete lists before anything else. */
+export function knownParties({ readings }: Draft): readonly string[] {
+  const complete = readings.map((reading) => sidesOf(reading).complete).find((actor) => actor !== undefined)
+  if (complete !== undefined) return partyKeys(complete)
+  return [...new Set(readings.flatMap((reading) => partyKeys(sidesOf(reading).partial)))]
+}
+
+export function readingParties(reading: Reading): readonly string[] {
+  const { complete, partial } = sidesOf(reading)
+  return partyKeys(complete ?? partial)
+}
+
+export function signersOf({ readings }: Draft): Actor['people'] {
+  return readings.flatMap(({ acts, signers }) => [
+    ...acts.filter(({ group }) => group.reality === 'done').flatMap(({ subject }) => subject?.people ?? []),
+    ...(signers?.people ?? []),
+  ])
+}

@@ -1,0 +1,33 @@
+import type { Reading } from '../readings.js'
+import { union } from '../sentence/read-terms.js'
+import type { Actor } from '../sentence/term.js'
+
+/** Who a reading says is bound, and by which words. */
+export interface Sides {
+  /** `between A and B`, `the A-B agreement`: complete by themselves. */
+  readonly complete: Actor | undefined
+  /** Subjects, partners, holders, signers: whoever else the sentence ties to the agreement. */
+  readonly partial: Actor
+  readonly isBoth: boolean
+}
+
+export function sidesOf(reading: Reading): Sides {
+  const { between, named, partner, holder, signers, acts } = reading
+  const complete = [between, named].find((actor) => actor !== undefined && size(actor) >= 2)
+  const actors = acts
+    .filter(({ group }) => group.reality !== 'denied')
+    .flatMap(({ subject, partner: other }) => [subject, other])
+  const partial = [named, between, partner, holder, signers, ...actors].filter((actor) => actor !== undefined)
+  const all = union(partial)
+  return { complete, partial: all, isBoth: partial.some(({ anaphor }) => anaphor !== undefined) }
+}
+
+/** How many parties the actor names. */
+export function size({ countries, organizations }: Actor): number {
+  return countries.length + organizations.length
+}
+
+/** Country codes and organization ids together: neither looks like the other's. */
+export function partyKeys({ countries, organizations }: Actor): readonly string[] {
+  return [...countries, ...organizations]
+}

@@ -1,0 +1,102 @@
+import type { DateMention, Document, IsoDate } from '../../model.js'
+import type { Act, Reading } from '../readings.js'
+import type { Term } from '../sentence/term.js'
+import type { Draft } from './draft.js'
+
+/** How far from the verb its date may stand, in terms. */
+const REACH = 24
+/** A signing is the article's own news when its lead speaks of it. */
+const LEAD_SENTENCES = 3
+
+export interface SigningDate {
+  readonly date: IsoDate
+  readonly reason: string
+}
+
+/** The day of signing: written or counted beside the verb; else the article's own day, where the signing is its news. */
+export function signingDate(draft: Draft, document: Document): SigningDate | undefined {
+  let isVague = false
+  for (const reading of draft.readings) {
+    const dates = [...namedDates(reading), ...reading.acts.flatMap((act) => actDates(reading, act))]
+    const day = dates.find(({ precision, date }) => precision === 'day' && date !== undefined)
+    if (day?.date !== undefined) return { date: day.date, reason: day.text }
+    if (dates.length > 0) isVague = true
+  }
+  if (isVague || document.published === undefined || !draft.readings.some((reading) => isOwnNews(reading)))
+    return undefined
+  return { date: document.published, reason: 'the day of the article, whose news it is' }
+}
+
+/** `the agreement of April 10, 1991`, `an agreement from 2015`. */
+function namedDates({ sentence, at }: Reading): readonly DateMention[] {
+  if (at < 0) return []
+  for (let i = at + 1; i < Math.min(at + 14, sentence.terms.length); i++) {
+    const { date, tags } = sentence.terms[i] as Term
+    if (date !== undefined) return ['of', 'from', 'dated'].includes(sentence.terms[i - 1]?.normal ?? '') ? [date] : []
+    if (tags.has('Act') || tags.has('Stop') || tags.has('Agreement')) return []
+  }
+  return []
+}
+
+/** The dates of the verb's clause, nearest first; a date of telling (`said on Monday`) is not one of signing. */
+function actDates({ sentence: { terms } }: Reading, { verb, group }: Act): readonly DateMention[] {
+  if (group.reality !== 'done' || !isSigning(verb)) return []
+  const at = terms.indexOf(verb)
+  const found: { readonly date: DateMention; readonly distance: number }[] = []
+  terms.forEach(({ date }, i) => {
+    if (date === undefined || Math.abs(i - at) > REACH || isTold(terms, i) || isParted(terms, at, i)) return
+    found.push({ date, distance: i > at ? i - at : at - i + 2 })
+  })
+  return found.sort((a, b) => a.distance - b.distance).map(({ date }) => date)
+}
+
+function isSigning({ verb }: Term): boolean {
+  return (
+    verb?.classes.some((name) => name === 'Conclude' || name === 'Light' || name === 'Announce' || name === 'Reach') ??
+    false
+  )
+}
+
+function isTold(terms: readonly Term[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const tags = terms[i]?.tags
+    if (tags?.has('Say')) return true
+    if (tags?.has('Act') || tags?.has('Comma')) return false
+  }
+  return false
+}
+
+/** Another act stands between verb and date. */
+function isParted(terms: readonly Term[], verb: number, date: number): boolean {
+  for (let i = Math.min(verb, date) + 1; i < Math.max(verb, date); i++) {
+    const tags = terms[i]?.tags
+    if (tags?.has('Act') || tags?.has('Stop') || tags?.has('Relative')) return true
+  }
+  return false
+}
+
+/** Told in the simple past or as a headline's present, near the head of the article or in a row with others that are. */
+function isOwnNews({ sentence, acts, phrase }: Reading): boolean {
+  if (sentence.sentence.kind === 'teaser' || phrase?.modifiers.some((word) => NOT_NEWS.has(word))) return false
+  if (sentence.terms.some(({ normal }) => NOT_NEWS.has(normal))) return false
+  const isLead = sentence.index < LEAD_SENTENCES
+  return acts.some(
+    ({ group, verb }) =>
+      group.reality === 'done' && group.perfect === undefined && isSigning(verb) && (isLead || isListed(verb)),
+  )
+}
+
+function isListed({ verb }: Term): boolean {
+  return verb?.form === 'past' && verb.classes.includes('Conclude')
+}
+
+const NOT_NEWS: ReadonlySet<string> = new Set([
+  'earlier',
+  'previous',
+  'previously',
+  'former',
+  'recently',
+  'ago',
+  'already',
+  'before',
+])

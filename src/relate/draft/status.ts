@@ -1,0 +1,92 @@
+import type { AgreementStatus } from '../../model.js'
+import type { Act, Reading } from '../readings.js'
+import type { Draft } from './draft.js'
+
+/** One thing that a place says of the status, with the words for it. */
+export interface StatusClue {
+  readonly status: AgreementStatus
+  readonly reason: string
+  readonly reading: Reading
+  /** True for a signing that the verb's own words put before the news: `had signed`, `an earlier agreement`. */
+  readonly past: boolean
+}
+
+/** What all places say, in the order of the text. */
+export function statusClues({ readings }: Draft): readonly StatusClue[] {
+  return readings.flatMap((reading) => [
+    ...reading.acts.flatMap((act) => actClue(reading, act)),
+    ...(reading.at < 0 && reading.signers !== undefined ? [clue(reading, 'signed', 'signatures')] : []),
+    ...reading.states.map((status) => clue(reading, status, reading.rules.join(', '))),
+    ...modifierClue(reading),
+  ])
+}
+
+/** The status that wins: an end over all, what binds over an old signing, a signing over plans. */
+export function statusOf(draft: Draft, clues: readonly StatusClue[]): AgreementStatus | undefined {
+  const has = (status: AgreementStatus): boolean => clues.some((found) => found.status === status)
+  const signings = clues.filter(({ status }) => status === 'signed')
+  if (has('ended')) return 'ended'
+  if (has('in-force')) return signings.some(({ past }) => !past) ? 'signed' : 'in-force'
+  if (signings.length > 0) return 'signed'
+  if (has('planned')) return 'planned'
+  return defaultStatus(draft)
+}
+
+/** No verb at all: `the US-Iraq Strategic Framework Agreement` binds, `a memorandum between Chile and Peru` is news. */
+function defaultStatus({ readings }: Draft): AgreementStatus | undefined {
+  if (readings.every(({ acts }) => acts.length > 0 && acts.every(({ group }) => group.reality === 'denied')))
+    return undefined
+  const phrase = readings[0]?.phrase
+  if (phrase === undefined) return undefined
+  return phrase.indefinite ? 'signed' : 'in-force'
+}
+
+function actClue(reading: Reading, { verb, group, rule }: Act): readonly StatusClue[] {
+  const status = statusOfAct(reading, verb.verb?.classes ?? [], group.reality)
+  if (status === undefined) return []
+  const past = group.perfect === 'past' || (reading.phrase?.modifiers.some((word) => EARLIER.has(word)) ?? false)
+  return [{ status, reason: `${verb.normal}: ${rule}`, reading, past }]
+}
+
+function statusOfAct(
+  { phrase }: Reading,
+  classes: readonly string[],
+  reality: Act['group']['reality'],
+): AgreementStatus | undefined {
+  if (classes.includes('Keep')) return reality === 'denied' ? undefined : 'in-force'
+  if (classes.includes('End')) return reality === 'done' ? 'ended' : 'in-force'
+  if (reality === 'denied' || reality === 'unreal') return undefined
+  if (classes.includes('Conclude') || classes.includes('Light')) return reality === 'done' ? 'signed' : 'planned'
+  if (classes.includes('Announce')) return reality === 'done' ? 'signed' : 'planned'
+  if (classes.includes('Reach')) return 'planned'
+  if (classes.includes('Ratify')) return 'signed'
+  return phrase?.definite && phrase.titleFirst !== undefined ? undefined : 'planned'
+}
+
+function modifierClue(reading: Reading): readonly StatusClue[] {
+  for (const word of reading.phrase?.modifiers ?? []) {
+    const status = MODIFIERS.get(word)
+    if (status !== undefined) return [clue(reading, status, word)]
+  }
+  return []
+}
+
+function clue(reading: Reading, status: AgreementStatus, reason: string): StatusClue {
+  return { status, reason, reading, past: false }
+}
+
+const MODIFIERS: ReadonlyMap<string, AgreementStatus> = new Map<string, AgreementStatus>([
+  ['proposed', 'planned'],
+  ['planned', 'planned'],
+  ['draft', 'planned'],
+  ['possible', 'planned'],
+  ['potential', 'planned'],
+  ['future', 'planned'],
+  ['upcoming', 'planned'],
+  ['existing', 'in-force'],
+  ['current', 'in-force'],
+  ['signed', 'signed'],
+  ['expired', 'ended'],
+  ['defunct', 'ended'],
+])
+const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previous', 'former', 'old'])

@@ -1,0 +1,74 @@
+import type { Agreement, Document, Entities, Mentions, Relations, Sentence, Span, Token } from '../model.js'
+import { gatherDrafts } from './draft/coreference.js'
+import { countOf, type Draft, signersOf, typeOf } from './draft/draft.js'
+import { partiesOf } from './draft/parties.js'
+import { signingDate } from './draft/signing-date.js'
+import { statusClues, statusOf } from './draft/status.js'
+import { VERBS } from './lexicon/verbs.js'
+import { type Reading, readAgreements } from './readings.js'
+import { type Cast, castOf } from './sentence/actors.js'
+import { isAgreementHead } from './sentence/agreement-phrase.js'
+import { readTerms } from './sentence/read-terms.js'
+
+/** Says which agreements an article reports, and which topics are agreed in it. */
+export function relate(document: Document, mentions: Mentions, entities: Entities): Relations {
+  const relevant = document.sentences.flatMap((sentence, index) =>
+    isRelevant(document.tokens, sentence) ? [index] : [],
+  )
+  if (relevant.length === 0) return { agreements: [], agreedTopics: [] }
+  const cast = castOf(document, mentions, entities)
+  const readings = relevant.flatMap((index) => readAgreements(readTerms(cast, index)))
+  const agreements = gatherDrafts(document, readings).flatMap((draft) => agreementsOf(draft, cast, entities))
+  return {
+    agreements: agreements.map((agreement, index) => ({ ...agreement, id: `agreement-${index + 1}` })),
+    agreedTopics: [],
+  }
+}
+
+/** A sentence is read when it has an agreement's noun or speaks of signing. */
+function isRelevant(tokens: readonly Token[], { firstToken, endToken, kind }: Sentence): boolean {
+  if (kind === 'teaser') return false
+  for (let i = firstToken; i < endToken; i++) {
+    const { norm } = (tokens[i] as Token).lexeme
+    if (isAgreementHead(norm) || SIGNING.has(norm)) return true
+  }
+  return false
+}
+
+const SIGNING: ReadonlySet<string> = new Set([
+  ...[...VERBS]
+    .filter(([, { lemma }]) => lemma === 'sign' || lemma === 'initial' || lemma === 'ink')
+    .map(([form]) => form),
+  'signature',
+  'signatures',
+  'pens',
+])
+
+function agreementsOf(draft: Draft, cast: Cast, entities: Entities): readonly Agreement[] {
+  const status = statusOf(draft, statusClues(draft))
+  const { parties } = partiesOf(draft, cast, entities)
+  if (status === undefined || parties.length === 0) return []
+  const date = status === 'planned' ? undefined : signingDate(draft, cast.document)
+  const signatories = status === 'planned' ? [] : [...new Set(signersOf(draft).map(({ id }) => id))]
+  const agreement: Agreement = {
+    id: '',
+    type: typeOf(draft),
+    status,
+    ...(date && { date: date.date }),
+    parties,
+    signatories,
+    topics: [],
+    evidence: evidenceOf(draft, cast.document),
+  }
+  return Array.from({ length: countOf(draft) }, () => agreement)
+}
+
+function evidenceOf({ readings }: Draft, document: Document): readonly Span[] {
+  const seen = new Set<number>()
+  return readings.flatMap(({ sentence }: Reading) => {
+    if (seen.has(sentence.index)) return []
+    seen.add(sentence.index)
+    const { start, end } = sentence.sentence
+    return [{ start, end, text: document.text.slice(start, end) }]
+  })
+}

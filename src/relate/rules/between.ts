@@ -1,0 +1,9 @@
+import type { Rule } from './rule.js'
+
+/**
+ * a memorandum of understanding between the governments of Chile and Peru on mine clearance
+ */
+export const between: Rule = {
+  name: 'between',
+  match: '[<agreement>#Agreement] #Gap{0,16} between #Gap{0,4} [<parties>(#Actor|#Placed)]',
+}

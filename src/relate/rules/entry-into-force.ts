@@ -1,0 +1,10 @@
+import type { Rule } from './rule.js'
+
+/**
+ * since the entry into force of the free trade agreement
+ */
+export const entryIntoForce: Rule = {
+  name: 'entry-into-force',
+  status: 'in-force',
+  match: 'entry into (force|effect) of #Gap{0,2} [<agreement>#Agreement]',
+}

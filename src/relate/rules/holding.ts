@@ -1,0 +1,10 @@
+import type { Rule } from './rule.js'
+
+/**
+ * Japan has similar agreements with Australia.
+ */
+export const holding: Rule = {
+  name: 'holding',
+  status: 'in-force',
+  match: '[<subject>#Actor+] #Gap{0,2} (has|have|had) #Gap{0,4} [<agreement>#Agreement]',
+}

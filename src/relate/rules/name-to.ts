@@ -1,0 +1,9 @@
+import type { Rule } from './rule.js'
+
+/**
+ * Rustem Umierov put his name to it.
+ */
+export const nameTo: Rule = {
+  name: 'name-to',
+  match: '[<signers>#Actor+] #Gap{0,5} put #Gap{0,2} (name|names|signature|signatures|pen) to',
+}

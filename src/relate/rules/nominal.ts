@@ -1,0 +1,12 @@
+import type { Rule } from './rule.js'
+
+/**
+ * He praised the signing of the framework agreement.
+ * the finalization of a memorandum of cooperation on education
+ */
+export const nominal: Rule = {
+  name: 'nominal',
+  status: 'signed',
+  match:
+    '(signing|signature|conclusion|finalisation|finalization|adoption|inking) of #Gap{0,3} [<agreement>#Agreement]',
+}

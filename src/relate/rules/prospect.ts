@@ -1,0 +1,12 @@
+import type { Rule } from './rule.js'
+
+/**
+ * progress toward a new defence cooperation agreement
+ * negotiations on a status of forces agreement
+ */
+export const prospect: Rule = {
+  name: 'prospect',
+  status: 'planned',
+  match:
+    '(negotiations|negotiation|talks|consultations|discussions|towards|toward|possible|draft|proposed|future|upcoming|potential|planned|prospective|pending|stalled|looming|forthcoming|imminent|further|proposal|proposals|plans|blueprint|terms) #Gap{0,4} [<agreement>#Agreement]',
+}

@@ -1,0 +1,253 @@
+import type { Sentence, Token } from '../../model.js'
+import { LAPSING_LEMMAS, SIGNING_LEMMAS, VERBS, type VerbClass, type VerbUse } from '../lexicon/verbs.js'
+import { type ActorSpan, type Cast, findActors, within } from './actors.js'
+import { type AgreementPhrase, findAgreementPhrases } from './agreement-phrase.js'
+import type { Actor, Term } from './term.js'
+
+/** A sentence as the rules see it. */
+export interface TermSentence {
+  readonly index: number
+  readonly sentence: Sentence
+  readonly terms: readonly Term[]
+  /** All words and `#Tags` of the terms. */
+  readonly vocabulary: ReadonlySet<string>
+}
+
+/**
+ * Folds a sentence into terms: actors with their titles, agreement phrases, dates, verbs with their class, other words.
+ * Quotation marks, short brackets and articles before an actor are in no term.
+ */
+export function readTerms(cast: Cast, index: number): TermSentence {
+  const sentence = cast.document.sentences[index] as Sentence
+  const { tokens } = cast.document
+  const actors = findActors(cast, sentence)
+  const phrases = findAgreementPhrases(tokens, sentence.firstToken, sentence.endToken).filter(
+    ({ head }) => !actors.some(({ kind, first, end }) => kind !== 'Country' && head >= first && head < end),
+  )
+  const terms: Term[] = []
+  let at = sentence.firstToken
+  let actorAt = 0
+  let phraseAt = 0
+  const dates = within(cast.mentions.dates, sentence)
+  let dateAt = 0
+  while (at < sentence.endToken) {
+    const phrase = phrases[phraseAt]
+    if (phrase !== undefined && at === phraseFirst(phrase, actors, terms.at(-1)?.endToken ?? 0)) {
+      terms.push(phraseTerm(tokens, at, phrase, actors))
+      at = phrase.end
+      phraseAt++
+      continue
+    }
+    while (actorAt < actors.length && (actors[actorAt] as ActorSpan).first < at) actorAt++
+    const actor = actors[actorAt]
+    if (actor !== undefined && actor.first === at) {
+      terms.push(actorTerm(tokens, actor))
+      at = actor.end
+      actorAt++
+      continue
+    }
+    while (dateAt < dates.length && (dates[dateAt]?.firstToken ?? 0) < at) dateAt++
+    const date = dates[dateAt]
+    if (date !== undefined && date.firstToken === at) {
+      terms.push(term(tokens, at, date.endToken, DATE, { date }))
+      at = date.endToken
+      continue
+    }
+    at = pushWord(tokens, at, sentence.endToken, actor, terms)
+  }
+  const joined = joinActors(terms)
+  return { index, sentence, terms: joined, vocabulary: vocabularyOf(joined) }
+}
+
+/** An agreement phrase begins after an actor that only reaches into it (`Israel and Greece's agreement`). */
+function phraseFirst(phrase: AgreementPhrase, actors: readonly ActorSpan[], free: number): number {
+  let first = Math.max(phrase.first, free)
+  for (const { first: start, end, kind } of actors)
+    if (start < first && end > first) first = Math.min(end, phrase.head)
+    else if (kind !== 'Country' && kind !== 'Organization' && start >= first && end <= phrase.head) first = end
+  return first
+}
+
+function phraseTerm(
+  tokens: readonly Token[],
+  first: number,
+  phrase: AgreementPhrase,
+  actors: readonly ActorSpan[],
+): Term {
+  const inside = actors.filter((actor) => actor.first >= first && actor.end <= phrase.end).map(({ actor }) => actor)
+  const tags = phrase.type === 'document' ? DOCUMENT : AGREEMENT
+  return term(tokens, first, phrase.end, tags, { phrase, named: union(inside) })
+}
+
+/** All that several actors name, in order, without repetition. */
+export function union(actors: readonly Actor[]): Actor {
+  const anaphor = actors.find((actor) => actor.anaphor !== undefined)?.anaphor
+  return {
+    countries: [...new Set(actors.flatMap(({ countries }) => countries))],
+    organizations: [...new Set(actors.flatMap(({ organizations }) => organizations))],
+    people: [...new Set(actors.flatMap(({ people }) => people))],
+    ...(anaphor && { anaphor }),
+  }
+}
+
+function actorTerm(tokens: readonly Token[], { first, end, kind, acts, actor }: ActorSpan): Term {
+  return term(tokens, first, end, acts ? ACTING[kind] : PLACED[kind], { actor })
+}
+
+/** Pushes the word at `at`, or leaves it out; returns the token after it. */
+function pushWord(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  next: ActorSpan | undefined,
+  terms: Term[],
+): number {
+  const { norm, kind, casing } = (tokens[at] as Token).lexeme
+  if (SILENT.has(norm)) return at + 1
+  if (norm === '(') return skipBracket(tokens, at, end)
+  if (ARTICLES.has(norm) && next !== undefined && next.first === at + 1) return at + 1
+  if (kind === 'punctuation') {
+    terms.push(term(tokens, at, at + 1, STOPPING.has(norm) ? STOP : norm === ',' ? COMMA : GAP, {}))
+    return at + 1
+  }
+  const grammar = GRAMMAR.get(norm)
+  if (grammar !== undefined) {
+    terms.push(term(tokens, at, at + 1, grammar, {}))
+    return at + 1
+  }
+  const verb = VERBS.get(norm)
+  if (verb !== undefined && casing !== 'upper') {
+    terms.push(term(tokens, at, at + 1, leadsVerb(tokens, at, end) ? AUXILIARY : verbTags(verb), { verb }))
+    return at + 1
+  }
+  terms.push(term(tokens, at, at + 1, GAP, {}))
+  return at + 1
+}
+
+/** A bracket of a few words says nothing to the rules: `(MoU)`, `(local time)`. */
+function skipBracket(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(at + 12, end); i++) if (tokens[i]?.lexeme.norm === ')') return i + 1
+  return at + 1
+}
+
+function term(
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+  tags: ReadonlySet<string>,
+  payload: Pick<Term, 'actor' | 'phrase' | 'named' | 'verb' | 'date'>,
+): Term {
+  const { lexeme } = tokens[firstToken] as Token
+  const normal = endToken === firstToken + 1 ? lexeme.norm : ''
+  return { text: normal, normal, pre: '', post: ' ', tags, firstToken, endToken, ...payload }
+}
+
+/** Commas, `and`, `together with` between two actors become part of their list: `#Actor+` takes it whole. */
+function joinActors(terms: Term[]): readonly Term[] {
+  for (let i = 1; i < terms.length - 1; i++) {
+    if (!isActing(terms[i - 1]) || !JOINTS.has((terms[i] as Term).normal)) continue
+    let end = i
+    while (end < terms.length && end - i < 4 && JOINTS.has((terms[end] as Term).normal)) end++
+    if (!isActing(terms[end])) continue
+    for (let k = i; k < end; k++) terms[k] = { ...(terms[k] as Term), tags: JOINT }
+  }
+  return terms
+}
+
+function isActing(term: Term | undefined): boolean {
+  return term?.tags.has('Actor') === true
+}
+
+function vocabularyOf(terms: readonly Term[]): ReadonlySet<string> {
+  const vocabulary = new Set<string>()
+  for (const { normal, tags } of terms) {
+    vocabulary.add(normal)
+    for (const tag of tags) vocabulary.add(`#${tag}`)
+  }
+  return vocabulary
+}
+
+/** `plans to sign`, `agreed to extend`, `set to be signed`: a verb that only leads another one. */
+function leadsVerb(tokens: readonly Token[], at: number, end: number): boolean {
+  if (at + 2 >= end || (tokens[at + 1] as Token).lexeme.norm !== 'to') return false
+  const led = (tokens[at + 2] as Token).lexeme.norm
+  return (
+    led === 'be' || VERBS.get(led)?.form === 'base' || VERBS.get(tokens[at + 3]?.lexeme.norm ?? '')?.form === 'base'
+  )
+}
+
+const verbTagCache = new Map<VerbUse, ReadonlySet<string>>()
+
+function verbTags(verb: VerbUse): ReadonlySet<string> {
+  let tags = verbTagCache.get(verb)
+  if (tags === undefined) {
+    const isDone = verb.form === 'past' || verb.form === 'participle'
+    const acts = verb.classes.some((verbClass) => ACTS.has(verbClass))
+    tags = tagsOf(
+      'Verb',
+      'Plain',
+      ...verb.classes,
+      ...(acts ? ['Act'] : []),
+      ...(acts && isDone ? ['Done'] : []),
+      ...(SIGNING_LEMMAS.has(verb.lemma) ? ['Sign'] : []),
+      ...(LAPSING_LEMMAS.has(verb.lemma) ? ['Lapse'] : []),
+      ...(acts ? [] : ['Gap']),
+    )
+    verbTagCache.set(verb, tags)
+  }
+  return tags
+}
+
+const ACTS: ReadonlySet<VerbClass> = new Set([
+  'Conclude',
+  'Light',
+  'Reach',
+  'Announce',
+  'Negotiate',
+  'Ratify',
+  'End',
+  'Keep',
+])
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const tagsOf = (...tags: string[]): ReadonlySet<string> => new Set(tags)
+const GAP = tagsOf('Plain', 'Gap')
+const COMMA = tagsOf('Plain', 'Gap', 'Comma')
+const STOP = tagsOf('Stop')
+const DATE = tagsOf('Plain', 'Gap', 'Date')
+const JOINT = tagsOf('Plain', 'Actor', 'Joint')
+const AUXILIARY = tagsOf('Plain', 'Gap', 'Aux')
+const AGREEMENT = tagsOf('Agreement', 'Typed')
+const DOCUMENT = tagsOf('Agreement', 'Document')
+const ACTING: Readonly<Record<ActorSpan['kind'], ReadonlySet<string>>> = {
+  Person: tagsOf('Plain', 'Actor', 'Person'),
+  Office: tagsOf('Plain', 'Actor', 'Office'),
+  Ministry: tagsOf('Plain', 'Actor', 'Ministry'),
+  Organization: tagsOf('Plain', 'Actor', 'Organization'),
+  Country: tagsOf('Plain', 'Actor', 'Country'),
+  Both: tagsOf('Plain', 'Actor', 'Both'),
+  We: tagsOf('Plain', 'Actor', 'We'),
+}
+const PLACED: Readonly<Record<ActorSpan['kind'], ReadonlySet<string>>> = {
+  ...ACTING,
+  Organization: tagsOf('Plain', 'Gap', 'Placed', 'Organization'),
+  Country: tagsOf('Plain', 'Gap', 'Placed', 'Country'),
+}
+const SILENT = list("\" “ ” „ « » `` '' ‘ ’ * ** ) [ ] \\ #")
+const STOPPING = list('; : . ! ? … ... •')
+const ARTICLES = list('the a an its his her their both then')
+const JOINTS = list(', and & together with along as well alongside - – / plus')
+
+const GRAMMAR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['is', 'are', 'was', 'were', 'be', 'been', 'being'].map((w) => [w, tagsOf('Plain', 'Gap', 'Aux', 'Be')] as const),
+  ...['has', 'have', 'had', 'having'].map((w) => [w, tagsOf('Plain', 'Gap', 'Aux', 'Have')] as const),
+  ...['will', 'shall', 'would', 'could', 'might', 'may', 'can', 'should', 'must'].map(
+    (w) => [w, tagsOf('Plain', 'Gap', 'Aux', 'Modal')] as const,
+  ),
+  ...['not', 'never', 'no', "n't"].map((w) => [w, tagsOf('Plain', 'Gap', 'Aux', 'Not')] as const),
+  ...['who', 'which', 'that', 'whom', 'whose'].map((w) => [w, tagsOf('Plain', 'Relative')] as const),
+  ...['met', 'meet', 'meets', 'meeting', 'received', 'hosted', 'visited', 'joined', 'welcomed'].map(
+    (w) => [w, tagsOf('Plain', 'Gap', 'Meet')] as const,
+  ),
+])

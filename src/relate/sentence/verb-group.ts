@@ -1,0 +1,103 @@
+import type { Term } from './term.js'
+
+/** How far left of a verb its auxiliaries and governing words are looked for, in terms. */
+const REACH = 7
+
+/**
+ * What the words around a verb say of the event: `done` (signed, has signed, is signed), `ahead` (will sign, is to sign, ready to
+ * sign), `unreal` (would sign if, hopes to sign, calls on them to sign), `denied` (did not sign, refused to sign).
+ */
+export type Reality = 'done' | 'ahead' | 'unreal' | 'denied'
+
+export interface VerbGroup {
+  readonly reality: Reality
+  /** `has signed`, `had signed`: done before now, or before the day that the text speaks of. */
+  readonly perfect: 'present' | 'past' | undefined
+  readonly passive: boolean
+}
+
+/** Reads the group of the verb at `terms[at]`. */
+export function readVerbGroup(terms: readonly Term[], at: number, isQuestion: boolean): VerbGroup {
+  const words: string[] = []
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const term = terms[i] as Term
+    if (!term.tags.has('Gap') || term.tags.has('Comma') || term.tags.has('Placed')) break
+    words.push(term.normal)
+  }
+  const form = terms[at]?.verb?.form ?? 'base'
+  const group = { perfect: perfectOf(words), passive: words.some((word) => BE.has(word)) }
+  if (isQuestion || words.some((word) => CONDITION.has(word))) return { ...group, reality: 'unreal' }
+  if (words.some((word) => DENIAL.has(word))) return { ...group, reality: 'denied' }
+  return { ...group, reality: form === 'ing' ? gerund(words) : finite(words, form, terms, at) }
+}
+
+function perfectOf(words: readonly string[]): VerbGroup['perfect'] {
+  if (words.includes('had')) return 'past'
+  return words.some((word) => word === 'has' || word === 'have' || word === 'having') ? 'present' : undefined
+}
+
+function finite(words: readonly string[], form: string, terms: readonly Term[], at: number): Reality {
+  const to = words.indexOf('to')
+  if (to >= 0 && (form === 'base' || words[to - 1] === 'be' || words[to - 1] === 'have'))
+    return infinitive(words, to, terms, at)
+  for (const word of words) {
+    if (AHEAD.has(word)) return 'ahead'
+    if (UNREAL.has(word)) return 'unreal'
+  }
+  return 'done'
+}
+
+/** `plans to sign`, `hopes to sign`, `met to sign`. */
+function infinitive(words: readonly string[], to: number, terms: readonly Term[], at: number): Reality {
+  for (const word of words.slice(to + 1)) {
+    if (WISH.has(word)) return 'unreal'
+    if (AHEAD.has(word)) return 'ahead'
+  }
+  for (let i = at - to - 2; i >= Math.max(0, at - 2 * REACH); i--)
+    if (GATHERING.has(terms[i]?.normal ?? '')) return 'done'
+  return terms[at - to - 2]?.tags.has('Actor') && words.length === to + 1 && at - to - 2 > 0
+    ? actorTo(terms, at - to - 2)
+    : 'ahead'
+}
+
+/** `India, France to sign a pact` plans; `urged Poland to sign` and `for Poland to sign` wish. */
+function actorTo(terms: readonly Term[], at: number): Reality {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const { normal } = terms[i] as Term
+    if (WISH.has(normal) || normal === 'for' || normal === 'on') return 'unreal'
+  }
+  return 'ahead'
+}
+
+function gerund(words: readonly string[]): Reality {
+  for (const word of words) {
+    if (BEFORE.has(word)) return 'ahead'
+    if (AFTER.has(word)) return 'done'
+    if (BE.has(word)) return 'ahead'
+    if (word === 'of' || word === 'for') return 'ahead'
+  }
+  return 'done'
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const BE = list('is are was were be been being')
+const CONDITION = list('if unless whether had-if')
+const DENIAL = list(
+  'not never no refused refuses refusing declined declines failed fails unable reluctant yet without neither nor cannot',
+)
+const AHEAD = list(
+  "will shall 'll would plan plans planned planning expected expects set due ready about going scheduled agreed agrees prepared preparing " +
+    'intends intend intended poised likely soon aims aim decided committed slated prepares close',
+)
+const UNREAL = list('could might may can should must')
+const WISH = list(
+  'hope hopes hoped hoping want wants wanted wish wishes wished call calls called urge urges urged ask asks asked invite invited ' +
+    'tried try trying seek seeks sought seeking propose proposed offer offered pressure pressured need needs push pushed pushing willing ' +
+    'eager keen like possible ability want authorised authorized able',
+)
+const GATHERING = list('met gathered convened assembled came travelled traveled flew arrived together')
+const BEFORE = list(
+  'before toward towards consider considering discuss discussed discussing plan plans planning prior ahead negotiate',
+)
+const AFTER = list('after by following upon since on with having')
