@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { interruptedExitCode } from '../src/cli/exit-code.js'
+import { run } from '../src/cli/run.js'
+
+const interrupt = new AbortController()
+// Once, so that a second signal ends the process the hard way.
+process.once('SIGINT', () => interrupt.abort())
+
+const io = {
+  // Read when they are needed: each costs a little to set up.
+  get stdin() {
+    return process.stdin
+  },
+  get stdout() {
+    return process.stdout
+  },
+  get stderr() {
+    return process.stderr
+  },
+  env: process.env,
+  interrupted: interrupt.signal,
+  loadExtract: async () => (await import('../src/extract.js')).extract,
+}
+
+void run(process.argv.slice(2), io).then((exitCode) => {
+  process.exitCode = exitCode
+  // Ends at once, though a read or a write may be waiting. Everywhere else output must be let out first.
+  if (exitCode === interruptedExitCode) process.exit()
+})

@@ -1,0 +1,12 @@
+import type { CreateRenderer, Format } from '../render/index.js'
+import { createJsonRenderer } from '../render/json.js'
+import { createNdjsonRenderer } from '../render/ndjson.js'
+
+/** The renderers by name. What a format needs of its own is loaded only when it is asked for. */
+export const formats: Readonly<Record<Format, () => Promise<CreateRenderer>>> = {
+  table: async () => (await import('../render/table/table.js')).createTableRenderer,
+  json: async () => createJsonRenderer,
+  ndjson: async () => createNdjsonRenderer,
+}
+
+export const formatNames = Object.keys(formats) as readonly Format[]

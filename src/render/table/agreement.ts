@@ -1,0 +1,59 @@
+import type { Agreement, Extraction } from '../../model.js'
+import { type Line, plain, type Run } from './run.js'
+import type { Theme } from './theme.js'
+import { wrap } from './wrap.js'
+
+const indent = 2
+/** Lines of one quotation. */
+const evidenceLines = 6
+
+/**
+ * An agreement as a sentence, and under it the words of the article that say so:
+ *
+ *     LT + UA · memorandum · signed 2024-11-04 · UAVs, ammunition · by Rustem Umierov, Laurynas Kasčiūnas
+ *       “signed a memorandum of cooperation in the defense industry”
+ */
+export function agreementLines(agreement: Agreement, record: Extraction, width: number, theme: Theme): Line[] {
+  return [
+    ...indented(indent, wrap(sentence(agreement, record, theme), width - indent, { hang: 2 })),
+    ...agreement.evidence.flatMap(({ text }) =>
+      indented(
+        indent + 2,
+        wrap([{ text: `“${text}”`, style: theme.quiet }], width - indent - 2, { lines: evidenceLines }),
+      ),
+    ),
+  ]
+}
+
+function sentence(agreement: Agreement, record: Extraction, theme: Theme): Run[] {
+  const parties = agreement.parties.map(({ kind, id, name }) => (kind === 'country' ? id : name))
+  const what = agreement.type.replaceAll('-', ' ')
+  const topics = agreement.topics.map((id) =>
+    uncapitalized(record.topics.find((topic) => topic.id === id)?.label ?? id),
+  )
+  const signatories = agreement.signatories.map((id) => record.people.find((person) => person.id === id)?.name ?? id)
+  const facts: Run[] = [
+    { text: parties.join(' + ') || 'parties not named', style: theme.name },
+    { text: agreement.title === undefined ? what : `${what} “${agreement.title}”`, style: plain },
+    { text: status(agreement), style: agreement.status === 'signed' ? theme.agreed : plain },
+    { text: topics.join(', '), style: plain },
+    { text: signatories.length > 0 ? `by ${signatories.join(', ')}` : '', style: plain },
+  ]
+  return facts
+    .filter(({ text }) => text !== '')
+    .flatMap((fact, index) => (index === 0 ? [fact] : [{ text: ' · ', style: theme.quiet }, fact]))
+}
+
+function status({ status, date }: Agreement): string {
+  const said = status === 'in-force' ? 'in force' : status
+  return date === undefined ? said : `${said} ${date}`
+}
+
+/** `Unmanned vehicles` within a sentence; `AI and robotics` stays. */
+function uncapitalized(label: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+}
+
+function indented(columns: number, lines: readonly Line[]): Line[] {
+  return lines.map((line) => [{ text: ' '.repeat(columns), style: plain }, ...line])
+}

@@ -1,0 +1,29 @@
+/**
+ * Everything that a terminal would obey or hide: C0, DEL and C1 controls, and what Unicode calls default ignorable (zero-width
+ * characters, bidirectional marks, overrides and isolates, fillers, invisible tags) but for the selectors of a letter's
+ * variant; annotation marks; halves of surrogate pairs.
+ */
+const unseen = /[\p{Cc}\p{Cs}\ufff9-\ufffb]|(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu
+
+/** White space that shows as such. (`\s` also holds U+FEFF, which has no width.) */
+const space = /[\t-\r\u2028\u2029\p{Zs}]+/gu
+
+/** More marks than any language stacks on one letter; hundreds of them would bury the lines above and below. */
+const piled = /(\p{M}{6})\p{M}+/gu
+
+/**
+ * Text that can be shown to a person on one line: white space, line ends too, becomes one space, and each character that acts
+ * on the terminal or cannot be seen becomes U+FFFD.
+ */
+export function visible(text: string): string {
+  return text.replace(space, ' ').replace(unseen, '\ufffd').replace(piled, '$1\ufffd')
+}
+
+/** A copy of a plain value in which every string is visible. */
+export function visibleStrings<T>(value: T): T
+export function visibleStrings(value: unknown): unknown {
+  if (typeof value === 'string') return visible(value)
+  if (Array.isArray(value)) return value.map((item) => visibleStrings(item))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, visibleStrings(item)]))
+}
