@@ -1,0 +1,77 @@
+import type { OfficeTime, Token } from '../model.js'
+import data from './offices.json' with { type: 'json' }
+import { buildTrie, longestMatch, type Trie } from './trie.js'
+
+/** What kind of office a title's head noun speaks of; it decides which words may follow it and what is guessed about it. */
+export type OfficeClass = keyof typeof data.heads
+
+export interface OfficeHead {
+  /** The noun in the singular: `minister`, `spokesman`. */
+  readonly singular: string
+  readonly officeClass: OfficeClass
+  readonly isPlural: boolean
+}
+
+const HEADS: ReadonlyMap<string, OfficeHead> = new Map(allHeads())
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(Object.entries(data.abbreviations))
+const TIMES: ReadonlyMap<string, OfficeTime> = new Map(
+  Object.entries(data.time).flatMap(([time, words]) => words.map((word) => [word, time as OfficeTime] as const)),
+)
+
+/** Words that may stand before a title's head whatever their case: `deputy`, `defence`, `prime`. */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(data.modifiers)
+/** Lower-case words that name an institution or a part of one: `the armed forces`, `the general staff`. */
+export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(data.nouns)
+/** `head of the delegation` is a task, not an office. */
+export const PASSING_TASKS: ReadonlySet<string> = new Set(data.temporary)
+/** Words at which a title has ended for certain: verbs of the news, function words, days and months. */
+export const TITLE_STOPS: ReadonlySet<string> = new Set(data.stops)
+/** Words of respect that may stand between a title and a name. */
+export const HONORIFICS: ReadonlySet<string> = new Set(data.honorifics)
+/** What stands before a sentence to say who sent it: `SOURCE: PTI External Affairs Minister ...`. */
+export const NEWS_AGENCIES: ReadonlySet<string> = new Set(data.agencies)
+
+/** The head noun that a word is; an abbreviation (`PM`) only as written. */
+export function officeHead(norm: string): OfficeHead | undefined {
+  return HEADS.get(norm)
+}
+
+/** `prime minister` for `PM`. */
+export function spelledOut(text: string): string | undefined {
+  return ABBREVIATIONS.get(text)
+}
+
+export function officeTime(norm: string): OfficeTime | undefined {
+  return TIMES.get(norm)
+}
+
+let ranks: Trie<true> | undefined
+let extensions: Trie<true> | undefined
+
+/** The token after the military rank that begins at `at`: `Maj. Gen.`, `Vice Admiral`. */
+export function endOfRank(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  ranks ??= buildTrie(data.ranks.map((text) => ({ text, value: true as const })))
+  return longestMatch(ranks, tokens, at, limit)?.end
+}
+
+/** The token after what belongs to a head noun on its right: `General` in `Secretary General`, `-elect`, `in-Chief`. */
+export function endOfExtension(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  extensions ??= buildTrie(data.extensions.map((text) => ({ text, value: true as const })))
+  return at < limit ? longestMatch(extensions, tokens, at, limit)?.end : undefined
+}
+
+function* allHeads(): Generator<[string, OfficeHead]> {
+  const classes = Object.entries(data.heads) as [OfficeClass, readonly string[]][]
+  const classOf = new Map(classes.flatMap(([officeClass, words]) => words.map((word) => [word, officeClass] as const)))
+  for (const [singular, officeClass] of classOf) {
+    yield [singular, { singular, officeClass, isPlural: false }]
+    yield [`${singular}s`, { singular, officeClass, isPlural: true }]
+  }
+  for (const [plural, singular] of Object.entries(data.plurals)) {
+    yield [plural, { singular, officeClass: classOf.get(singular) ?? 'leader', isPlural: true }]
+  }
+  for (const [text, full] of Object.entries(data.abbreviations)) {
+    const singular = full.split(' ').findLast((word) => classOf.has(word)) ?? full
+    yield [text.toLowerCase(), { singular, officeClass: classOf.get(singular) ?? 'leader', isPlural: false }]
+  }
+}

@@ -1,0 +1,32 @@
+import type { CountryCode, OrganizationType } from '../model.js'
+import data from './organizations.json' with { type: 'json' }
+import { buildTrie, type Phrase, type Trie } from './trie.js'
+
+/** An organization that the gazetteer knows by its usual name. */
+export interface KnownOrganization {
+  readonly name: string
+  readonly type: OrganizationType
+  readonly country?: CountryCode
+}
+
+interface Entry {
+  readonly name: string
+  readonly type: string
+  readonly country?: string
+  readonly aliases?: readonly string[]
+}
+
+const ENTRIES: readonly Entry[] = data.organizations
+
+let trie: Trie<KnownOrganization> | undefined
+
+/** Names are matched with their capitals (`Saab`, `SAAB`), all-capital ones letter for letter (`EU`, `CAE`). */
+export function knownOrganizations(): Trie<KnownOrganization> {
+  trie ??= buildTrie(ENTRIES.flatMap(phrases))
+  return trie
+}
+
+function phrases({ name, type, country, aliases = [] }: Entry): Phrase<KnownOrganization>[] {
+  const value = { name, type: type as OrganizationType, ...(country && { country }) }
+  return [name, ...aliases].map((text) => ({ text, value, caseRule: text === text.toUpperCase() ? 'exact' : 'name' }))
+}

@@ -1,0 +1,34 @@
+import { namedMinistries } from '../../gazetteer/ministries.js'
+import { longestMatch } from '../../gazetteer/trie.js'
+import type { MinistryMention } from '../../model.js'
+import { type MinistryName, type Place, withCountries } from './ministry-name.js'
+import { normAt } from './norm-at.js'
+
+/**
+ * `the Pentagon said`
+ * `the German Foreign Office`, which is not the British one
+ * `the Ukrainian MoD`; `the MoMP`, where the text has said what it stands for
+ */
+export function properName(place: Place, introduced?: MinistryMention): MinistryName | undefined {
+  const { tokens, sentence, at } = place
+  const match = longestMatch(namedMinistries(), tokens, at, sentence.endToken)
+  const endToken = introduced === undefined ? match?.end : at + 1
+  const ministry = introduced ?? match?.value
+  if (ministry === undefined || endToken === undefined || PAPERS.has(normAt(tokens, endToken))) return undefined
+  const name = withCountries(place, { firstToken: at, endToken, ministries: [ministry.portfolios] }, false)
+  if (name.countries.length > 0 || ministry.country === undefined) return name
+  return { ...name, countries: [ministry.country] }
+}
+
+/** `Treasury bonds` are no ministry. */
+const PAPERS: ReadonlySet<string> = new Set([
+  'bond',
+  'bonds',
+  'bills',
+  'notes',
+  'yields',
+  'yield',
+  'securities',
+  'stock',
+  'shares',
+])
