@@ -1,0 +1,61 @@
+import { oneSlip } from './edit.js'
+import { areEquivalent, isGivenName } from './given-names.js'
+import { romanisationTables } from './romanisation.js'
+import { scriptsOf } from './spelling.js'
+import type { NameWord } from './words.js'
+
+/** How two words agree, from the surest to the least sure. */
+export type Agreement = 'exact' | 'initial' | 'romanised' | 'transcribed' | 'equivalent' | 'slip'
+
+/** A slip is thinkable from so many letters on; from `SURE_LENGTH` on it needs less evidence. */
+const SLIP_LENGTH = 4
+export const SURE_LENGTH = 7
+/** Shorter words have too many lookalikes to be called romanisations of each other (`Lee`, `Li`). */
+const ROMANISED_LENGTH = 4
+
+/**
+ * How two words of names agree, if they do. `romanised`: two tables write one word so, and either may stand alone;
+ * `transcribed`: so too, but only a whole name proves it (Pinyin and Wade-Giles, Serbian by sound).
+ *
+ * @param given whether the words stand where a given name does: then `Serhii` may be `Sergei`, and `Joe` `Joseph`.
+ */
+export function compareWords(one: NameWord, two: NameWord, given: boolean): Agreement | undefined {
+  if (one.key === two.key) return one.initial && two.initial ? 'initial' : 'exact'
+  if (one.initial || two.initial) return compareInitials(one, two)
+  const roman = compareSpellings(one.key, two.key)
+  if (roman === 'romanised') return roman
+  if (given && areEquivalent(one.key, two.key)) return 'equivalent'
+  return roman ?? (isSlip(one.key, two.key) ? 'slip' : undefined)
+}
+
+function compareInitials(one: NameWord, two: NameWord): Agreement | undefined {
+  if (one.initial && two.initial) return one.key[0] === two.key[0] ? 'initial' : undefined
+  const [short, long] = one.initial ? [one, two] : [two, one]
+  return long.key.startsWith(short.key) ? 'initial' : undefined
+}
+
+/** Also for whole names, joined: `kim jongun` and `kim jong un`. */
+export function compareSpellings(one: string, two: string): 'romanised' | 'transcribed' | undefined {
+  const scripts = scriptsOf(one, two)
+  if (scripts === 0) return undefined
+  const alone = (scripts & romanisationTables().alone) !== 0 && Math.min(one.length, two.length) >= ROMANISED_LENGTH
+  return alone && !isFeminine(one, two) ? 'romanised' : 'transcribed'
+}
+
+/** One slip, where it does not make another name: `Kihara`, `Kihira`, but not `Ivanov`, `Ivanova` nor `Rahman`, `Rahmani`. */
+function isSlip(one: string, two: string): boolean {
+  if (one[0] !== two[0] || Math.min(one.length, two.length) < SLIP_LENGTH) return false
+  const slip = oneSlip(one, two)
+  if (slip === undefined || isFeminine(one, two)) return false
+  const [short, long] = one.length < two.length ? [one, two] : [two, one]
+  if (slip === 'missing' && long.startsWith(short) && (/[aeiouy]$/.test(long) || isGivenName(short))) return false
+  return !(isGivenName(one) && isGivenName(two))
+}
+
+/** `Ivanov` and `Ivanova`, `Kowalski` and `Kowalska`, `Mario` and `Maria`: two people of one family, or none. */
+export function isFeminine(one: string, two: string): boolean {
+  const [man, woman] = one.endsWith('a') ? [two, one] : [one, two]
+  if (!woman.endsWith('a') || man.endsWith('a')) return false
+  const stem = woman.slice(0, -1)
+  return man === stem || man.slice(0, -1) === stem || /^(?:yy|iy|yi|ii|ij|oy|y|i)$/.test(man.slice(stem.length)) && man.startsWith(stem)
+}

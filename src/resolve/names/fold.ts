@@ -1,0 +1,17 @@
+import { foldDiacritics, normalise } from '../../document/lexeme.js'
+
+/**
+ * The letters of a word as names are compared by: lower case, diacritics, apostrophes and full stops dropped.
+ * `Həsənov` to `hasanov`, `O’Brien` to `obrien`. Letters of other scripts stay as they are.
+ */
+export function foldLetters(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word
+  return foldDiacritics(normalise(word)).replace(NOT_LETTERS, '')
+}
+
+const NOT_LETTERS = /[^\p{L}]/gu
+
+/** White space folded: a name may be broken by a line end or a non-breaking space. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}

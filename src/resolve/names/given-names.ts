@@ -1,0 +1,49 @@
+import data from '../../gazetteer/given-names.json' with { type: 'json' }
+import type { Gender } from './parse.js'
+
+interface Index {
+  readonly classes: ReadonlyMap<string, readonly number[]>
+  readonly genders: ReadonlyMap<string, Gender | undefined>
+}
+
+let index: Index | undefined
+
+/** Built at first use: importing this module costs nothing. */
+function givenNames(): Index {
+  index ??= build()
+  return index
+}
+
+function build(): Index {
+  const classes = new Map<string, number[]>()
+  Object.values(data.equivalents)
+    .flat()
+    .forEach((forms, id) => {
+      for (const form of forms.split(' ')) classes.set(form, [...(classes.get(form) ?? []), id])
+    })
+  const genders = new Map<string, Gender | undefined>()
+  const add = (lines: readonly string[], gender: Gender | undefined): void => {
+    for (const line of lines) for (const name of line.split(' ')) genders.set(name, gender)
+  }
+  add(data.gender.either, undefined)
+  add(data.gender.m, 'm')
+  add(data.gender.f, 'f')
+  return { classes, genders }
+}
+
+/** Whether two given names may be one: `serhii` and `sergei`, `joseph` and `joe`, `nikolaos` and `nikos`. Folded keys. */
+export function areEquivalent(one: string, two: string): boolean {
+  const { classes } = givenNames()
+  const others = classes.get(two)
+  return others !== undefined && (classes.get(one) ?? []).some((id) => others.includes(id))
+}
+
+/** Whether a folded word is a widespread given name: then it alone points at nobody in particular. */
+export function isGivenName(key: string): boolean {
+  const { genders, classes } = givenNames()
+  return genders.has(key) || classes.has(key)
+}
+
+export function genderOfGivenName(key: string): Gender | undefined {
+  return givenNames().genders.get(key)
+}

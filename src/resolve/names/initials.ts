@@ -1,0 +1,29 @@
+import { foldLetters } from './fold.js'
+
+/**
+ * Whether a word of a name stands for several.
+ *
+ *     V R Chaudhari, VR Chaudhari, V.R. Chaudhari, J.-Y. Le Drian, Yu. Lutsenko: surely
+ *     AK Antony, LI Qiang: perhaps (Chinese surnames are often in capitals)
+ */
+export function isInitials(word: string): 'surely' | 'perhaps' | undefined {
+  const letters = foldLetters(word)
+  if (letters.length === 1 || (word.endsWith('.') && isDigraph(letters))) return 'surely'
+  if (letters.length > 6) return undefined
+  if (/^(?:\p{Lu}\p{Ll}?\.-?){2,4}\p{Lu}?$/u.test(word) || /^\p{Lu}\.\p{Lu}$/u.test(word)) return 'surely'
+  if (!/^\p{Lu}{2,4}$/u.test(word)) return undefined
+  return /[aeiouy]/.test(letters) ? 'perhaps' : 'surely'
+}
+
+/** `V.R.` to `V.`, `R.`; `VR` to `V.`, `R.`: the full stop marks each as an initial. */
+export function spellOut(word: string): string[] {
+  const letters = word.match(/\p{Lu}\p{Ll}?(?=\.)|\p{Lu}/gu) ?? []
+  return letters.map((letter) => `${letter}.`)
+}
+
+/** One letter in another script: `Yu. Lutsenko`, `Kh. Abdullayev`. */
+export function isDigraph(key: string): boolean {
+  return DIGRAPHS.has(key)
+}
+
+const DIGRAPHS: ReadonlySet<string> = new Set('yu ya ye yo iu ia ie kh sh zh ch ts th ph dz dj gh ju ja je'.split(' '))

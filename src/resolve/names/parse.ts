@@ -1,0 +1,69 @@
+import { foldSpace } from './fold.js'
+import { cutGeneration, cutNickname, cutTitles } from './trim.js'
+import { isInitials, spellOut } from './initials.js'
+import { type NameWord, arrange } from './words.js'
+
+export type { NameWord } from './words.js'
+
+export type Gender = 'f' | 'm'
+
+/** One way to read a name: its words in the order given name, patronymic, surname, as far as the text shows it. */
+export type Reading = readonly NameWord[]
+
+/** A name taken apart. `readings` has the likeliest first: `Le Drian` is a surname with a particle, or two words. */
+export interface ParsedName {
+  /** As written, white space folded. */
+  readonly text: string
+  readonly readings: readonly [Reading, ...Reading[]]
+  /** `jr`, `sr`, `iii`. */
+  readonly generation?: string
+  /** Said by the name's own grammar: a patronymic, `bin`, `qizi`. */
+  readonly gender?: Gender
+  /** No small letters. */
+  readonly capitals: boolean
+  /** Orders names by how much they say: full words, then initials, then particles and suffixes. */
+  readonly fullness: number
+}
+
+const MAX_LENGTH = 120
+const MAX_WORDS = 10
+
+/**
+ * Takes a name apart. Titles and possessives are dropped, initials spelt out (`VR` to `V`, `R`), particles tied to the
+ * word they stand before, a nickname in quotes made a reading of its own.
+ */
+export function parseName(text: string): ParsedName {
+  const name = foldSpace(text)
+  const { rest, nickname } = cutNickname(name.slice(0, MAX_LENGTH))
+  const { words, generation } = cutGeneration(cutTitles(rest.split(/[\s,]+/).filter(Boolean).slice(0, MAX_WORDS)))
+  const capitals = name === name.toUpperCase()
+  const spelt = words.flatMap((word) => (isInitials(word) === 'surely' ? spellOut(word) : [word]))
+  const [reading, gender] = arrange(spelt)
+  const others = otherReadings(spelt, capitals, reading, nickname)
+  return {
+    text: name,
+    readings: [reading, ...others],
+    ...(generation && { generation }),
+    ...(gender && { gender }),
+    capitals,
+    fullness: fullnessOf(reading) + (generation ? 1 : 0) + (nickname ? 1 : 0),
+  }
+}
+
+/** `Le Minh`: perhaps no particle; `Ben Ali`: perhaps one. `AK Antony`, `LI Qiang`: perhaps initials. `Bezalel “Butzi” Machlis`: Butzi Machlis. */
+function otherReadings(spelt: readonly string[], capitals: boolean, first: Reading, nickname?: string): Reading[] {
+  const readings: Reading[] = []
+  if (first[0]?.particle) readings.push(arrange(spelt, false)[0])
+  if (spelt.length === 2 && spelt[0] === 'Ben') readings.push(arrange(['ben', ...spelt.slice(1)])[0])
+  if (!capitals && spelt.some((word) => isInitials(word) === 'perhaps')) {
+    readings.push(arrange(spelt.flatMap((word) => (isInitials(word) === 'perhaps' ? spellOut(word) : [word])))[0])
+  }
+  if (nickname && first.length > 1) readings.push(arrange([nickname, ...spelt.slice(1)])[0])
+  return readings
+}
+
+function fullnessOf(reading: Reading): number {
+  let sum = 0
+  for (const word of reading) sum += (word.initial ? 10 : 100) + (word.particle ? 1 : 0)
+  return sum
+}

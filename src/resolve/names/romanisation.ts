@@ -1,0 +1,85 @@
+import data from '../../gazetteer/romanisation.json' with { type: 'json' }
+
+/** `text` written instead of the rendering that it is filed under; `scripts` is the bit set of scripts that allow it. */
+interface Rendering {
+  readonly text: string
+  readonly scripts: number
+}
+
+interface Tables {
+  readonly renderings: ReadonlyMap<string, readonly Rendering[]>
+  /** Bit sets of scripts: those that double consonants, and those that may tie lone surnames. */
+  readonly doubling: number
+  readonly alone: number
+  readonly all: number
+  /** Letters of the longest rendering, anchors included. */
+  readonly longest: number
+}
+
+let tables: Tables | undefined
+
+/** Built at first use: importing this module costs nothing. */
+export function romanisationTables(): Tables {
+  tables ??= build()
+  return tables
+}
+
+function build(): Tables {
+  const masks = new Map<string, Map<string, number>>()
+  let longest = 0
+  data.scripts.forEach(({ letters }, script) => {
+    for (const systems of Object.values(letters)) {
+      const forms = renderingsOf(systems)
+      for (const one of forms.keys()) {
+        longest = Math.max(longest, one.length)
+        const others = masks.get(one) ?? new Map<string, number>()
+        for (const two of forms.keys()) if (one !== two) others.set(two, (others.get(two) ?? 0) | (1 << script))
+        masks.set(one, others)
+      }
+    }
+  })
+  const renderings = new Map([...masks].map(([one, others]) => [one, [...others].map(([text, scripts]) => ({ text, scripts }))]))
+  return { renderings, doubling: maskOf('doubles'), alone: maskOf('alone'), all: 2 ** data.scripts.length - 1, longest }
+}
+
+function maskOf(property: 'alone' | 'doubles'): number {
+  return data.scripts.reduce((mask, script, at) => (script[property] ? mask | (1 << at) : mask), 0)
+}
+
+/** Each rendering of a letter, with the first system that has it. `-` is the empty rendering. */
+function renderingsOf(systems: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const renderings = new Map<string, string>()
+  for (const [system, forms] of Object.entries(systems)) {
+    for (const form of forms.split(' ')) {
+      const text = form === '-' ? '' : form
+      if (!renderings.has(text)) renderings.set(text, system)
+    }
+  }
+  return renderings
+}
+
+/** `Cyrillic є is written "ie" (KMU 55) or "e" (ISO 9)`; undefined when no letter of the script has both renderings. */
+export function explainLetter(script: number, one: string, two: string): string | undefined {
+  const found = data.scripts[script]
+  if (!found) return undefined
+  for (const [letter, systems] of Object.entries(found.letters)) {
+    const renderings = renderingsOf(systems)
+    const [first, second] = [renderings.get(one), renderings.get(two)]
+    if (first === undefined || second === undefined) continue
+    return `${found.name} ${letter}: ${shown(one)} in ${nameOf(first)}, ${shown(two)} in ${nameOf(second)}`
+  }
+  return undefined
+}
+
+export function scriptName(script: number): string {
+  return data.scripts[script]?.name ?? ''
+}
+
+function shown(rendering: string): string {
+  const letters = rendering.replace(/[\^$]/g, '')
+  return letters === '' ? 'nothing' : `"${letters}"`
+}
+
+function nameOf(system: string): string {
+  return (data.systems as Readonly<Record<string, { readonly name: string }>>)[system]?.name ?? system
+}

@@ -1,0 +1,228 @@
+import { type Agreement, compareSpellings, compareWords, isFeminine, SURE_LENGTH } from './compare-words.js'
+import { oneSlip } from './edit.js'
+import { opensWithSurname } from './family-first.js'
+import { isGivenName } from './given-names.js'
+import type { ParsedName, Reading } from './parse.js'
+import type { NameWord } from './words.js'
+
+/**
+ * How a shorter form says a longer one, or a form its equal, from the surest to the least sure:
+ *
+ *     same      Rustem Umierov / Rustem Umerov        initials  V R Chaudhari / Vivek Ram Chaudhari
+ *     reversed  Kamikawa Yoko / Yoko Kamikawa         surnames  Lund Poulsen / Troels Lund Poulsen
+ *     middle    Chad Wolf / Chad F. Wolf              opening   Pedro Sánchez / Pedro Sánchez Pérez-Castejón
+ *     surname   Umerov / Rustem Umerov                given     Badaru / Badaru Abubakar      inner  Múcio / José Múcio Monteiro
+ */
+export const RELATIONS = ['same', 'reversed', 'middle', 'initials', 'surnames', 'opening', 'surname', 'given', 'inner'] as const
+export type NameRelation = (typeof RELATIONS)[number]
+
+/**
+ * `none`: no slip, or a plain one in a long surname (`Mirone`, `Mirones`). `some`: in a shorter surname (`Kihara`, `Kihira`).
+ * `much`: in a given name, where one letter makes another person (`Harjit Singh`, `Harjot Singh`).
+ */
+export type Doubt = 'none' | 'some' | 'much'
+
+/** A verdict that two forms may name one person. Which people there are to choose from is not known here. */
+export interface NameMatch {
+  readonly relation: NameRelation
+  /** The weakest agreement of any two words. */
+  readonly agreement: Agreement
+  /** The words that differ, folded; whole names where their words are cut differently. */
+  readonly changes: readonly (readonly [string, string])[]
+  /** One has `Jr.`, the other nothing: father or son. */
+  readonly generationOpen: boolean
+  /** A slip needs more than the name to be believed. */
+  readonly doubt: Doubt
+}
+
+/** Whether two names can be one person's. `undefined`: they are different. Symmetric. */
+export function sameName(one: ParsedName, two: ParsedName): NameMatch | undefined {
+  if (one.generation && two.generation && one.generation !== two.generation) return undefined
+  let best: NameMatch | undefined
+  for (const a of one.readings) {
+    for (const b of two.readings) {
+      const swap = a.length > b.length
+      const found = swap ? compareReadings(b, a) : compareReadings(a, b)
+      if (!found || !generationsFit(swap ? two : one, swap ? one : two, found)) continue
+      const match = { ...found, generationOpen: one.generation !== two.generation }
+      if (best === undefined || rankOf(match) < rankOf(best)) best = match
+    }
+  }
+  return best
+}
+
+/** Lower is surer. */
+export function rankOf({ relation, agreement }: NameMatch): number {
+  return RELATIONS.indexOf(relation) * 10 + AGREEMENTS.indexOf(agreement)
+}
+
+const AGREEMENTS: readonly Agreement[] = ['exact', 'initial', 'romanised', 'transcribed', 'equivalent', 'slip']
+
+type Found = Omit<NameMatch, 'generationOpen'>
+
+/** `Charles III` is not Charles Michel, nor `Marcos Jr.` Imee Marcos. */
+function generationsFit(short: ParsedName, long: ParsedName, { relation }: Found): boolean {
+  const alone = relation === 'surname' || relation === 'given' || relation === 'inner'
+  return !(alone && short.generation && short.generation !== long.generation)
+}
+
+function compareReadings(short: Reading, long: Reading): Found | undefined {
+  const inOrder = align(short, long)
+  if (inOrder && (inOrder.relation === 'same' || short.length < long.length)) return inOrder
+  return compareJoined(short, long) ?? compareReversed(short, long) ?? inOrder
+}
+
+/** `Kim Jong-un`, `Kim Jongun`; `Tsai Ing-wen`, `Cai Yingwen`; `El-Sisi`, `Elsisi`: the same but for spaces. */
+function compareJoined(short: Reading, long: Reading): Found | undefined {
+  if (long.some((word) => word.initial) || short.some((word) => word.initial)) return undefined
+  const joined = joinedKey(short)
+  for (let turn = 0; turn < long.length; turn++) {
+    const turned = turn === 0 ? long : [...long.slice(turn), ...long.slice(0, turn)]
+    const relation = turn === 0 ? 'same' : 'reversed'
+    const other = joinedKey(turned)
+    if (turn > 0 && bothGiven(long)) return undefined
+    if (joined === other) return found(relation, 'exact')
+    if (short.length === long.length || joined.length < SURE_LENGTH || isFeminine(joined, other)) continue
+    const agreement = compareSpellings(joined, other)
+    if (agreement) return found(relation, agreement, [[joined, other]])
+  }
+  return undefined
+}
+
+function joinedKey(reading: Reading): string {
+  let key = ''
+  for (const word of reading) key += (word.particle === 'article' || word.patronymic ? '' : word.particles) + word.key
+  return key
+}
+
+/** `Orbán Viktor`. Not two given names: Ahmed Mohamed and Mohamed Ahmed are two people. */
+function compareReversed(short: Reading, long: Reading): Found | undefined {
+  if (short.length < 2 || short.length > 5 || bothGiven(short)) return undefined
+  for (let turn = 1; turn < short.length; turn++) {
+    if (short[turn]?.group === short[turn - 1]?.group) continue
+    const match = align([...short.slice(turn), ...short.slice(0, turn)], long)
+    if (match && (match.relation === 'same' || match.relation === 'middle') && match.agreement !== 'equivalent') {
+      return { ...match, relation: 'reversed' }
+    }
+  }
+  return undefined
+}
+
+function bothGiven(reading: Reading): boolean {
+  return reading.every((word) => isGivenName(word.key))
+}
+
+function found(relation: NameRelation, agreement: Agreement, changes: NameMatch['changes'] = []): Found {
+  return { relation, agreement, changes, doubt: 'none' }
+}
+
+/** Finds each word of the shorter name in the longer one, in order, and says where they lie. */
+function align(short: Reading, long: Reading): Found | undefined {
+  const places: number[] = []
+  const changes: [string, string][] = []
+  let agreement: Agreement = 'exact'
+  let doubt: Doubt = 'none'
+  let next = 0
+  for (const [at, word] of short.entries()) {
+    const place = findWord(word, long, next, at === 0)
+    if (place === undefined) return undefined
+    const other = long[place.at] as NameWord
+    if (place.agreement === 'slip') {
+      if (agreement === 'slip') return undefined
+      doubt = doubtOf(word, other, place.at < long.length - 1 || (place.at === 0 && short.length > 1))
+    }
+    if (place.agreement !== 'exact' && place.agreement !== 'initial') changes.push([word.key, other.key])
+    if (AGREEMENTS.indexOf(place.agreement) > AGREEMENTS.indexOf(agreement)) agreement = place.agreement
+    places.push(place.at)
+    next = place.at + 1
+  }
+  const relation = relationOf(short, long, places)
+  if (relation === undefined || !isProven(short, agreement, relation)) return undefined
+  return { relation, agreement, changes, doubt }
+}
+
+/** Swapped neighbours seldom make another name. */
+function doubtOf(word: NameWord, other: NameWord, given: boolean): Doubt {
+  if (oneSlip(word.key, other.key) === 'swapped' && word.key.length >= SURE_LENGTH - 1) return 'none'
+  if (given) return 'much'
+  return Math.max(word.key.length, other.key.length) < SURE_LENGTH ? 'some' : 'none'
+}
+
+function findWord(
+  word: NameWord,
+  long: Reading,
+  from: number,
+  opens: boolean,
+): { readonly at: number; readonly agreement: Agreement } | undefined {
+  const end = opens && word.initial ? Math.min(1, long.length) : long.length
+  for (let at = from; at < end; at++) {
+    const other = long[at] as NameWord
+    const agreement = compareWords(word, other, at === 0 || at < long.length - 1)
+    if (agreement && particlesFit(word, other, at)) return { at, agreement }
+  }
+  return undefined
+}
+
+/** `Le Drian` is not Drian; `al-Sisi` may be Sisi. */
+function particlesFit(word: NameWord, other: NameWord, at: number): boolean {
+  return (word.particle === 'firm') === (other.particle === 'firm') || (at === 0 && other.initial)
+}
+
+/** What lone words prove: not a word by sound alone, nor a short one with a slip. */
+function isProven(short: Reading, agreement: Agreement, relation: NameRelation): boolean {
+  const full = short.filter((word) => !word.initial)
+  if (full.length === 0) return false
+  const lone = relation === 'surname' || relation === 'given' || relation === 'inner'
+  if (agreement === 'transcribed') return full.length > 1
+  if (agreement === 'slip') {
+    if (lone) return relation === 'surname' && full.every((word) => word.key.length >= SURE_LENGTH - 1)
+    return full.length > 1 && (relation === 'same' || relation === 'initials')
+  }
+  return true
+}
+
+function relationOf(short: Reading, long: Reading, places: readonly number[]): NameRelation | undefined {
+  const first = places[0] as number
+  const last = places.at(-1) as number
+  const end = long.length - 1
+  if (short.length === long.length) return 'same'
+  if (!middlesFit(short, places)) return undefined
+  if (isLoneGroup(short)) return loneRelation(short, long, first, last)
+  const full = short.filter((word) => !word.initial).length
+  if (first === 0 && last === end) return full > 1 ? 'middle' : 'initials'
+  if (full < 2) return undefined
+  const contiguous = last - first === short.length - 1
+  if (last === end) return contiguous ? 'surnames' : undefined
+  return first === 0 ? 'opening' : undefined
+}
+
+/** George W. Bush is not George H. W. Bush: middle initials count from the first. */
+function middlesFit(short: Reading, places: readonly number[]): boolean {
+  return short.every((word, at) => at === 0 || !word.initial || places[at] === at)
+}
+
+function isLoneGroup(reading: Reading): boolean {
+  return reading.every((word) => word.group === reading[0]?.group)
+}
+
+function loneRelation(short: Reading, long: Reading, first: number, last: number): NameRelation | undefined {
+  const word = short[0] as NameWord
+  const other = long[first] as NameWord
+  if (word.initial || other.patronymic || last - first !== short.length - 1) return undefined
+  if (first > 0 && other.particle === 'descent' && word.particle !== 'descent') return undefined
+  if (word.particle === 'descent' && other.particle !== 'descent') return undefined
+  const end = long.length - 1
+  const wholeGroup = long[first - 1]?.group !== other.group && long[last + 1]?.group !== long[last]?.group
+  if (last === end) return 'surname'
+  if (first === 0 || !wholeGroup) {
+    if (opensWithSurname(long)) return first === 0 ? 'surname' : undefined
+    if (wholeGroup) return endsInPatronymic(long) ? 'surname' : 'given'
+    return long[end]?.group === other.group || first > 0 ? 'surname' : undefined
+  }
+  return 'inner'
+}
+
+/** `Katrín Jakobsdóttir` is Katrín. */
+function endsInPatronymic(long: Reading): boolean {
+  return long.at(-1)?.key.endsWith('dottir') === true
+}

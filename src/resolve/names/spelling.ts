@@ -1,0 +1,99 @@
+import { explainLetter, romanisationTables, scriptName } from './romanisation.js'
+
+/** Longer words are compared letter by letter only. */
+const MAX_LENGTH = 40
+const WIDTH = MAX_LENGTH + 3
+/** How far two spellings of one word may drift apart, in letters. */
+const BAND = 6
+const CONSONANT = /[b-df-hj-np-tv-z]/
+
+const reach = new Int32Array(WIDTH * WIDTH)
+
+/**
+ * The scripts in which two spellings (folded letters) can stand for one word: a bit set, 0 for none. The words are cut
+ * into pieces so that each pair of pieces is equal, or renders one letter of the script by two systems; all unequal
+ * pairs must come from one script. Dynamic programming over both words at once; linear for bounded drift.
+ *
+ *     zh|a|k|s|y|l|y|k|ov
+ *     j |a|q|s|y|l|y|q|ov     Cyrillic: ж is zh or j, қ is k or q
+ */
+export function scriptsOf(one: string, two: string): number {
+  if (one.length > MAX_LENGTH || two.length > MAX_LENGTH || Math.abs(one.length - two.length) > BAND) return 0
+  const tables = romanisationTables()
+  const a = `^${one}$`
+  const b = `^${two}$`
+  for (let i = 0; i <= a.length; i++) reach.fill(0, i * WIDTH, i * WIDTH + b.length + 1)
+  reach[0] = tables.all
+  for (let i = 0; i <= a.length; i++) {
+    for (let j = Math.max(0, i - BAND); j <= Math.min(b.length, i + BAND); j++) {
+      const scripts = reach[i * WIDTH + j] as number
+      if (scripts !== 0) advance(a, b, i, j, scripts)
+    }
+  }
+  return reach[a.length * WIDTH + b.length] as number
+}
+
+function advance(a: string, b: string, i: number, j: number, scripts: number): void {
+  const tables = romanisationTables()
+  if (i < a.length && a[i] === b[j]) {
+    mark(i + 1, j + 1, scripts)
+    if (CONSONANT.test(a[i] as string)) {
+      if (a[i + 1] === a[i]) mark(i + 2, j + 1, scripts & tables.doubling)
+      if (b[j + 1] === b[j]) mark(i + 1, j + 2, scripts & tables.doubling)
+    }
+  }
+  for (let length = 0; length <= tables.longest && i + length <= a.length; length++) {
+    for (const { text, scripts: allowed } of tables.renderings.get(a.slice(i, i + length)) ?? []) {
+      if ((scripts & allowed) !== 0 && b.startsWith(text, j)) mark(i + length, j + text.length, scripts & allowed)
+    }
+  }
+}
+
+function mark(i: number, j: number, scripts: number): void {
+  reach[i * WIDTH + j] = (reach[i * WIDTH + j] as number) | scripts
+}
+
+/** Says which letters differ and why: `Cyrillic є: "ie" in KMU 55, "e" in press usage`. */
+export function explainSpelling(one: string, two: string): string {
+  const found = scriptsOf(one, two)
+  let best: readonly string[] | undefined
+  let bestScript = 0
+  for (let script = 0; found >> script !== 0; script++) {
+    if (((found >> script) & 1) === 0) continue
+    const steps = pathOf(`^${one}$`, `^${two}$`, script)
+    if (best === undefined || steps.length < best.length) [best, bestScript] = [steps, script]
+  }
+  const letters = [...new Set(best)]
+  return letters.length > 0 ? letters.join('; ') : `${scriptName(bestScript)}: a consonant doubled`
+}
+
+/** The unequal pieces of the shortest path, each explained. `scriptsOf` has said that there is a path. */
+function pathOf(a: string, b: string, script: number): readonly string[] {
+  const { renderings } = romanisationTables()
+  const best: (readonly string[] | undefined)[] = []
+  const at = (i: number, j: number): number => i * (b.length + 1) + j
+  const offer = (i: number, j: number, steps: readonly string[]): void => {
+    const known = best[at(i, j)]
+    if (known === undefined || steps.length < known.length) best[at(i, j)] = steps
+  }
+  offer(0, 0, [])
+  for (let i = 0; i <= a.length; i++) {
+    for (let j = 0; j <= b.length; j++) {
+      const steps = best[at(i, j)]
+      if (steps === undefined) continue
+      if (i < a.length && a[i] === b[j]) {
+        offer(i + 1, j + 1, steps)
+        if (a[i + 1] === a[i]) offer(i + 2, j + 1, steps)
+        if (b[j + 1] === b[j]) offer(i + 1, j + 2, steps)
+      }
+      for (let length = 0; i + length <= a.length && length <= romanisationTables().longest; length++) {
+        const one = a.slice(i, i + length)
+        for (const { text, scripts } of renderings.get(one) ?? []) {
+          if (((scripts >> script) & 1) === 0 || !b.startsWith(text, j)) continue
+          offer(i + length, j + text.length, [...steps, explainLetter(script, one, text) ?? ''])
+        }
+      }
+    }
+  }
+  return best[at(a.length, b.length)] ?? []
+}

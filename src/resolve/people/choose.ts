@@ -1,0 +1,119 @@
+import { isGivenName } from '../names/given-names.js'
+import type { NameMatch } from '../names/same-name.js'
+import type { Cluster } from './cluster.js'
+import type { Form } from './forms.js'
+import { ROYAL } from './cue-words.js'
+import type { Surroundings } from './surroundings.js'
+
+/** A person whom a form may mean, and how. */
+export interface Candidate {
+  readonly cluster: Cluster
+  readonly member: Form
+  readonly match: NameMatch
+}
+
+export interface Choice {
+  readonly candidate: Candidate
+  /** What decided among several; empty where there was one. */
+  readonly why: string
+}
+
+/** Common given names point at people spoken of no longer ago than this, in sentences. */
+const GIVEN_NAME_REACH = 12
+/** One person must be so much more in mind than the next to be meant. */
+const CLEARLY = 1.25
+
+/**
+ * Whom a mention of a lone name means: the surname before the given name; then by gender, office and country; then the
+ * person most in mind. `undefined` where nothing decides: the mention stays by itself.
+ */
+export function choose(
+  form: Form,
+  mention: number,
+  candidates: readonly Candidate[],
+  surroundings: Surroundings,
+): Choice | undefined {
+  const possible = candidates.filter((candidate) => isPossible(form, mention, candidate, surroundings))
+  const [only, ...others] = nearest(possible, (candidate) => tierOf(candidate, mention, surroundings))
+  if (!only) return undefined
+  if (others.length === 0) return { candidate: only, why: '' }
+  return decide([only, ...others], mention, surroundings)
+}
+
+function isPossible(form: Form, mention: number, { cluster, match }: Candidate, surroundings: Surroundings): boolean {
+  const gender = surroundings.genderAt(mention)
+  const known = gender && cluster.gender(surroundings)
+  if (gender && known && gender !== known) return false
+  const royal = surroundings.royalAt(mention)
+  const sovereign = royal !== undefined && ROYAL.get(royal) === true
+  if (sovereign && !cluster.evidence(surroundings).royal.has(royal) && cluster.introduced !== Number.POSITIVE_INFINITY) return false
+  if (match.relation !== 'given' && match.relation !== 'inner') return true
+  if (surroundings.isIntroduced(mention)) return false
+  if (royal !== undefined && match.relation === 'given') return true
+  if (!isGivenName(form.name.readings[0][0]?.key ?? '')) return true
+  return match.relation === 'given' && isOnFirstNameTerms(mention, cluster, gender !== undefined, surroundings)
+}
+
+/** `I am grateful to Justin`, said soon after Justin Trudeau; not `Mr Justin`, nor `Corporal Justin`. */
+function isOnFirstNameTerms(mention: number, cluster: Cluster, addressed: boolean, surroundings: Surroundings): boolean {
+  if (cluster.introduced > mention || addressed || surroundings.isTitled(mention)) return false
+  return surroundings.sentenceOf(mention) - cluster.lastSentence <= GIVEN_NAME_REACH
+}
+
+/** Surnames before given names before middle names; a spelling of one's own before another's. */
+function tierOf({ match }: Candidate, mention: number, surroundings: Surroundings): number {
+  const { relation, agreement } = match
+  const given = relation === 'given' && surroundings.royalAt(mention) === undefined
+  const base = given ? 4 : relation === 'inner' ? 6 : 0
+  if (agreement === 'exact') return base
+  if (agreement === 'slip') return 8
+  return base + (agreement === 'equivalent' ? 2 : 1)
+}
+
+function decide(candidates: readonly Candidate[], mention: number, surroundings: Surroundings): Choice | undefined {
+  const count = candidates.length
+  const byEvidence = nearest(candidates, ({ cluster }) => -agreementWith(cluster, mention, surroundings))
+  if (byEvidence.length === 1 && byEvidence[0]) {
+    return { candidate: byEvidence[0], why: `of ${count} people so named, the one whose office, country or gender agrees` }
+  }
+  const sentence = surroundings.sentenceOf(mention)
+  const known = byEvidence.filter(({ cluster }) => cluster.mentions.length > 0)
+  if (known.length === 0) return firstIntroduced(byEvidence, count)
+  const [first, second] = [...known].sort((one, two) => two.cluster.salienceIn(sentence) - one.cluster.salienceIn(sentence))
+  if (!first) return undefined
+  if (second && first.cluster.salienceIn(sentence) < CLEARLY * second.cluster.salienceIn(sentence)) return undefined
+  return { candidate: first, why: `of ${count} people so named, the one last and most spoken of` }
+}
+
+/** A headline's surname: the person whom the text introduces first. */
+function firstIntroduced(candidates: readonly Candidate[], count: number): Choice | undefined {
+  const [first] = nearest(candidates, ({ cluster }) => cluster.introduced)
+  return first && { candidate: first, why: `of ${count} people so named, the first to be introduced` }
+}
+
+/** How many kinds of evidence around the mention speak for a person: title, country, gender. */
+function agreementWith(cluster: Cluster, mention: number, surroundings: Surroundings): number {
+  const { titles, countries } = cluster.evidence(surroundings)
+  let points = 0
+  for (const word of surroundings.titleWordsAt(mention)) if (titles.has(word)) points++
+  for (const country of surroundings.countriesAt(mention)) points += countries.size === 0 ? 0 : countries.has(country) ? 2 : -2
+  const before = surroundings.countryBefore(mention)
+  if (before && countries.has(before)) points++
+  const gender = surroundings.genderAt(mention)
+  if (gender && gender === cluster.gender(surroundings)) points++
+  return points
+}
+
+/** The elements for which `measure` is smallest, in their order. */
+function nearest<T>(values: readonly T[], measure: (value: T) => number): readonly T[] {
+  let best: T[] = []
+  let smallest = Number.POSITIVE_INFINITY
+  for (const value of values) {
+    const measured = measure(value)
+    if (measured < smallest) {
+      smallest = measured
+      best = [value]
+    } else if (measured === smallest) best.push(value)
+  }
+  return best
+}

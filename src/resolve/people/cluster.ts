@@ -1,0 +1,99 @@
+import type { Gender } from '../names/parse.js'
+import { genderOfGivenName } from '../names/given-names.js'
+import { opensWithSurname } from '../names/family-first.js'
+import type { CountryCode } from '../../model.js'
+import type { Form } from './forms.js'
+import type { Surroundings } from './surroundings.js'
+
+/** Evidence is read from so many mentions of a form. */
+const MOST_READ = 6
+/** In so many sentences half of a person's salience is forgotten. */
+const HALF_LIFE = 4
+
+/** What stands around a person's whole names. */
+export interface Evidence {
+  readonly titles: ReadonlySet<string>
+  readonly countries: ReadonlySet<CountryCode>
+  /** `king`, `sheikh`. */
+  readonly royal: ReadonlySet<string>
+}
+
+/** A person in the making. */
+export class Cluster {
+  /** Whole names, the fullest first; or the one lone name of a person who has no other. */
+  readonly forms: Form[] = []
+  /** Indexes into the people. */
+  readonly mentions: number[] = []
+  /** Why each form that is not the first belongs here. */
+  readonly reasons = new Map<Form, string>()
+  /** Where a mention first names the person whole; `Infinity` for a person known by a lone name. */
+  introduced = Number.POSITIVE_INFINITY
+  #gender: Gender | undefined | null = null
+  #salience = 0
+  #lastSentence = 0
+  #evidence: Evidence | undefined
+
+  get head(): Form {
+    return this.forms[0] as Form
+  }
+
+  addForm(form: Form, reason?: string): void {
+    this.forms.push(form)
+    if (form.whole) this.introduced = Math.min(this.introduced, form.mentions[0] as number)
+    if (reason !== undefined) this.reasons.set(form, reason)
+  }
+
+  addMention(mention: number, sentence: number, weight: number): void {
+    this.mentions.push(mention)
+    this.#salience = this.salienceIn(sentence) + weight
+    this.#lastSentence = sentence
+  }
+
+  /** How much the reader thinks of this person on coming to a sentence: mentions so far, each halved every few sentences. */
+  salienceIn(sentence: number): number {
+    return this.#salience * 0.5 ** (Math.max(0, sentence - this.#lastSentence) / HALF_LIFE)
+  }
+
+  get lastSentence(): number {
+    return this.#lastSentence
+  }
+
+  gender(surroundings: Surroundings): Gender | undefined {
+    if (this.#gender === null) this.#gender = genderOf(this.forms, surroundings)
+    return this.#gender
+  }
+
+  /** Title words and countries that stand with the whole names. */
+  evidence(surroundings: Surroundings): Evidence {
+    this.#evidence ??= {
+      titles: gather(this.forms, (mention) => surroundings.titleWordsAt(mention)),
+      countries: gather(this.forms, (mention) => surroundings.countriesAt(mention)),
+      royal: gather(this.forms, (mention) => {
+        const royal = surroundings.royalAt(mention)
+        return royal ? [royal] : []
+      }),
+    }
+    return this.#evidence
+  }
+}
+
+export function gather<T>(forms: readonly Form[], of: (mention: number) => Iterable<T>): ReadonlySet<T> {
+  return new Set(forms.flatMap((form) => form.mentions.slice(0, MOST_READ).flatMap((mention) => [...of(mention)])))
+}
+
+/** Said by a `Mr` or `Mrs`, by the name's grammar, or by the given name. */
+function genderOf(forms: readonly Form[], surroundings: Surroundings): Gender | undefined {
+  for (const form of forms) {
+    for (const mention of form.mentions.slice(0, MOST_READ)) {
+      const gender = surroundings.genderAt(mention)
+      if (gender) return gender
+    }
+    if (form.name.gender) return form.name.gender
+  }
+  const reading = forms[0]?.name.readings[0]
+  const first = reading?.[0]
+  if (!reading || !first || reading.length < 2) return undefined
+  const byFirst = opensWithSurname(reading) ? undefined : genderOfGivenName(first.key)
+  const last = reading.at(-1)
+  return byFirst ?? (last && !genderOfGivenName(first.key) ? genderOfGivenName(last.key) : undefined)
+}

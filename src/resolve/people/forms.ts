@@ -1,0 +1,41 @@
+import type { PersonMention } from '../../model.js'
+import { foldSpace } from '../names/fold.js'
+import { type ParsedName, parseName } from '../names/parse.js'
+
+/** All mentions that are written alike. */
+export interface Form {
+  readonly name: ParsedName
+  /** Indexes into the people, in the order of the text. */
+  readonly mentions: readonly number[]
+  /** Whether the form may name a person by itself: given name or initial, and surname. */
+  readonly whole: boolean
+}
+
+/** The distinct forms, in the order of first mention. Linear. */
+export function formsOf(people: readonly PersonMention[]): readonly Form[] {
+  const byText = new Map<string, number[]>()
+  people.forEach(({ text }, index) => {
+    const key = /\s\s|[^\S ]/u.test(text) ? foldSpace(text) : text
+    const mentions = byText.get(key)
+    if (mentions) mentions.push(index)
+    else byText.set(key, [index])
+  })
+  return [...byText].map(([text, mentions]) => {
+    const name = parseName(text)
+    return { name, mentions, whole: isWhole(name) }
+  })
+}
+
+/** `Rustem Umerov`, `S Jaishankar`; not `Čmilytė-Nielsen`, `von der Leyen`, `Charles III`. */
+function isWhole({ readings: [reading] }: ParsedName): boolean {
+  return reading.some((word) => word.group !== reading[0]?.group) && reading.some((word) => !word.initial)
+}
+
+/** Fullest first; of equals, the one that is not all capitals, then the first in the text. */
+export function byFullness(one: Form, two: Form): number {
+  return (
+    two.name.fullness - one.name.fullness ||
+    Number(one.name.capitals) - Number(two.name.capitals) ||
+    (one.mentions[0] as number) - (two.mentions[0] as number)
+  )
+}

@@ -1,0 +1,114 @@
+import type { CountryCode, CountryMention, Document, OfficeMention, PersonMention, Token } from '../../model.js'
+import type { Gender } from '../names/parse.js'
+import { GENDERED, INTRODUCES, KIN, NAMED, ROYAL, TITLE_WORDS } from './cue-words.js'
+
+/** What stands around the mentions, each by its index into the people. Looked up only where names alone do not decide. */
+export interface Surroundings {
+  sentenceOf(mention: number): number
+  /** `Mrs Biden`, `his wife Jill`. */
+  genderAt(mention: number): Gender | undefined
+  /** `King Abdullah`, `Sheikh Mohammed`: the word. */
+  royalAt(mention: number): string | undefined
+  /** `his late father, Heydar Aliyev`. */
+  isKin(mention: number): boolean
+  /** `Ivan, 34, a driver`; `a man named Ivan`: somebody new. */
+  isIntroduced(mention: number): boolean
+  /** A title stands right before the name, or the grammar ties an office to it. */
+  isTitled(mention: number): boolean
+  /** Words of titles within a few tokens, and of the offices held. */
+  titleWordsAt(mention: number): ReadonlySet<string>
+  /** Countries of the offices held. */
+  countriesAt(mention: number): ReadonlySet<CountryCode>
+  /** The country named right before: `Turkish President Erdoğan`. */
+  countryBefore(mention: number): CountryCode | undefined
+}
+
+const BEFORE = 4
+const AFTER = 6
+const NOTHING: ReadonlySet<string> = new Set()
+
+export function readSurroundings(
+  document: Document,
+  people: readonly PersonMention[],
+  offices: readonly OfficeMention[],
+  countries: readonly CountryMention[],
+): Surroundings {
+  const held = officesByHolder(offices)
+  const { tokens } = document
+  const word = (at: number): string => normOf(tokens[at])
+  const span = (mention: number): PersonMention => people[mention] as PersonMention
+  const sentenceStart = (mention: number): number => document.sentences[span(mention).sentence]?.firstToken ?? 0
+  const sentenceEnd = (mention: number): number => document.sentences[span(mention).sentence]?.endToken ?? tokens.length
+
+  const before = (mention: number, most: number): readonly string[] => {
+    const words: string[] = []
+    const { firstToken } = span(mention)
+    for (let at = firstToken - 1; at >= Math.max(sentenceStart(mention), firstToken - most); at--) words.push(word(at))
+    return words
+  }
+  const after = (mention: number, most: number): readonly string[] => {
+    const words: string[] = []
+    const { endToken } = span(mention)
+    for (let at = endToken; at < Math.min(sentenceEnd(mention), endToken + most); at++) words.push(word(at))
+    return words
+  }
+
+  return {
+    sentenceOf: (mention) => span(mention).sentence,
+    genderAt: (mention) => {
+      const [one = '', two = ''] = before(mention, 2)
+      return GENDERED.get(one) ?? (one === ',' || TITLE_WORDS.has(one) ? GENDERED.get(two) : undefined)
+    },
+    royalAt: (mention) => before(mention, 1).find((found) => ROYAL.has(found)),
+    isKin: (mention) => before(mention, 4).some((found) => KIN.has(found)) || after(mention, 4).some((found) => KIN.has(found)),
+    isIntroduced: (mention) => {
+      const [one = '', two = ''] = after(mention, 2)
+      return ((one === ',' || one === '(') && (INTRODUCES.has(two) || /^\d/.test(two))) || NAMED.has(before(mention, 1)[0] ?? '')
+    },
+    isTitled: (mention) => held.has(mention) || TITLE_WORDS.has(before(mention, 1)[0] ?? ''),
+    titleWordsAt: (mention) => {
+      const words = new Set<string>()
+      for (const found of before(mention, BEFORE)) if (TITLE_WORDS.has(found)) words.add(found)
+      for (const found of after(mention, AFTER)) if (TITLE_WORDS.has(found)) words.add(found)
+      for (const { title } of held.get(mention) ?? []) for (const found of title.toLowerCase().split(/\s+/)) if (TITLE_WORDS.has(found)) words.add(found)
+      return words
+    },
+    countriesAt: (mention) => {
+      const offices = held.get(mention)
+      return offices ? new Set(offices.flatMap(({ country }) => country ?? [])) : NOTHING
+    },
+    countryBefore: (mention) => {
+      const { firstToken, sentence } = span(mention)
+      const nearest = countries[lastBefore(countries, firstToken)]
+      return nearest && nearest.sentence === sentence && nearest.endToken >= firstToken - BEFORE ? nearest.country : undefined
+    },
+  }
+}
+
+function normOf(token: Token | undefined): string {
+  const norm = token?.lexeme.norm ?? ''
+  return norm.length > 1 && norm.endsWith('.') ? norm.slice(0, -1) : norm
+}
+
+function officesByHolder(offices: readonly OfficeMention[]): ReadonlyMap<number, readonly OfficeMention[]> {
+  const held = new Map<number, OfficeMention[]>()
+  for (const office of offices) {
+    if (office.holder === undefined) continue
+    const list = held.get(office.holder)
+    if (list) list.push(office)
+    else held.set(office.holder, [office])
+  }
+  return held
+}
+
+/** Index of the last mention that ends at or before a token; -1 for none. Binary search. */
+function lastBefore(mentions: readonly CountryMention[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as CountryMention).endToken <= token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
