@@ -96,10 +96,10 @@ describe('countries.json', () => {
     expect(countries().map(({ id, alpha3 }) => `${id}-${alpha3}`)).toEqual(expected)
   })
 
-  it('gives no alias to two countries, nor two forms, unless it is declared ambiguous', () => {
+  it('gives no alias to two countries, two forms or two strengths, unless it is declared ambiguous', () => {
     const owners = new Map<string, string>()
     const clashes = aliases.flatMap((alias) => {
-      const owner = `${alias.countries.join('/')} ${alias.form}`
+      const owner = `${alias.countries.join('/')} ${alias.form}${alias.weak ? ' weak' : ''}`
       const key = keyOf(alias)
       const other = owners.get(key)
       owners.set(key, owner)

@@ -70,7 +70,8 @@ function settle(place: Place, witnesses: Witnesses): CountryCode | undefined {
   if (country === undefined) return undefined
   const texts = witnesses.get(country)
   const isNamedOtherwise = texts !== undefined && texts.size > (texts.has(alias.text) ? 1 : 0)
-  if (alias.weak && (!isNamedOtherwise || (alias.caseRule === 'exact' && standsAmongCapitals(place)))) return undefined
+  if (alias.weak && !isNamedOtherwise && !isHalfOfPair(place.document, place.candidates, place.index)) return undefined
+  if (alias.weak && alias.caseRule === 'exact' && standsAmongCapitals(place)) return undefined
   if (isPersonalName(place, isNamedOtherwise)) return undefined
   const word = soleWord(place)
   if (word === 'georgia' && isGeorgiaTheState(place)) return undefined

@@ -1,4 +1,4 @@
-import type { Document } from '../../model.js'
+import type { Candidate } from './candidates.js'
 import { listNeighbours, type Place, wordAfter, wordBefore } from './place.js'
 
 /*
@@ -10,46 +10,43 @@ import { listNeighbours, type Place, wordAfter, wordBefore } from './place.js'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-const TOWNS = words(
-  'atlanta savannah augusta macon athens columbus marietta roswell albany valdosta brunswick decatur rome warner robins benning ' +
-    'moore stewart gordon eisenhower moody gainesville dalton carrollton alpharetta smyrna dobbins kennesaw fayetteville',
+const STATE_TOWNS = words(
+  'atlanta savannah augusta macon athens columbus marietta roswell albany valdosta brunswick decatur robins benning moore stewart ' +
+    'eisenhower moody gainesville dalton carrollton alpharetta smyrna dobbins kennesaw fayetteville',
+)
+const COUNTRY_TOWNS = words(
+  'tbilisi batumi kutaisi poti gori rustavi anaklia zugdidi vaziani telavi senaki norio krtsanisi borjomi',
 )
 const STATE_AFTER = words(
-  'gov. governor sen. senator rep. republican republicans democrat democrats state statehouse legislature lawmakers tech congressman ' +
-    'voters county army air national general',
+  'gov. governor sen. senator rep. republican republicans democrat democrats state statehouse legislature lawmakers tech ' +
+    'congressman voters county',
 )
-const AFTER_GUARD = words('guard')
+const GUARDS = words('army air national')
+const STATE_OF = words('state university district')
 const STATE_BEFORE = words('south north northeast northwest southeast southwest coastal middle rural')
-const OFFICE_OF = words(
+const COUNTRY_OF = words(
   'president minister ministry government parliament ambassador embassy republic affairs defence defense forces people country',
 )
-
-const STATE_CUES = words(
-  'atlanta savannah kemp warnock ossoff raffensperger benning alabama florida tennessee carolina mississippi ohio texas georgians',
-)
-const COUNTRY_CUES = words(
-  'georgian tbilisi sakartvelo abkhazia ossetia batumi kutaisi poti anaklia gori rustavi adjara caucasus saakashvili kobakhidze ' +
-    'zourabichvili kavelashvili garibashvili armenia azerbaijan moldova',
-)
+const STATE_CUES = words('atlanta savannah kemp warnock ossoff raffensperger benning')
+const COUNTRY_CUES = words('abkhazia ossetia batumi kutaisi poti anaklia adjara caucasus armenia azerbaijan')
 
 /** Whether `Georgia` is the US state. */
 export function isGeorgiaTheState(place: Place): boolean {
   const local = besideIt(place)
   if (local !== undefined) return local === 'state'
-  return leaning(place.document) > 0
+  const sum = leaning(place)
+  return sum > 0 || (sum === 0 && (isAfterTown(place) || !namesAnother(place.candidates)))
 }
 
 function besideIt(place: Place): 'state' | 'country' | undefined {
   const before = wordBefore(place)
-  if (before === ',' && TOWNS.has(wordBefore(place, 2))) return 'state'
-  if (before === 'of') {
-    const owner = wordBefore(place, 2)
-    if (owner === 'state' || owner === 'university' || owner === 'district') return 'state'
-    if (OFFICE_OF.has(owner)) return 'country'
-  }
-  if (before === '-' && /^[rd]$/.test(wordBefore(place, 2))) return 'state'
-  if (STATE_BEFORE.has(before)) return 'state'
-  if (isStatesOwn(place)) return 'state'
+  const second = wordBefore(place, 2)
+  if (before === ',' && STATE_TOWNS.has(second)) return 'state'
+  if (before === ',' && COUNTRY_TOWNS.has(second)) return 'country'
+  if (before === 'of' && STATE_OF.has(second)) return 'state'
+  if (before === 'of' && COUNTRY_OF.has(second)) return 'country'
+  if (before === '-' && (second === 'r' || second === 'd')) return 'state'
+  if (STATE_BEFORE.has(before) || isStatesOwn(place)) return 'state'
   const neighbours = listNeighbours(place)
   if (neighbours.some(({ entry }) => entry.kind === 'state')) return 'state'
   if (neighbours.some(({ entry }) => entry.kind === 'country' && entry.alias.form === 'name')) return 'country'
@@ -59,24 +56,46 @@ function besideIt(place: Place): 'state' | 'country' | undefined {
 /** `Georgia Gov.`, `Georgia National Guard`, `Georgia Army National Guard`, but not `Georgia National Bank`. */
 function isStatesOwn(place: Place): boolean {
   const next = wordAfter(place)
-  if (!STATE_AFTER.has(next)) return false
-  if (next === 'general') return wordAfter(place, 2) === 'assembly'
-  if (next !== 'army' && next !== 'air' && next !== 'national') return true
-  return [2, 3].some((steps) => AFTER_GUARD.has(wordAfter(place, steps)))
+  if (STATE_AFTER.has(next)) return true
+  return GUARDS.has(next) && (wordAfter(place, 2) === 'guard' || wordAfter(place, 3) === 'guard')
 }
 
-const leanings = new WeakMap<Document, number>()
+/** `in Fort Valley, Georgia`, `Ann Reed, of Georgia, to be ...`, but not `Garibashvili, Georgia's prime minister`. */
+function isAfterTown(place: Place): boolean {
+  if (wordAfter(place) === "'s") return false
+  const before = wordBefore(place)
+  if (before === 'of') return wordBefore(place, 2) === ','
+  const { document, candidate } = place
+  return before === ',' && document.tokens[candidate.firstToken - 2]?.lexeme.casing === 'title'
+}
+
+const leanings = new WeakMap<readonly Candidate[], number>()
 
 /** Above 0 where the article speaks more of the state and its neighbours than of the country and its own. */
-function leaning(document: Document): number {
-  const known = leanings.get(document)
+function leaning({ document, candidates }: Place): number {
+  const known = leanings.get(candidates)
   if (known !== undefined) return known
   let sum = 0
+  for (const { entry } of candidates) {
+    if (entry.kind === 'state') sum++
+    else if (entry.kind === 'country' && entry.alias.countries[0] === 'GE' && entry.alias.text !== 'Georgia') sum -= 3
+  }
   for (const { lexeme } of document.tokens) {
     if (lexeme.casing === 'lower') continue
     if (COUNTRY_CUES.has(lexeme.norm) || lexeme.norm.endsWith('shvili')) sum--
     else if (STATE_CUES.has(lexeme.norm)) sum++
   }
-  leanings.set(document, sum)
+  leanings.set(candidates, sum)
   return sum
+}
+
+/** Whether the article names a country besides the United States and Georgia; one that names none is at home in the latter. */
+function namesAnother(candidates: readonly Candidate[]): boolean {
+  let isAmerican = false
+  for (const { entry } of candidates) {
+    if (entry.kind !== 'country' || entry.alias.text === 'Georgia') continue
+    if (entry.alias.countries[0] !== 'US') return true
+    isAmerican = true
+  }
+  return !isAmerican
 }

@@ -3,8 +3,8 @@ import { type Place, soleWord } from './place.js'
 /*
  * The language, not the people:
  *   He answered in Ukrainian. The statement was released in English and French.
- *   A Russian-speaking officer; the English version; she speaks Polish.
- * But: in Ukrainian waters, in French and British ports.
+ *   A Russian-speaking officer; a native Dutch speaker; she speaks Polish; a degree in history and English.
+ * But: in Ukrainian waters, in French and British ports, the English and the Welsh.
  */
 
 const LANGUAGES: ReadonlySet<string> = new Set(
@@ -17,7 +17,7 @@ const LANGUAGES: ReadonlySet<string> = new Set(
 )
 const AFTER_HYPHEN: ReadonlySet<string> = new Set(['language', 'speaking', 'speaker', 'speakers', 'medium'])
 const OF_A_LANGUAGE: ReadonlySet<string> = new Set(
-  'language languages alphabet translation translations subtitles dictionary grammar'.split(' '),
+  'language languages speaker speakers alphabet translation translations subtitles dictionary grammar'.split(' '),
 )
 const BEFORE: ReadonlySet<string> = new Set(
   'in into speak speaks spoke spoken speaking learn learns learned learnt learning fluent write writes'.split(' '),
@@ -41,7 +41,9 @@ export function isLanguage(place: Place): boolean {
   if (next === '-' && AFTER_HYPHEN.has(normAt(place, end + 1))) return true
   if (OF_A_LANGUAGE.has(next)) return true
   const sentence = document.sentences[candidate.sentence]
-  return sentence !== undefined && followsVerb(place, candidate.firstToken - 1) && standsAlone(place, end)
+  if (sentence === undefined || !standsAlone(place, end)) return false
+  const before = normAt(place, candidate.firstToken - 1)
+  return followsVerb(place, candidate.firstToken - 1) || (word === 'english' && before !== 'the')
 }
 
 /** `in English`, `in both English and French`: languages already passed do not count. */

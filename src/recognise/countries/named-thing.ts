@@ -39,10 +39,18 @@ function isNamedAfter(place: Place): boolean {
     ),
   )
   const limit = document.sentences[candidate.sentence]?.endToken ?? candidate.endToken
-  const kind = candidate.endToken < limit && longestMatch(after, document.tokens, candidate.endToken, limit)?.value
-  if (!kind) return false
-  if (kind === 'treaty') return alias.form === 'capital' && wordBefore(place) !== '-'
-  return kind !== 'money' || alias.form !== 'capital'
+  const match = candidate.endToken < limit ? longestMatch(after, document.tokens, candidate.endToken, limit) : undefined
+  if (match === undefined) return false
+  switch (match.value) {
+    case 'treaty':
+      return alias.form === 'capital' && wordBefore(place) !== '-'
+    case 'publication':
+      return alias.form !== 'demonym'
+    case 'money':
+      return alias.form !== 'capital' && document.tokens[match.end]?.lexeme.norm !== '-'
+    default:
+      return true
+  }
 }
 
 /** `US$500m` */

@@ -15,9 +15,7 @@ const POULTRY: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 const DETERMINERS: ReadonlySet<string> = new Set('the a an your my our his her their its it them this these'.split(' '))
-const WHERE: ReadonlySet<string> = new Set(
-  'in to from at near of with and between via for visit visits visited'.split(' '),
-)
+const WHERE: ReadonlySet<string> = new Set('in to from at near of between via visit visits visited'.split(' '))
 
 /** Whether the bird, the verb, the sex or the organisation is meant. */
 export function isOrdinaryWord(place: Place): boolean {
@@ -29,6 +27,9 @@ export function isOrdinaryWord(place: Place): boolean {
     case 'male':
       return !WHERE.has(wordBefore(place)) || isAcronym(place)
     case 'guam':
+    case 'apia':
+    case 'pak':
+    case 'lima':
       return isAcronym(place)
     default:
       return false

@@ -7,10 +7,10 @@ import type { Candidate } from './candidates.js'
  * But not in: Indo-Pacific, Anglo-Saxon, Anglo Coal.
  */
 
-/** Whether the prefix at `index` is joined by a hyphen to a country word. */
+/** Whether the word at `index` is joined by a hyphen or a slash to a country word. */
 export function isHalfOfPair({ tokens }: Document, candidates: readonly Candidate[], index: number): boolean {
   const { firstToken, endToken } = candidates[index] as Candidate
-  if (isHyphen(tokens, endToken)) {
+  if (isJoint(tokens, endToken)) {
     if (tokens[endToken + 1]?.lexeme.norm === 'soviet') return true
     const next = candidates[index + 1]
     if (next !== undefined && next.entry.kind !== 'state' && next.firstToken === endToken + 1) return true
@@ -20,11 +20,11 @@ export function isHalfOfPair({ tokens }: Document, candidates: readonly Candidat
     before !== undefined &&
     before.entry.kind !== 'state' &&
     before.endToken === firstToken - 1 &&
-    isHyphen(tokens, firstToken - 1)
+    isJoint(tokens, firstToken - 1)
   )
 }
 
-function isHyphen(tokens: Document['tokens'], at: number): boolean {
+function isJoint(tokens: Document['tokens'], at: number): boolean {
   const norm = tokens[at]?.lexeme.norm
-  return norm === '-' || norm === '–'
+  return norm === '-' || norm === '–' || norm === '/'
 }

@@ -3,7 +3,7 @@ import { listNeighbours, type Place, soleWord, wordAfter, wordBefore } from './p
 
 /*
  * A given name or a surname that the tagger of people did not take:
- *   Mr. Jordan voted against. Rep. France asked.
+ *   Mr. Jordan voted against. Rep. France asked. Holland & Hart represents him.
  *   Chad Wolf visited Panama. ... Chad said so twice.
  */
 
@@ -27,8 +27,18 @@ export function isPersonalName(place: Place, isKnownOtherwise: boolean): boolean
   const word = soleWord(place)
   if (word === undefined) return false
   if (HONORIFICS.has(wordBefore(place))) return true
-  if (isKnownOtherwise || !PERSONAL.has(word) || !isInFullName(place, word)) return false
-  return !readsAsCountry(place)
+  if (!PERSONAL.has(word)) return false
+  if (isPartner(place)) return true
+  return !isKnownOtherwise && isInFullName(place, word) && !readsAsCountry(place)
+}
+
+/** One name of a firm: `Holland & Hart`, `Johnson & Wales`, but not `Jordan & Egypt`. */
+function isPartner({ document, candidates, candidate, index }: Place): boolean {
+  const { firstToken, endToken } = candidate
+  const isName = (at: number) => document.tokens[at]?.lexeme.casing === 'title'
+  const isAnd = (at: number) => document.tokens[at]?.lexeme.text === '&'
+  if (isAnd(endToken)) return isName(endToken + 1) && candidates[index + 1]?.firstToken !== endToken + 1
+  return isAnd(firstToken - 1) && isName(firstToken - 2) && candidates[index - 1]?.endToken !== firstToken - 1
 }
 
 function isInFullName({ document, people }: Place, word: string): boolean {
