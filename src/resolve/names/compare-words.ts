@@ -10,8 +10,8 @@ export type Agreement = 'exact' | 'initial' | 'romanised' | 'transcribed' | 'equ
 /** A slip is thinkable from so many letters on; from `SURE_LENGTH` on it needs less evidence. */
 const SLIP_LENGTH = 4
 export const SURE_LENGTH = 7
-/** Shorter words have too many lookalikes to be called romanisations of each other (`Lee`, `Li`). */
-const ROMANISED_LENGTH = 4
+/** Shorter words have too many lookalikes to be called romanisations of each other by themselves (`Lee`, `Li`). */
+const ROMANISED_LENGTH = 5
 
 /**
  * How two words of names agree, if they do. `romanised`: two tables write one word so, and either may stand alone;
@@ -25,7 +25,7 @@ export function compareWords(one: NameWord, two: NameWord, given: boolean): Agre
   const roman = compareSpellings(one.key, two.key)
   if (roman === 'romanised') return roman
   if (given && areEquivalent(one.key, two.key)) return 'equivalent'
-  return roman ?? (isSlip(one.key, two.key) ? 'slip' : undefined)
+  return roman ?? (isSlip(one.key, two.key, given) ? 'slip' : undefined)
 }
 
 function compareInitials(one: NameWord, two: NameWord): Agreement | undefined {
@@ -43,13 +43,13 @@ export function compareSpellings(one: string, two: string): 'romanised' | 'trans
 }
 
 /** One slip, where it does not make another name: `Kihara`, `Kihira`, but not `Ivanov`, `Ivanova` nor `Rahman`, `Rahmani`. */
-function isSlip(one: string, two: string): boolean {
+function isSlip(one: string, two: string, given: boolean): boolean {
   if (one[0] !== two[0] || Math.min(one.length, two.length) < SLIP_LENGTH) return false
   const slip = oneSlip(one, two)
   if (slip === undefined || isFeminine(one, two)) return false
   const [short, long] = one.length < two.length ? [one, two] : [two, one]
   if (slip === 'missing' && long.startsWith(short) && (/[aeiouy]$/.test(long) || isGivenName(short))) return false
-  return !(isGivenName(one) && isGivenName(two))
+  return !(given && isGivenName(one) && isGivenName(two))
 }
 
 /** `Ivanov` and `Ivanova`, `Kowalski` and `Kowalska`, `Mario` and `Maria`: two people of one family, or none. */

@@ -35,20 +35,18 @@ export interface NameMatch {
   readonly doubt: Doubt
 }
 
-/** Whether two names can be one person's. `undefined`: they are different. Symmetric. */
+/** Whether two names can be one person's, by their likeliest readings. `undefined`: they are different. Symmetric. */
 export function sameName(one: ParsedName, two: ParsedName): NameMatch | undefined {
   if (one.generation && two.generation && one.generation !== two.generation) return undefined
-  let best: NameMatch | undefined
   for (const a of one.readings) {
     for (const b of two.readings) {
       const swap = a.length > b.length
       const found = swap ? compareReadings(b, a) : compareReadings(a, b)
       if (!found || !generationsFit(swap ? two : one, swap ? one : two, found)) continue
-      const match = { ...found, generationOpen: one.generation !== two.generation }
-      if (best === undefined || rankOf(match) < rankOf(best)) best = match
+      return { ...found, generationOpen: one.generation !== two.generation }
     }
   }
-  return best
+  return undefined
 }
 
 /** Lower is surer. */
@@ -129,7 +127,7 @@ function align(short: Reading, long: Reading): Found | undefined {
     const other = long[place.at] as NameWord
     if (place.agreement === 'slip') {
       if (agreement === 'slip') return undefined
-      doubt = doubtOf(word, other, place.at < long.length - 1 || (place.at === 0 && short.length > 1))
+      doubt = doubtOf(word, other, isGivenPlace(long, place.at))
     }
     if (place.agreement !== 'exact' && place.agreement !== 'initial') changes.push([word.key, other.key])
     if (AGREEMENTS.indexOf(place.agreement) > AGREEMENTS.indexOf(agreement)) agreement = place.agreement
@@ -139,6 +137,13 @@ function align(short: Reading, long: Reading): Found | undefined {
   const relation = relationOf(short, long, places)
   if (relation === undefined || !isProven(short, agreement, relation)) return undefined
   return { relation, agreement, changes, doubt }
+}
+
+/** Before the last word, except in `Kihara Minoru` and `Xi Jinping`. */
+function isGivenPlace(long: Reading, at: number): boolean {
+  if (at === long.length - 1) return false
+  if (at > 0 || long.length > 2) return true
+  return !opensWithSurname(long) && !(isGivenName(long[1]?.key ?? '') && !isGivenName(long[0]?.key ?? ''))
 }
 
 /** Swapped neighbours seldom make another name. */

@@ -1,4 +1,4 @@
-import { explainLetter, romanisationTables, scriptName } from './romanisation.js'
+import { explainLetter, romanisationTables, scriptName, usesScript } from './romanisation.js'
 
 /** Longer words are compared letter by letter only. */
 const MAX_LENGTH = 40
@@ -53,18 +53,30 @@ function mark(i: number, j: number, scripts: number): void {
   reach[i * WIDTH + j] = (reach[i * WIDTH + j] as number) | scripts
 }
 
-/** Says which letters differ and why: `Cyrillic є: "ie" in KMU 55, "e" in press usage`. */
-export function explainSpelling(one: string, two: string): string {
-  const found = scriptsOf(one, two)
-  let best: readonly string[] | undefined
-  let bestScript = 0
-  for (let script = 0; found >> script !== 0; script++) {
-    if (((found >> script) & 1) === 0) continue
-    const steps = pathOf(`^${one}$`, `^${two}$`, script)
-    if (best === undefined || steps.length < best.length) [best, bestScript] = [steps, script]
-  }
-  const letters = [...new Set(best)]
-  return letters.length > 0 ? letters.join('; ') : `${scriptName(bestScript)}: a consonant doubled`
+/**
+ * Says which letters differ and why: `Cyrillic є: "ie" in KMU 55, "e" in press usage`. One script has to explain all
+ * words, where one can; of several, one whose letters stand in the text, then the one that needs fewest letters.
+ *
+ * @param changes pairs of folded words.
+ * @param text the names as written.
+ * @returns one explanation for each change; empty where no table explains it.
+ */
+export function explainSpellings(changes: readonly (readonly [string, string])[], text: string): readonly string[] {
+  const common = changes.reduce((scripts, [one, two]) => scripts & scriptsOf(one, two), romanisationTables().all)
+  return changes.map(([one, two]) => {
+    const scripts = common || scriptsOf(one, two)
+    const paths = scriptsIn(scripts).map((script) => ({ script, steps: pathOf(`^${one}$`, `^${two}$`, script) }))
+    paths.sort((a, b) => Number(usesScript(text, b.script)) - Number(usesScript(text, a.script)) || a.steps.length - b.steps.length)
+    const best = paths[0]
+    if (!best) return ''
+    return best.steps.length > 0 ? [...new Set(best.steps)].join('; ') : `${scriptName(best.script)}: a consonant doubled`
+  })
+}
+
+function scriptsIn(bits: number): number[] {
+  const scripts: number[] = []
+  for (let script = 0; bits >> script !== 0; script++) if ((bits >> script) & 1) scripts.push(script)
+  return scripts
 }
 
 /** The unequal pieces of the shortest path, each explained. `scriptsOf` has said that there is a path. */

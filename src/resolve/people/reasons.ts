@@ -1,13 +1,13 @@
 import type { NameMatch, NameRelation } from '../names/same-name.js'
 import { foldLetters } from '../names/fold.js'
-import { explainSpelling } from '../names/spelling.js'
+import { explainSpellings } from '../names/spelling.js'
 import type { Form } from './forms.js'
 
 /** One sentence that says why two forms name one person. */
 export function explainMerge(form: Form, member: Form, match: NameMatch, choice = ''): string {
   const short = `"${form.name.text}"`
   const long = `"${member.name.text}"`
-  const spelling = explainChanges(match)
+  const spelling = explainChanges(match, `${form.name.text} ${member.name.text}`)
   const relation = match.relation === 'same' ? sameWords(form, member, spelling !== '') : RELATION_WORDS[match.relation]
   const sentence = form.name.fullness > member.name.fullness && match.relation !== 'same' && match.relation !== 'reversed'
     ? `${long} ${relation} ${short}`
@@ -37,16 +37,13 @@ function sameWords(form: Form, member: Form, respelt: boolean): string {
   return foldLetters(one) === foldLetters(two) ? 'differs only in diacritics from' : 'has the same names as'
 }
 
-function explainChanges({ agreement, changes }: NameMatch): string {
-  return changes
-    .map(([one, two]) => explainChange(one, two, agreement))
-    .filter(Boolean)
-    .join('; ')
+function explainChanges({ agreement, changes }: NameMatch, text: string): string {
+  if (changes.length === 0) return ''
+  const spellings = explainSpellings(changes, text)
+  const explained = changes.map(([one, two], at) => spellings[at] || explainWords(one, two, agreement))
+  return [...new Set(explained)].join('; ')
 }
 
-function explainChange(one: string, two: string, agreement: NameMatch['agreement']): string {
-  const letters = explainSpelling(one, two)
-  if (letters) return letters
-  if (agreement === 'equivalent') return `${one} and ${two} are forms of one given name`
-  return `${one} and ${two} differ by one slip`
+function explainWords(one: string, two: string, agreement: NameMatch['agreement']): string {
+  return agreement === 'equivalent' ? `${one} and ${two} are forms of one given name` : `${one} and ${two} differ by one slip`
 }
