@@ -16,7 +16,10 @@ export interface Act {
   readonly verb: Term
   readonly group: VerbGroup
   readonly subject: Actor | undefined
+  /** `with B`: signs too. */
   readonly partner: Actor | undefined
+  /** Whom the subject met before: a party, but no signatory. */
+  readonly met: Actor | undefined
   readonly rule: string
 }
 
@@ -44,6 +47,7 @@ interface Links {
   readonly objects: Map<number, Set<number>>
   readonly subjects: Map<number, Actor>
   readonly partners: Map<number, Actor>
+  readonly met: Map<number, Actor>
   readonly between: Map<number, Actor>
   readonly partnersOf: Map<number, Actor>
   readonly holders: Map<number, Actor>
@@ -87,6 +91,7 @@ function emptyLinks(): Links {
     objects: new Map(),
     subjects: new Map(),
     partners: new Map(),
+    met: new Map(),
     between: new Map(),
     partnersOf: new Map(),
     holders: new Map(),
@@ -110,7 +115,13 @@ function link({ terms }: TermSentence, rule: Rule, { groups }: PatternMatch, lin
   if (agreement !== undefined) addTo(links.rules, agreement, rule.name)
   if (verb !== undefined) addTo(links.verbRules, verb, rule.name)
   if (verb !== undefined && agreement !== undefined) addTo(links.objects, verb, agreement)
-  if (verb !== undefined && subject !== undefined) keepFirst(links.subjects, verb, subject)
+  const met = actorsIn('met')
+  if (verb !== undefined && subject !== undefined && (met !== undefined || !links.met.has(verb)))
+    links.subjects.set(
+      verb,
+      links.subjects.get(verb) && met === undefined ? (links.subjects.get(verb) as Actor) : subject,
+    )
+  if (verb !== undefined && met !== undefined) links.met.set(verb, met)
   if (verb !== undefined && partner !== undefined) keepFirst(links.partners, verb, partner)
   if (verb === undefined && agreement !== undefined && partner !== undefined)
     keepFirst(links.partnersOf, agreement, partner)
@@ -193,6 +204,7 @@ function actOf(sentence: TermSentence, verb: number, links: Links, isQuestion: b
     group: readVerbGroup(sentence.terms, verb, isQuestion),
     subject: links.subjects.get(verb),
     partner: links.partners.get(verb),
+    met: links.met.get(verb),
     rule: [...(links.verbRules.get(verb) ?? [])].join(' + '),
   }
 }

@@ -2,7 +2,7 @@ import type { Agreement, Document, Entities, Mentions, Relations, Sentence, Span
 import { gatherDrafts } from './draft/coreference.js'
 import { countOf, type Draft, signersOf, typeOf } from './draft/draft.js'
 import { partiesOf } from './draft/parties.js'
-import { signingDate } from './draft/signing-date.js'
+import { isLongBefore, signingDate } from './draft/signing-date.js'
 import { statusClues, statusOf } from './draft/status.js'
 import { VERBS } from './lexicon/verbs.js'
 import { type Reading, readAgreements } from './readings.js'
@@ -45,10 +45,11 @@ const SIGNING: ReadonlySet<string> = new Set([
 ])
 
 function agreementsOf(draft: Draft, cast: Cast, entities: Entities): readonly Agreement[] {
-  const status = statusOf(draft, statusClues(draft))
+  const signing = signingDate(draft, cast.document)
+  const status = statusOf(draft, statusClues(draft), isLongBefore(signing?.date, cast.document.published))
   const { parties } = partiesOf(draft, cast, entities)
   if (status === undefined || parties.length === 0) return []
-  const date = status === 'planned' ? undefined : signingDate(draft, cast.document)
+  const date = status === 'planned' ? undefined : signing
   const signatories = status === 'planned' ? [] : [...new Set(signersOf(draft).map(({ id }) => id))]
   const agreement: Agreement = {
     id: '',

@@ -1,12 +1,16 @@
-import type { Document } from '../../model.js'
+import type { Document, Token } from '../../model.js'
 import type { Reading } from '../readings.js'
-import type { AgreementPhrase } from '../sentence/agreement-phrase.js'
+import { type AgreementPhrase, isTyped } from '../sentence/agreement-phrase.js'
 import { type Draft, knownParties, readingParties, signersOf, typeOf } from './draft.js'
 
-/** A summary in the headline or lead may be told again within so many sentences. */
+/** Headline and lead sum up: what they say may be told again, in full, further down. */
 const LEAD = 2
 /** A place that does not name its agreement means one at most so many sentences back. */
 const NEAR = 3
+/** How many terms after a phrase say what it is about. */
+const ABOUT = 8
+/** How far back an open quotation mark is looked for, in tokens. */
+const QUOTED = 150
 
 /**
  * Gathers readings into drafts, in the order of the text. A definite phrase (`the memorandum`, `the document`) means the last one that
@@ -23,29 +27,37 @@ export function gatherDrafts(document: Document, readings: readonly Reading[]): 
     } else if (reading.phrase !== undefined && opensDraft(reading.phrase, reading))
       drafts.push({ readings: [reading], reasons: [] })
   }
-  return drafts
+  return drafts.filter((draft) => !isSummary(draft, drafts))
 }
 
-function findDraft(
-  document: Document,
-  drafts: readonly Draft[],
-  reading: Reading,
-): { readonly index: number; readonly reason: string } | undefined {
+interface Found {
+  readonly index: number
+  readonly reason: string
+}
+
+function findDraft(document: Document, drafts: readonly Draft[], reading: Reading): Found | undefined {
   const { phrase } = reading
-  for (let index = drafts.length - 1; index >= 0; index--) {
-    const draft = drafts[index] as Draft
-    if (phrase === undefined) {
-      if (isNear(draft, reading)) return { index, reason: 'the signing that the text spoke of last' }
-      return undefined
-    }
-    if (!fits(draft, reading, phrase)) continue
-    if (phrase.definite && !phrase.indefinite && isSameName(draft, phrase))
-      return { index, reason: 'a definite phrase' }
-    if (phrase.type === 'document' && !phrase.plural && !phrase.indefinite)
-      return { index, reason: 'a definite phrase' }
-    if (isToldAgain(document, draft, reading, phrase)) return { index, reason: 'the same news told again' }
+  if (phrase === undefined) {
+    const index = drafts.length - 1
+    const last = drafts[index]
+    return last !== undefined && isNear(last, reading) ? { index, reason: 'the signing spoken of last' } : undefined
   }
-  return undefined
+  const fitting = drafts.flatMap((draft, index) => (fits(draft, reading, phrase) ? [index] : [])).reverse()
+  if (isPointing(phrase)) {
+    const named = fitting.filter((index) => isSameName(drafts[index] as Draft, reading, phrase))
+    const index = named.find((k) => isSameKind(drafts[k] as Draft, phrase)) ?? named[0]
+    if (index !== undefined) return { index, reason: 'a definite phrase' }
+  }
+  const again = fitting.find((index) => isToldAgain(document, drafts[index] as Draft, reading, phrase))
+  return again === undefined ? undefined : { index: again, reason: 'the same news told again' }
+}
+
+function isPointing({ type, definite, indefinite, plural }: AgreementPhrase): boolean {
+  return !indefinite && (definite || (type === 'document' && !plural))
+}
+
+function isSameKind(draft: Draft, { type, plural }: AgreementPhrase): boolean {
+  return typeOf(draft) === type && draft.readings.some(({ phrase }) => phrase?.plural === plural)
 }
 
 function isNear({ readings }: Draft, { sentence }: Reading): boolean {
@@ -62,11 +74,7 @@ function fitsType(draft: Draft, { type, definite }: AgreementPhrase): boolean {
   const known = typeOf(draft)
   if (known === type || (type === 'agreement' && definite)) return true
   if (type === 'framework-agreement' && definite) return known === 'agreement'
-  return (
-    type === 'contract' &&
-    definite &&
-    draft.readings.every(({ phrase }) => phrase === undefined || phrase.type === 'agreement')
-  )
+  return type === 'contract' && definite && known === 'agreement'
 }
 
 /** One list holds the other, or one is empty. */
@@ -74,39 +82,94 @@ function fitsParties(known: readonly string[], said: readonly string[]): boolean
   return said.every((party) => known.includes(party)) || known.every((party) => said.includes(party))
 }
 
-/** Two names that share no word of their own are two agreements. */
-function isSameName(draft: Draft, phrase: AgreementPhrase): boolean {
-  const own = phrase.modifiers.filter((word) => !COMMON.has(word))
+/** Two names of which neither holds the other's words are two agreements: `the Geelong Treaty`, `the AUKUS Agreement`. */
+function isSameName(draft: Draft, reading: Reading, phrase: AgreementPhrase): boolean {
+  const own = ownWords(phrase)
   if (own.length === 0) return true
-  return draft.readings.some(({ phrase: known }) => {
-    if (known === undefined) return false
-    const other = known.modifiers.filter((word) => !COMMON.has(word))
-    return other.length === 0 || other.some((word) => own.includes(word)) || phrase.titleFirst === undefined
+  return draft.readings.some((known) => {
+    if (known.phrase === undefined) return false
+    const other = ownWords(known.phrase)
+    const isNamed = phrase.titleFirst !== undefined && known.phrase.titleFirst !== undefined
+    if (isNamed) return isWithin(own, other) || isWithin(other, own)
+    const about = new Set([...other, ...aboutWords(known)])
+    return about.size === 0 || own.some((word) => about.has(word)) || aboutWords(reading).some((word) => about.has(word))
   })
 }
 
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  return words.every((word) => others.includes(word))
+}
+
+function ownWords({ modifiers }: AgreementPhrase): readonly string[] {
+  return modifiers.filter((word) => !COMMON.has(word))
+}
+
+/** `on cooperation in mine clearance`: the words after the phrase that say what it is about. */
+function aboutWords({ sentence, at }: Reading): readonly string[] {
+  const words: string[] = []
+  for (const { normal, tags } of sentence.terms.slice(at + 1, at + 1 + ABOUT)) {
+    if (tags.has('Stop') || tags.has('Act') || tags.has('Agreement')) break
+    if (normal.length > 3 && !COMMON.has(normal)) words.push(normal)
+  }
+  return words
+}
+
 function isToldAgain(document: Document, draft: Draft, reading: Reading, phrase: AgreementPhrase): boolean {
-  if (phrase.modifiers.some((word) => FURTHER.has(word))) return false
   const first = draft.readings[0] as Reading
-  if (first.sentence.index === reading.sentence.index) return false
-  const isSummary = first.sentence.index < LEAD || first.sentence.sentence.kind === 'headline'
-  const isQuoted = QUOTES.has(document.text.charAt(reading.sentence.sentence.start))
-  if (!isSummary && !isQuoted) return false
+  const { sentence } = reading.sentence
+  if (phrase.type === 'document' && first.phrase?.type === 'document' && phrase.plural) return true
+  if (reading.states.includes('ended') || reading.acts.some(({ group }) => group.perfect === 'past')) return false
+  if (phrase.modifiers.some((word) => FURTHER.has(word)) || first.sentence.index === reading.sentence.index) return false
+  const isLead = first.sentence.index < LEAD || first.sentence.sentence.kind === 'headline'
+  if (!isLead && !isQuoted(document, sentence.firstToken)) return false
   if (phrase.count > 1 || (first.phrase?.count ?? 1) > 1) return false
-  if (ADDING.has(document.tokens[reading.sentence.sentence.firstToken]?.lexeme.norm ?? '')) return false
-  const before = signersOf(draft)
-  const now = signersOf({ readings: [reading], reasons: [] })
-  const sharesSigner =
-    before.length === 0 ||
-    now.length === 0 ||
-    now.filter((person) => before.includes(person)).length >= Math.min(2, now.length)
-  return sharesSigner && typeOf(draft) === typeOf({ readings: [reading], reasons: [] })
+  if (ADDING.has(document.tokens[sentence.firstToken]?.lexeme.norm ?? '')) return false
+  return sharesSigners(draft, reading) && typeOf(draft) === typeOf({ readings: [reading], reasons: [] })
+}
+
+function sharesSigners(draft: Draft, reading: Reading): boolean {
+  const before = new Set(signersOf(draft))
+  const now = new Set(signersOf({ readings: [reading], reasons: [] }))
+  if (before.size === 0 || now.size === 0) return true
+  return [...now].filter((person) => before.has(person)).length >= Math.min(2, now.size, before.size)
+}
+
+/** Whether the sentence begins within quotation marks: one opens it, or one before it in the paragraph is still open. */
+function isQuoted({ tokens }: Document, first: number): boolean {
+  if (QUOTES.has(tokens[first]?.lexeme.text ?? '')) return true
+  let straight = 0
+  for (let i = first - 1; i >= Math.max(0, first - QUOTED); i--) {
+    const { text } = (tokens[i] as Token).lexeme
+    if (text === '”' || text === '»') return false
+    if (text === '“' || text === '«') return true
+    if (text === '"') straight++
+    if ((tokens[i] as Token).gap === 'paragraph') break
+  }
+  return straight % 2 === 1
+}
+
+/** `Four documents were signed.` before they are named one by one. */
+function isSummary(draft: Draft, drafts: readonly Draft[]): boolean {
+  const phrase = draft.readings[0]?.phrase
+  if (!phrase?.plural || phrase.type !== 'document' || draft.readings.some(isTypedReading)) return false
+  const index = draft.readings[0]?.sentence.index ?? 0
+  return drafts.some(
+    (other) =>
+      other !== draft &&
+      (other.readings[0]?.sentence.index ?? 0) >= index &&
+      other.readings.some(isTypedReading) &&
+      fitsParties(knownParties(draft), knownParties(other)),
+  )
+}
+
+function isTypedReading({ phrase }: Reading): boolean {
+  return phrase !== undefined && isTyped(phrase.type)
 }
 
 /** A phrase of which nothing is said but its noun brings up no agreement. */
 function opensDraft(phrase: AgreementPhrase, reading: Reading): boolean {
-  const { acts, states, between, partner, named, holder } = reading
-  const hasSides = [between, partner, named, holder].some(
+  const { acts, states, between, partner, named, holder, sentence, signers } = reading
+  const hasSides = [between, partner, named, holder, signers].some(
     (actor) => actor !== undefined && actor.countries.length + actor.organizations.length > 0,
   )
   const isActed = acts.some(
@@ -114,13 +177,17 @@ function opensDraft(phrase: AgreementPhrase, reading: Reading): boolean {
   )
   if (phrase.type === 'document') return isActed && (phrase.plural || phrase.indefinite)
   if (phrase.weak) return isActed || (hasSides && !phrase.plural)
-  return isActed || hasSides || states.length > 0 || phrase.titleFirst !== undefined
+  const isTitled = phrase.titleFirst !== undefined && sentence.sentence.kind !== 'headline'
+  return isActed || hasSides || states.length > 0 || isTitled
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const COMMON = list(
-  'new the of and cooperation co-operation joint bilateral defence defense security military agreement memorandum mutual five-year long-awaited recently signed',
+  'new the of and cooperation co-operation joint bilateral trilateral multilateral defence defense security military agreement agreements ' +
+    'memorandum mutual long-awaited recently signed landmark historic major strategic partnership comprehensive general existing ' +
+    'current final initial such same latest recent important key wide-ranging broad large big huge biggest largest whole entire actual ' +
+    'two three four five six year ten with which that this will would their between also million billion worth',
 )
 const FURTHER = list('another second separate further additional third earlier previous other similar')
 const ADDING = list('also additionally separately moreover meanwhile later earlier')

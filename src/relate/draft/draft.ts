@@ -1,7 +1,7 @@
 import type { AgreementType } from '../../model.js'
 import type { Reading } from '../readings.js'
 import { isTyped } from '../sentence/agreement-phrase.js'
-import type { Actor } from '../sentence/term.js'
+import type { Actor, Term } from '../sentence/term.js'
 import { partyKeys, sidesOf } from './sides.js'
 
 /** An agreement in the making: all the places that speak of it. */
@@ -22,6 +22,10 @@ export function countOf({ readings }: Draft): number {
   return Math.max(1, ...readings.map(({ phrase }) => phrase?.count ?? 1))
 }
 
+function isSigning({ verb }: Term): boolean {
+  return verb?.classes.includes('Conclude') ?? false
+}
+
 /** Keys of all parties that any place names, complete lists before anything else. */
 export function knownParties({ readings }: Draft): readonly string[] {
   const complete = readings.map((reading) => sidesOf(reading).complete).find((actor) => actor !== undefined)
@@ -35,8 +39,12 @@ export function readingParties(reading: Reading): readonly string[] {
 }
 
 export function signersOf({ readings }: Draft): Actor['people'] {
-  return readings.flatMap(({ acts, signers }) => [
-    ...acts.filter(({ group }) => group.reality === 'done').flatMap(({ subject }) => subject?.people ?? []),
-    ...(signers?.people ?? []),
-  ])
+  return readings.flatMap(({ acts, signers, partner }) => {
+    const signings = acts.filter(({ group, verb }) => group.reality === 'done' && isSigning(verb))
+    const own = signings.flatMap(({ subject, partner: other }) => [
+      ...(subject?.people ?? []),
+      ...(other?.people ?? []),
+    ])
+    return [...own, ...(own.length > 0 ? (partner?.people ?? []) : []), ...(signers?.people ?? [])]
+  })
 }

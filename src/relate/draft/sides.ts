@@ -16,7 +16,7 @@ export function sidesOf(reading: Reading): Sides {
   const complete = [between, named].find((actor) => actor !== undefined && size(actor) >= 2)
   const actors = acts
     .filter(({ group }) => group.reality !== 'denied')
-    .flatMap(({ subject, partner: other }) => [subject, other])
+    .flatMap(({ subject, partner: other, met }) => [subject, other, met])
   const partial = [named, between, partner, holder, signers, ...actors].filter((actor) => actor !== undefined)
   const all = union(partial)
   return { complete, partial: all, isBoth: partial.some(({ anaphor }) => anaphor !== undefined) }

@@ -8,6 +8,9 @@ const REACH = 24
 /** A signing is the article's own news when its lead speaks of it. */
 const LEAD_SENTENCES = 3
 
+/** Days after which a signing is background. */
+const LONG = 45
+
 export interface SigningDate {
   readonly date: IsoDate
   readonly reason: string
@@ -15,16 +18,21 @@ export interface SigningDate {
 
 /** The day of signing: written or counted beside the verb; else the article's own day, where the signing is its news. */
 export function signingDate(draft: Draft, document: Document): SigningDate | undefined {
-  let isVague = false
+  let isDated = false
   for (const reading of draft.readings) {
     const dates = [...namedDates(reading), ...reading.acts.flatMap((act) => actDates(reading, act))]
     const day = dates.find(({ precision, date }) => precision === 'day' && date !== undefined)
     if (day?.date !== undefined) return { date: day.date, reason: day.text }
-    if (dates.length > 0) isVague = true
+    if (dates.length > 0 && !reading.acts.some(({ group }) => group.perfect !== undefined)) isDated = true
   }
-  if (isVague || document.published === undefined || !draft.readings.some((reading) => isOwnNews(reading)))
-    return undefined
+  if (isDated || document.published === undefined || !draft.readings.some((reading) => isOwnNews(reading))) return undefined
   return { date: document.published, reason: 'the day of the article, whose news it is' }
+}
+
+/** Whether the day lies well before the article. */
+export function isLongBefore(date: IsoDate | undefined, published: IsoDate | undefined): boolean {
+  if (date === undefined || published === undefined) return false
+  return Date.parse(published) - Date.parse(date) > LONG * 86_400_000
 }
 
 /** `the agreement of April 10, 1991`, `an agreement from 2015`. */

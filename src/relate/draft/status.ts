@@ -21,12 +21,16 @@ export function statusClues({ readings }: Draft): readonly StatusClue[] {
   ])
 }
 
-/** The status that wins: an end over all, what binds over an old signing, a signing over plans. */
-export function statusOf(draft: Draft, clues: readonly StatusClue[]): AgreementStatus | undefined {
+/**
+ * The status that wins: an end over all, what binds over an old signing, a signing over plans.
+ *
+ * @param isOld the signing lies well before the article.
+ */
+export function statusOf(draft: Draft, clues: readonly StatusClue[], isOld: boolean): AgreementStatus | undefined {
   const has = (status: AgreementStatus): boolean => clues.some((found) => found.status === status)
   const signings = clues.filter(({ status }) => status === 'signed')
   if (has('ended')) return 'ended'
-  if (has('in-force')) return signings.some(({ past }) => !past) ? 'signed' : 'in-force'
+  if (has('in-force')) return !isOld && signings.some(({ past }) => !past) ? 'signed' : 'in-force'
   if (signings.length > 0) return 'signed'
   if (has('planned')) return 'planned'
   return defaultStatus(draft)

@@ -8,13 +8,15 @@ export interface AgreementNoun {
   readonly plural: boolean
   /** Says nothing by itself (`protocol`, `arrangement`, `declaration`): it takes a title, a verb of signing or named parties. */
   readonly weak: boolean
+  /** An agreement only where it is part of a capitalised name (`Security Compact`). */
+  readonly named?: boolean
 }
 
-const noun = (type: NounType, forms: string, weak = false): [string, AgreementNoun][] => {
+const noun = (type: NounType, forms: string, weak = false, named = false): [string, AgreementNoun][] => {
   const [singular = '', ...plurals] = forms.split(' ')
   return [
-    [singular, { type, plural: false, weak }],
-    ...plurals.map((plural): [string, AgreementNoun] => [plural, { type, plural: true, weak }]),
+    [singular, { type, plural: false, weak, named }],
+    ...plurals.map((plural): [string, AgreementNoun] => [plural, { type, plural: true, weak, named }]),
   ]
 }
 
@@ -28,10 +30,10 @@ export const AGREEMENT_NOUNS: ReadonlyMap<string, AgreementNoun> = new Map([
   ...noun('agreement', 'deal deals'),
   ...noun('agreement', 'pact pacts'),
   ...noun('agreement', 'accord accords'),
-  ...noun('agreement', 'compact compacts', true),
-  ...noun('agreement', 'consensus', true),
+  ...noun('agreement', 'compact compacts', true, true),
+  ...noun('agreement', 'consensus', true, true),
   ...noun('treaty', 'treaty treaties'),
-  ...noun('treaty', 'convention conventions', true),
+  ...noun('treaty', 'convention conventions', true, true),
   ...noun('contract', 'contract contracts'),
   ...noun('protocol', 'protocol protocols', true),
   ...noun('arrangement', 'arrangement arrangements', true),

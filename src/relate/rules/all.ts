@@ -1,5 +1,8 @@
+import { alongside } from './alongside.js'
 import { between } from './between.js'
 import { by } from './by.js'
+import { contents } from './contents.js'
+import { doneBetween } from './done-between.js'
 import { endingNoun } from './ending-noun.js'
 import { entryIntoForce } from './entry-into-force.js'
 import { holding } from './holding.js'
@@ -22,14 +25,18 @@ import { replaced } from './replaced.js'
 import type { Rule } from './rule.js'
 import { signatures } from './signatures.js'
 import { signingFor } from './signing-for.js'
+import { signingForToo } from './signing-for-too.js'
 import { standing } from './standing.js'
 import { subject } from './subject.js'
 import { subjectThatMet } from './subject-that-met.js'
 
 /** Every rule. Their order does not matter: each adds what it knows. */
 export const RULES: readonly Rule[] = [
+  alongside,
   between,
   by,
+  contents,
+  doneBetween,
   endingNoun,
   entryIntoForce,
   holding,
@@ -51,6 +58,7 @@ export const RULES: readonly Rule[] = [
   replaced,
   signatures,
   signingFor,
+  signingForToo,
   standing,
   subjectThatMet,
   subject,

@@ -5,5 +5,6 @@ import type { Rule } from './rule.js'
  */
 export const jointObject: Rule = {
   name: 'joint-object',
-  match: '[<verb>#Act] #Gap{0,7} #Agreement #Plain{0,14} (and|including|plus|namely) #Gap{0,3} [<agreement>#Agreement]',
+  match:
+    '[<verb>#Act] #Near{0,7} #Agreement #Plain{0,14} (and|including|plus|namely) #Gap{0,3} [<agreement>#Agreement]',
 }

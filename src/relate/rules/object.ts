@@ -6,5 +6,5 @@ import type { Rule } from './rule.js'
  */
 export const object: Rule = {
   name: 'object',
-  match: '[<verb>#Act] #Gap{0,7} [<agreement>#Agreement]',
+  match: '[<verb>#Act] #Near{0,7} [<agreement>#Agreement]',
 }

@@ -6,5 +6,5 @@ import type { Rule } from './rule.js'
  */
 export const ownSubject: Rule = {
   name: 'own-subject',
-  match: '[<agreement>#Agreement] #Plain{0,25} [<verb>#Lapse]',
+  match: '[<agreement>#Agreement] #Inert{0,25} [<verb>#Lapse]',
 }

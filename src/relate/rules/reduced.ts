@@ -6,5 +6,5 @@ import type { Rule } from './rule.js'
  */
 export const reduced: Rule = {
   name: 'reduced',
-  match: '[<agreement>#Agreement] #Plain{0,14} [<verb>#Done]',
+  match: '[<agreement>#Agreement] #Inert{0,14} [<verb>#Done]',
 }

@@ -6,5 +6,5 @@ import type { Rule } from './rule.js'
  */
 export const subjectThatMet: Rule = {
   name: 'subject-that-met',
-  match: '[<subject>#Actor+] #Gap{0,3} #Meet #Gap{0,3} [<partner>#Actor+] #Gap{0,10} and #Gap{0,1} [<verb>#Act]',
+  match: '[<subject>#Actor+] #Gap{0,3} #Meet #Gap{0,3} [<met>#Actor+] #Gap{0,10} and #Gap{0,1} [<verb>#Act]',
 }

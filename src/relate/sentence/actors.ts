@@ -91,6 +91,7 @@ function peopleOf(cast: Cast, sentence: Sentence, countries: readonly CountryMen
       end = Math.max(end, office.endToken)
       if (office.country !== undefined) named.add(office.country)
     }
+    while (first > sentence.firstToken && HONORIFICS.has(wordAt(cast, first - 1))) first--
     ;[first, end] = withCountry(cast, first, end, countries)
     const inside = organizations.filter((o) => o.firstToken >= first && o.endToken <= end + 3 && o.firstToken < end + 2)
     const own = [...named]
@@ -295,6 +296,11 @@ const STATE_ADJECTIVES = list(
 const COMPANY_NOUNS = list(
   'company firm manufacturer maker giant group contractor shipbuilder builder utility conglomerate startup start-up producer ' +
     'planemaker supplier state-owned corporation defence defense arms aerospace drone shipyard',
+)
+const HONORIFICS = list(
+  'mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady prof. professor general gen. lieutenant lt lt. major maj. maj colonel col. captain capt. ' +
+    'admiral adm. vice rear brigadier brig. marshal air commodore sheikh prince princess king emir excellency his her guest colleague ' +
+    'counterpart host hon shri smt then former acting gen comrade sgt. sergeant',
 )
 const NUMERALS = list('two three four five six seven')
 const PAIR_NOUNS = list(

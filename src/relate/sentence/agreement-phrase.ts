@@ -86,6 +86,8 @@ function readPhrase(
   const modifiers = modifiersOf(tokens, start.first, head)
   if (modifiers.some((modifier) => FOREIGN_MODIFIERS.has(modifier))) return undefined
   const titleFirst = titleStart(tokens, start.first, head)
+  if (noun.named && titleFirst === undefined) return undefined
+  if (word(tokens, start.first) === 'no') return undefined
   const acronym = end < endToken - 2 && word(tokens, end) === '(' && word(tokens, end + 2) === ')'
   const determiner = word(tokens, start.first)
   const count = countOf(tokens, start.first, head, noun.plural)
@@ -140,6 +142,7 @@ function phraseStart(tokens: readonly Token[], floor: number, head: number): { f
   for (let i = head - 1; i >= floor; i--) {
     const { norm, kind, casing } = (tokens[i] as Token).lexeme
     if (DETERMINERS.has(norm)) return { first: i, possessed }
+    if (SIGNS.has(norm)) continue
     if (norm === "'s" || norm === "'") {
       possessed = true
       continue
@@ -235,13 +238,14 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const DEFINITE = list('the this that these those its their his her our both such said same')
 const INDEFINITE = list(
-  'a an any another several some many few numerous various no two three four five six seven eight',
+  'a an any another several some many few numerous various two three four five six seven eight',
 )
 const NEW = list('new separate further additional other second similar')
 const DETERMINERS = list(
   'a an the this that these those its their his her our my your any no some several many few both such each every another ' +
-    'numerous various all two three four five six seven eight nine ten',
+    'numerous various all',
 )
+const SIGNS = list('$ € £ % ¥')
 const COUNTS: ReadonlyMap<string, number> = new Map(
   ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((numeral, index) => [numeral, index + 2]),
 )

@@ -107,7 +107,7 @@ function pushWord(
   if (norm === '(') return skipBracket(tokens, at, end)
   if (ARTICLES.has(norm) && next !== undefined && next.first === at + 1) return at + 1
   if (kind === 'punctuation') {
-    terms.push(term(tokens, at, at + 1, STOPPING.has(norm) ? STOP : norm === ',' ? COMMA : GAP, {}))
+    terms.push(term(tokens, at, at + 1, STOPPING.has(norm) ? STOP : norm === ',' ? COMMA : NEAR, {}))
     return at + 1
   }
   const grammar = GRAMMAR.get(norm)
@@ -116,12 +116,20 @@ function pushWord(
     return at + 1
   }
   const verb = VERBS.get(norm)
-  if (verb !== undefined && casing !== 'upper') {
+  if (verb !== undefined && casing !== 'upper' && !isNoun(tokens, at, verb)) {
     terms.push(term(tokens, at, at + 1, leadsVerb(tokens, at, end) ? AUXILIARY : verbTags(verb), { verb }))
     return at + 1
   }
-  terms.push(term(tokens, at, at + 1, GAP, {}))
+  terms.push(term(tokens, at, at + 1, FAR_PREPOSITIONS.has(norm) ? FAR : NEAR, {}))
   return at + 1
+}
+
+/** `the end`, `an exit`, `its plans`, `Ukrainian-made`: what looks like a verb is none after these. */
+function isNoun(tokens: readonly Token[], at: number, { form }: VerbUse): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined) return false
+  if (before.lexeme.norm === '-' && (tokens[at] as Token).gap === 'none') return true
+  return (form === 'base' || form === 'third') && NOUN_LEADS.has(before.lexeme.norm)
 }
 
 /** A bracket of a few words says nothing to the rules: `(MoU)`, `(local time)`. */
@@ -191,7 +199,8 @@ function verbTags(verb: VerbUse): ReadonlySet<string> {
       ...(acts && isDone ? ['Done'] : []),
       ...(SIGNING_LEMMAS.has(verb.lemma) ? ['Sign'] : []),
       ...(LAPSING_LEMMAS.has(verb.lemma) ? ['Lapse'] : []),
-      ...(acts ? [] : ['Gap']),
+      ...(acts ? [] : ['Inert']),
+      ...(acts || verb.classes.includes('Say') ? [] : ['Gap', 'Near']),
     )
     verbTagCache.set(verb, tags)
   }
@@ -211,43 +220,54 @@ const ACTS: ReadonlySet<VerbClass> = new Set([
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
+/**
+ * Each class of words holds the next: `Plain` is all but agreements and full stops, `Inert` leaves out verbs that act on agreements,
+ * `Gap` leaves out actors and verbs of saying, `Near` leaves out prepositions that a verb's object does not stand behind.
+ */
 const tagsOf = (...tags: string[]): ReadonlySet<string> => new Set(tags)
-const GAP = tagsOf('Plain', 'Gap')
-const COMMA = tagsOf('Plain', 'Gap', 'Comma')
+const NEAR = tagsOf('Plain', 'Inert', 'Gap', 'Near')
+const FAR = tagsOf('Plain', 'Inert', 'Gap')
+const COMMA = tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Comma')
 const STOP = tagsOf('Stop')
-const DATE = tagsOf('Plain', 'Gap', 'Date')
-const JOINT = tagsOf('Plain', 'Actor', 'Joint')
-const AUXILIARY = tagsOf('Plain', 'Gap', 'Aux')
+const DATE = tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Date')
+const JOINT = tagsOf('Plain', 'Inert', 'Actor', 'Joint')
+const AUXILIARY = tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Aux')
 const AGREEMENT = tagsOf('Agreement', 'Typed')
 const DOCUMENT = tagsOf('Agreement', 'Document')
 const ACTING: Readonly<Record<ActorSpan['kind'], ReadonlySet<string>>> = {
-  Person: tagsOf('Plain', 'Actor', 'Person'),
-  Office: tagsOf('Plain', 'Actor', 'Office'),
-  Ministry: tagsOf('Plain', 'Actor', 'Ministry'),
-  Organization: tagsOf('Plain', 'Actor', 'Organization'),
-  Country: tagsOf('Plain', 'Actor', 'Country'),
-  Both: tagsOf('Plain', 'Actor', 'Both'),
-  We: tagsOf('Plain', 'Actor', 'We'),
+  Person: tagsOf('Plain', 'Inert', 'Actor', 'Person'),
+  Office: tagsOf('Plain', 'Inert', 'Actor', 'Office'),
+  Ministry: tagsOf('Plain', 'Inert', 'Actor', 'Ministry'),
+  Organization: tagsOf('Plain', 'Inert', 'Actor', 'Organization'),
+  Country: tagsOf('Plain', 'Inert', 'Actor', 'Country'),
+  Both: tagsOf('Plain', 'Inert', 'Actor', 'Both'),
+  We: tagsOf('Plain', 'Inert', 'Actor', 'We'),
 }
 const PLACED: Readonly<Record<ActorSpan['kind'], ReadonlySet<string>>> = {
   ...ACTING,
-  Organization: tagsOf('Plain', 'Gap', 'Placed', 'Organization'),
-  Country: tagsOf('Plain', 'Gap', 'Placed', 'Country'),
+  Organization: tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Placed', 'Organization'),
+  Country: tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Placed', 'Country'),
 }
 const SILENT = list("\" “ ” „ « » `` '' ‘ ’ * ** ) [ ] \\ #")
 const STOPPING = list('; : . ! ? … ... •')
 const ARTICLES = list('the a an its his her their both then')
+const NOUN_LEADS = list('the a an its his her their this that of in on at for with by from any no new such own')
+const FAR_PREPOSITIONS = list(
+  'under of about for with after before during as than through via by within per following against between like without',
+)
 const JOINTS = list(', and & together with along as well alongside - – / plus')
 
 const GRAMMAR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...['is', 'are', 'was', 'were', 'be', 'been', 'being'].map((w) => [w, tagsOf('Plain', 'Gap', 'Aux', 'Be')] as const),
-  ...['has', 'have', 'had', 'having'].map((w) => [w, tagsOf('Plain', 'Gap', 'Aux', 'Have')] as const),
-  ...['will', 'shall', 'would', 'could', 'might', 'may', 'can', 'should', 'must'].map(
-    (w) => [w, tagsOf('Plain', 'Gap', 'Aux', 'Modal')] as const,
+  ...['is', 'are', 'was', 'were', 'be', 'been', 'being'].map(
+    (w) => [w, tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Aux', 'Be')] as const,
   ),
-  ...['not', 'never', 'no', "n't"].map((w) => [w, tagsOf('Plain', 'Gap', 'Aux', 'Not')] as const),
-  ...['who', 'which', 'that', 'whom', 'whose'].map((w) => [w, tagsOf('Plain', 'Relative')] as const),
+  ...['has', 'have', 'had', 'having'].map((w) => [w, tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Aux', 'Have')] as const),
+  ...['will', 'shall', 'would', 'could', 'might', 'may', 'can', 'should', 'must'].map(
+    (w) => [w, tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Aux', 'Modal')] as const,
+  ),
+  ...['not', 'never', 'no', "n't"].map((w) => [w, tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Aux', 'Not')] as const),
+  ...['who', 'which', 'that', 'whom', 'whose'].map((w) => [w, tagsOf('Plain', 'Inert', 'Gap', 'Relative')] as const),
   ...['met', 'meet', 'meets', 'meeting', 'received', 'hosted', 'visited', 'joined', 'welcomed'].map(
-    (w) => [w, tagsOf('Plain', 'Gap', 'Meet')] as const,
+    (w) => [w, tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Meet')] as const,
   ),
 ])
