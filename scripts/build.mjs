@@ -1,21 +1,46 @@
-// Makes dist/: the command as one file that starts fast, the library, its types, and what both read at run time.
+// Makes dist/: the command, the library, its types, and what they read at run time. With --if-stale, only if a source is newer.
 import { execFileSync } from 'node:child_process'
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from './bundle.mjs'
 import { bundledLicenses } from './licenses.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
-await rm('dist', { recursive: true, force: true })
-await mkdir('dist')
-const inputs = await bundle()
-await copyFile('src/schema/extraction.schema.json', 'dist/schema.json')
-await writeFile('dist/LICENSES.txt', await bundledLicenses(inputs))
-execFileSync(
-  'node_modules/.bin/dts-bundle-generator',
-  [
-    ...['--silent', '--no-check', '--export-referenced-types', 'false'],
-    ...['--project', 'tsconfig.json', '--out-file', 'dist/index.d.ts', 'src/index.ts'],
-  ],
-  { stdio: 'inherit' },
-)
+// npm runs `prepare` once more when npx links the checkout, and then all is there.
+if (!process.argv.includes('--if-stale') || (await isStale())) await buildAll()
+
+async function buildAll() {
+  const fresh = `dist.${process.pid}`
+  await mkdir(fresh)
+  try {
+    const inputs = await bundle(fresh)
+    await copyFile('src/schema/extraction.schema.json', join(fresh, 'schema.json'))
+    await writeFile(join(fresh, 'LICENSES.txt'), await bundledLicenses(inputs))
+    bundleTypes(join(fresh, 'index.d.ts'))
+    await rm('dist', { recursive: true, force: true })
+    await rename(fresh, 'dist')
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+  }
+}
+
+function bundleTypes(file) {
+  const options = ['--silent', '--no-check', '--export-referenced-types', 'false', '--project', 'tsconfig.json']
+  execFileSync('node_modules/.bin/dts-bundle-generator', [...options, '--out-file', file, 'src/index.ts'], {
+    stdio: 'inherit',
+  })
+}
+
+async function isStale() {
+  const built = await stat('dist/index.d.ts').catch(() => undefined)
+  if (built === undefined) return true
+  const lists = await Promise.all(
+    ['src', 'bin', 'scripts'].map((folder) => readdir(folder, { recursive: true, withFileTypes: true })),
+  )
+  const paths = lists.flat().flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []))
+  const times = await Promise.all(
+    [...paths, 'package.json', 'package-lock.json'].map(async (path) => (await stat(path)).mtimeMs),
+  )
+  return Math.max(...times) > built.mtimeMs
+}

@@ -5,11 +5,9 @@ import { build } from 'esbuild'
 import { jsonAsText, lazyParts, withoutChildProcesses } from './esbuild-plugins.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const dist = join(root, 'dist')
 
 const shared = {
   absWorkingDir: root,
-  outdir: dist,
   bundle: true,
   platform: 'node',
   target: 'node20.19',
@@ -21,14 +19,15 @@ const shared = {
 }
 
 /**
- * Bundles the command and the library into dist/.
+ * Bundles the command and the library into a folder.
  *
  * @returns the paths of everything that went into them, from the root of the repository.
  */
-export async function bundle() {
-  const results = [...(await bundleCommand({ in: 'bin/entente.ts', out: 'entente' })), await bundleLibrary('src/index.ts')]
-  await chmod(join(dist, 'entente.cjs'), 0o755)
-  await copyModels()
+export async function bundle(outdir) {
+  const command = await bundleCommand({ in: 'bin/entente.ts', out: 'entente' }, outdir)
+  const results = [...command, await bundleLibrary('src/index.ts', outdir)]
+  await chmod(join(outdir, 'entente.cjs'), 0o755)
+  await copyModels(outdir)
   return [...new Set(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)))]
 }
 
@@ -36,10 +35,11 @@ export async function bundle() {
  * CommonJS, which Node starts 6 ms faster than an ES module. What is imported with `import()` becomes a file of its own: V8 reads
  * every line of a file, 5 ms for 100 kB, whether it runs or not.
  */
-async function bundleCommand(entryPoint) {
+async function bundleCommand(entryPoint, outdir) {
   const parts = []
   const result = await build({
     ...shared,
+    outdir,
     entryPoints: [entryPoint],
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
@@ -48,15 +48,15 @@ async function bundleCommand(entryPoint) {
     supported: { 'dynamic-import': false },
     plugins: [jsonAsText, withoutChildProcesses, lazyParts((part) => parts.push(part))],
   })
-  return [result, ...(await Promise.all(parts.map(bundleCommand))).flat()]
+  return [result, ...(await Promise.all(parts.map((part) => bundleCommand(part, outdir)))).flat()]
 }
 
-function bundleLibrary(entryPoint) {
-  return build({ ...shared, entryPoints: [entryPoint], format: 'esm', plugins: [jsonAsText] })
+function bundleLibrary(entryPoint, outdir) {
+  return build({ ...shared, outdir, entryPoints: [entryPoint], format: 'esm', plugins: [jsonAsText] })
 }
 
-/** Models are read from the file beside the code that runs: in the sources, and in dist/. */
-async function copyModels() {
+/** Models are read from the file beside the code that runs: in the sources, and in the package. */
+async function copyModels(outdir) {
   const models = (await readdir(join(root, 'src'), { recursive: true })).filter((path) => path.endsWith('.bin'))
-  await Promise.all(models.map((path) => copyFile(join(root, 'src', path), join(dist, basename(path)))))
+  await Promise.all(models.map((path) => copyFile(join(root, 'src', path), join(outdir, basename(path)))))
 }

@@ -1,5 +1,5 @@
 import { decode } from './decode.js'
-import { readSource, type Source } from './input.js'
+import { readSource, type Source, spokenName } from './input.js'
 import type { InputStream } from './io.js'
 
 /** One article to extract from. */
@@ -28,7 +28,7 @@ async function readArticle(source: Source, stdin: InputStream): Promise<Article 
   if ('failure' in source) return new Failure(source.failure)
   try {
     const bytes = await readSource(source.name, stdin)
-    return { source: source.name, ...decode(bytes, source.name) }
+    return { source: source.name, ...decode(bytes, spokenName(source.name)) }
   } catch (error) {
     return new Failure(error)
   }

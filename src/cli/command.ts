@@ -28,6 +28,9 @@ export type Invocation =
   | { readonly kind: 'schema' }
   | { readonly kind: 'print'; readonly text: string }
 
+/** As wide as the examples below. */
+const helpWidth = 100
+
 const description =
   'Says who agreed what with whom: reads news about international defence cooperation, and prints the people with their ' +
   'offices, the ministries, countries, organizations, topics and agreements in it. Works offline.'
@@ -42,11 +45,12 @@ Examples:
   entente article.txt | jq -r '.agreements[].parties[].name'
   entente schema > extraction.schema.json   what a record can hold, as JSON Schema
 
-Input is UTF-8, or UTF-16 with a byte order mark. A mark is not part of the text: offsets count UTF-16 code units
-(as JavaScript strings do) from the character after it. One article gives one JSON object, several give an array.
+Input is UTF-8, or UTF-16 with a byte order mark. The mark is not part of the text: offsets count
+UTF-16 code units (as JavaScript strings do) from the character after it. One article gives one JSON
+object, several give an array.
 
-Exit code: 0 done, also where nothing was found; 2 wrong usage, or some input could not be read (the rest is done);
-130 interrupted.`
+Exit code: 0 done, also where nothing was found; 2 wrong usage, or some input could not be read (the
+rest is done); 130 interrupted.`
 
 /** The command line's definition: the one place that knows its options. */
 export function createProgram(): Command {
@@ -85,7 +89,7 @@ export function parseCommand(argv: readonly string[]): Invocation {
   let invocation: Invocation = { kind: 'print', text: '' }
   let printed = ''
   const program = createProgram()
-  const output = { writeOut: (text: string) => (printed += text), writeErr: () => {}, getOutHelpWidth: () => 100 }
+  const output = { writeOut: (text: string) => (printed += text), writeErr: () => {}, getOutHelpWidth: () => helpWidth }
   for (const command of [program, ...program.commands]) command.exitOverride().configureOutput(output)
   program.action(
     (names: string[], options: Omit<ExtractCommand, 'kind' | 'names' | 'only'> & { only?: ReadonlySet<Section> }) => {

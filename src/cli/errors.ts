@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { visible } from '../render/visible.js'
 
 /** The user can do something about it: the message says what is wrong, where, and what to do. It is shown without a stack. */
@@ -8,8 +9,9 @@ export class UserError extends Error {
 /** `entente: no such file: a.txt`; anything but a `UserError` is a fault of ours and keeps its stack. */
 export function describe(error: unknown): string {
   if (error instanceof UserError) return `entente: ${visible(error.message)}\n`
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const lines = trace.split('\n').map((line) => `  ${visible(line).trimStart()}`)
+  const lines = inspect(error, { colors: false })
+    .split('\n')
+    .map((line) => `  ${visible(line)}`)
   return `entente: unexpected error, a fault of entente and not of the input; please report it\n${lines.join('\n')}\n`
 }
 

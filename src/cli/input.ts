@@ -6,6 +6,11 @@ import type { InputStream } from './io.js'
 /** Names standard input, as an argument and as a record's `source`. */
 export const standardInput = '-'
 
+/** A source's name in a message. */
+export function spokenName(name: string): string {
+  return name === standardInput ? 'standard input' : name
+}
+
 /** What the arguments name, before any of it is opened: paths, standard input, and patterns that matched nothing. */
 export type Source = { readonly name: string } | { readonly failure: UserError }
 

@@ -1,4 +1,3 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
 const unsafe = /[\u007f-\u009f\u2028\u2029]/g
 
 /**
