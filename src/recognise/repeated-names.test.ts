@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../document/read.js'
+import type { PersonMention } from '../model.js'
+import { withRepeatedNames } from './repeated-names.js'
+
+const repeated = (text: string, name: string, confidence = 0.95): string[] => {
+  const document = readDocument(text)
+  const start = text.indexOf(name)
+  const firstToken = document.tokens.findIndex((token) => token.start === start)
+  const endToken = document.tokens.findIndex((token) => token.end === start + name.length) + 1
+  const known: PersonMention = {
+    kind: 'person',
+    start,
+    end: start + name.length,
+    text: name,
+    firstToken,
+    endToken,
+    sentence: 0,
+    confidence,
+  }
+  const mentions = withRepeatedNames(document, [known])
+  for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+  return mentions.filter((mention) => mention !== known).map((mention) => mention.text)
+}
+
+describe('withRepeatedNames', () => {
+  it.each<[string, string, string, string[]]>([
+    ['the family name', 'Ilze Kalniņa spoke. Peru thanked Kalniņa.', 'Ilze Kalniņa', ['Kalniņa']],
+    ['without diacritics', 'Ilze Kalniņa spoke. Peru thanked Kalnina.', 'Ilze Kalniņa', ['Kalnina']],
+    ['in capitals', 'KALNINA SPEAKS\n\nIlze Kalniņa spoke.', 'Ilze Kalniņa', []],
+    ['hyphenated, whole', 'Ana Ruiz-Soto left. He saw Ruiz-Soto.', 'Ana Ruiz-Soto', ['Ruiz-Soto']],
+    ['half of a hyphenated name is nobody’s', 'Ana Ruiz-Soto left. He saw Soto.', 'Ana Ruiz-Soto', []],
+    ['before a possessive', "Ilze Kalniņa spoke. It was Kalniņa's car.", 'Ilze Kalniņa', ['Kalniņa']],
+    ['not within a longer name', 'Ilze Kalniņa spoke at the new Kalniņa Museum.', 'Ilze Kalniņa', []],
+    ['not a given name', 'Ilze Kalniņa spoke. He saw Ilze.', 'Ilze Kalniņa', []],
+    ['not in lower case', 'Max Baker spoke. He saw a baker.', 'Max Baker', []],
+    ['not a country', 'Ann Jordan left for Jordan.', 'Ann Jordan', []],
+    ['not a short word', 'Liu Li spoke. Then Li left.', 'Liu Li', []],
+  ])('%s', (_, text, name, expected) => {
+    expect(repeated(text, name)).toEqual(expected)
+  })
+
+  it('trusts no doubtful name', () => {
+    expect(repeated('Ilze Kalniņa spoke. Peru thanked Kalniņa.', 'Ilze Kalniņa', 0.5)).toEqual([])
+  })
+})

@@ -1,0 +1,107 @@
+import { foldDiacritics } from '../document/lexeme.js'
+import { countryByName } from '../gazetteer/countries.js'
+import type { Document, PersonMention, Token } from '../model.js'
+
+/** A full name must be so sure before its family name is sought elsewhere. */
+const SURE = 0.8
+/** What a name found by repetition is worth beside the one that it repeats. */
+const DISCOUNT = 0.9
+const SHORTEST = 4
+const LONGEST_HYPHENATED = 5
+
+/**
+ * Adds the places that repeat the family name of a person the article names in full, where the tagger saw nothing: it judges each
+ * place by what stands around it, and `Peru thanked Kasčiunas` says little. With or without diacritics; whole hyphenated names
+ * only; never beside another capitalised word (`the Umerov Institute`), never a name that is also a country's (`Jordan`).
+ */
+export function withRepeatedNames(document: Document, people: readonly PersonMention[]): PersonMention[] {
+  const families = familyNames(document, people)
+  if (families.size === 0) return [...people]
+  const found: PersonMention[] = []
+  let next = 0
+  document.sentences.forEach(({ firstToken, endToken }, sentence) => {
+    for (let i = firstToken; i < endToken; i++) {
+      while (next < people.length && (people[next] as PersonMention).endToken <= i) next++
+      const covering = people[next]
+      if (covering !== undefined && covering.firstToken <= i) {
+        i = covering.endToken - 1
+        continue
+      }
+      const end = endOfHyphenated(document.tokens, i, endToken)
+      const confidence = families.get(keyOf(document.tokens, i, end))
+      const reachesIntoName = covering !== undefined && covering.firstToken < end
+      if (confidence !== undefined && !reachesIntoName && standsAlone(document.tokens, i, end, firstToken, endToken)) {
+        found.push(mentionOf(document, i, end, sentence, confidence))
+      }
+      i = end - 1
+    }
+  })
+  return found.length === 0 ? [...people] : [...people, ...found].sort((a, b) => a.start - b.start)
+}
+
+/** The family names of the people named in full, folded, each with the confidence of its surest bearer. */
+function familyNames({ tokens }: Document, people: readonly PersonMention[]): Map<string, number> {
+  const families = new Map<string, number>()
+  for (const { firstToken, endToken, confidence } of people) {
+    if (confidence < SURE) continue
+    let first = endToken - 1
+    while (first - 2 >= firstToken && tokens[first - 1]?.lexeme.norm === '-') first -= 2
+    if (first === firstToken) continue
+    const key = keyOf(tokens, first, endToken)
+    if (key.length < SHORTEST || countryByName(key) !== undefined) continue
+    families.set(key, Math.max(families.get(key) ?? 0, confidence))
+  }
+  return families
+}
+
+function keyOf(tokens: readonly Token[], first: number, end: number): string {
+  let key = ''
+  for (let i = first; i < end; i++) key += foldDiacritics((tokens[i] as Token).lexeme.norm)
+  return key
+}
+
+function endOfHyphenated(tokens: readonly Token[], first: number, limit: number): number {
+  let end = first + 1
+  while (end + 1 < limit && end - first < LONGEST_HYPHENATED && tokens[end]?.lexeme.norm === '-') {
+    if (tokens[end]?.gap !== 'none' || tokens[end + 1]?.gap !== 'none') break
+    end += 2
+  }
+  return end
+}
+
+function standsAlone(tokens: readonly Token[], first: number, end: number, from: number, limit: number): boolean {
+  if (!isCapitalised(tokens[first])) return false
+  const before = first > from ? tokens[first - 1] : undefined
+  const after = end < limit ? tokens[end] : undefined
+  return !(isCapitalised(before) && first - 1 > from) && !isCapitalised(after)
+}
+
+function isCapitalised(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.lexeme.kind === 'word' &&
+    token.lexeme.casing !== 'lower' &&
+    token.lexeme.casing !== 'none'
+  )
+}
+
+function mentionOf(
+  { text, tokens }: Document,
+  first: number,
+  end: number,
+  sentence: number,
+  confidence: number,
+): PersonMention {
+  const { start } = tokens[first] as Token
+  const stop = (tokens[end - 1] as Token).end
+  return {
+    kind: 'person',
+    start,
+    end: stop,
+    text: text.slice(start, stop),
+    firstToken: first,
+    endToken: end,
+    sentence,
+    confidence: Math.round(confidence * DISCOUNT * 1000) / 1000,
+  }
+}
