@@ -1,6 +1,7 @@
 import { oneSlip } from './edit.js'
 import { areEquivalent, isGivenName } from './given-names.js'
 import { romanisationTables } from './romanisation.js'
+import { skeletonsMeet } from './skeleton.js'
 import { scriptsOf } from './spelling.js'
 import type { NameWord } from './words.js'
 
@@ -22,10 +23,16 @@ const ROMANISED_LENGTH = 5
 export function compareWords(one: NameWord, two: NameWord, given: boolean): Agreement | undefined {
   if (one.key === two.key) return one.initial && two.initial ? 'initial' : 'exact'
   if (one.initial || two.initial) return compareInitials(one, two)
-  const roman = compareSpellings(one.key, two.key)
+  if (isGlued(one, two) || isGlued(two, one)) return 'exact'
+  const roman = skeletonsMeet(one.skeletons, two.skeletons) ? compareSpellings(one.key, two.key) : undefined
   if (roman === 'romanised') return roman
   if (given && areEquivalent(one.key, two.key)) return 'equivalent'
   return roman ?? (isSlip(one.key, two.key, given) ? 'slip' : undefined)
+}
+
+/** `Elsisi` for `El-Sisi`, `Dipaola` for `Di Paola`. */
+function isGlued(one: NameWord, two: NameWord): boolean {
+  return two.particle !== undefined && one.key.length > two.key.length && one.key === two.particles + two.key
 }
 
 function compareInitials(one: NameWord, two: NameWord): Agreement | undefined {

@@ -5,8 +5,17 @@ import { foldDiacritics, normalise } from '../../document/lexeme.js'
  * `Həsənov` to `hasanov`, `O’Brien` to `obrien`. Letters of other scripts stay as they are.
  */
 export function foldLetters(word: string): string {
-  if (/^[a-z]+$/.test(word)) return word
+  if (isPlain(word)) return word.toLowerCase()
   return foldDiacritics(normalise(word)).replace(NOT_LETTERS, '')
+}
+
+/** Nothing but a-z and A-Z. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at) | 0x20
+    if (unit < 0x61 || unit > 0x7a) return false
+  }
+  return true
 }
 
 const NOT_LETTERS = /[^\p{L}]/gu

@@ -16,11 +16,17 @@ function givenNames(): Index {
 
 function build(): Index {
   const classes = new Map<string, number[]>()
-  Object.values(data.equivalents)
-    .flat()
-    .forEach((forms, id) => {
-      for (const form of forms.split(' ')) classes.set(form, [...(classes.get(form) ?? []), id])
-    })
+  let id = 0
+  for (const lines of Object.values(data.equivalents)) {
+    for (const line of lines) {
+      id++
+      for (const form of line.split(' ')) {
+        const ids = classes.get(form)
+        if (ids) ids.push(id)
+        else classes.set(form, [id])
+      }
+    }
+  }
   const genders = new Map<string, Gender | undefined>()
   const add = (lines: readonly string[], gender: Gender | undefined): void => {
     for (const line of lines) for (const name of line.split(' ')) genders.set(name, gender)

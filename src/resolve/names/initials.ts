@@ -7,13 +7,17 @@ import { foldLetters } from './fold.js'
  *     AK Antony, LI Qiang: perhaps (Chinese surnames are often in capitals)
  */
 export function isInitials(word: string): 'surely' | 'perhaps' | undefined {
+  if (word.length > MAX_LENGTH) return undefined
   const letters = foldLetters(word)
+  if (letters.length > 2 && !word.includes('.') && word !== word.toUpperCase()) return undefined
   if (letters.length === 1 || (word.endsWith('.') && isDigraph(letters))) return 'surely'
-  if (letters.length > 6) return undefined
   if (/^(?:\p{Lu}\p{Ll}?\.-?){2,4}\p{Lu}?$/u.test(word) || /^\p{Lu}\.\p{Lu}$/u.test(word)) return 'surely'
   if (!/^\p{Lu}{2,4}$/u.test(word)) return undefined
   return /[aeiouy]/.test(letters) ? 'perhaps' : 'surely'
 }
+
+/** `V.R.S.P.`, with room for hyphens. */
+const MAX_LENGTH = 12
 
 /** `V.R.` to `V.`, `R.`; `VR` to `V.`, `R.`: the full stop marks each as an initial. */
 export function spellOut(word: string): string[] {

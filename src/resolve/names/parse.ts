@@ -1,6 +1,7 @@
 import { foldSpace } from './fold.js'
 import { cutGeneration, cutNickname, cutTitles } from './trim.js'
 import { isInitials, spellOut } from './initials.js'
+import { keysOf, type NameKeys } from './keys.js'
 import { type NameWord, arrange } from './words.js'
 
 export type { NameWord } from './words.js'
@@ -23,6 +24,7 @@ export interface ParsedName {
   readonly capitals: boolean
   /** Orders names by how much they say: full words, then initials, then particles and suffixes. */
   readonly fullness: number
+  readonly keys: NameKeys
 }
 
 const MAX_LENGTH = 120
@@ -33,7 +35,21 @@ const MAX_WORDS = 10
  * word they stand before, a nickname in quotes made a reading of its own.
  */
 export function parseName(text: string): ParsedName {
-  const name = foldSpace(text)
+  const known = cache.get(text)
+  if (known) return known
+  const parsed = parse(foldSpace(text))
+  if (text.length <= MAX_LENGTH) {
+    if (cache.size >= MAX_CACHED) cache.clear()
+    cache.set(text, parsed)
+  }
+  return parsed
+}
+
+/** The same few names fill millions of articles. */
+const cache = new Map<string, ParsedName>()
+const MAX_CACHED = 20_000
+
+function parse(name: string): ParsedName {
   const { rest, nickname } = cutNickname(name.slice(0, MAX_LENGTH))
   const { words, generation } = cutGeneration(cutTitles(rest.split(/[\s,]+/).filter(Boolean).slice(0, MAX_WORDS)))
   const capitals = name === name.toUpperCase()
@@ -47,6 +63,7 @@ export function parseName(text: string): ParsedName {
     ...(gender && { gender }),
     capitals,
     fullness: fullnessOf(reading) + (generation ? 1 : 0) + (nickname ? 1 : 0),
+    keys: keysOf([reading, ...others]),
   }
 }
 

@@ -1,13 +1,15 @@
 import data from '../../gazetteer/romanisation.json' with { type: 'json' }
 
-/** `text` written instead of the rendering that it is filed under; `scripts` is the bit set of scripts that allow it. */
-interface Rendering {
-  readonly text: string
-  readonly scripts: number
+/** One letter of a script and the ways to write it. */
+interface Letter {
+  /** A bit: `1 << number of the script`. */
+  readonly script: number
+  readonly renderings: readonly string[]
 }
 
 interface Tables {
-  readonly renderings: ReadonlyMap<string, readonly Rendering[]>
+  /** Letters by each of their renderings. */
+  readonly letters: ReadonlyMap<string, readonly Letter[]>
   /** Bit sets of scripts: those that double consonants, and those that may tie lone surnames. */
   readonly doubling: number
   readonly alone: number
@@ -25,21 +27,21 @@ export function romanisationTables(): Tables {
 }
 
 function build(): Tables {
-  const masks = new Map<string, Map<string, number>>()
+  const byRendering = new Map<string, Letter[]>()
   let longest = 0
   data.scripts.forEach(({ letters }, script) => {
     for (const systems of Object.values(letters)) {
-      const forms = renderingsOf(systems)
-      for (const one of forms.keys()) {
-        longest = Math.max(longest, one.length)
-        const others = masks.get(one) ?? new Map<string, number>()
-        for (const two of forms.keys()) if (one !== two) others.set(two, (others.get(two) ?? 0) | (1 << script))
-        masks.set(one, others)
+      const letter = { script: 1 << script, renderings: [...renderingsOf(systems).keys()] }
+      for (const rendering of letter.renderings) {
+        longest = Math.max(longest, rendering.length)
+        const list = byRendering.get(rendering)
+        if (list) list.push(letter)
+        else byRendering.set(rendering, [letter])
       }
     }
   })
-  const renderings = new Map([...masks].map(([one, others]) => [one, [...others].map(([text, scripts]) => ({ text, scripts }))]))
-  return { renderings, doubling: maskOf('doubles'), alone: maskOf('alone'), all: 2 ** data.scripts.length - 1, longest }
+  const all = 2 ** data.scripts.length - 1
+  return { letters: byRendering, doubling: maskOf('doubles'), alone: maskOf('alone'), all, longest }
 }
 
 function maskOf(property: 'alone' | 'doubles'): number {

@@ -3,6 +3,7 @@ import { oneSlip } from './edit.js'
 import { opensWithSurname } from './family-first.js'
 import { isGivenName } from './given-names.js'
 import type { ParsedName, Reading } from './parse.js'
+import { skeletonsMeet, skeletonsOf } from './skeleton.js'
 import type { NameWord } from './words.js'
 
 /**
@@ -67,7 +68,8 @@ function generationsFit(short: ParsedName, long: ParsedName, { relation }: Found
 function compareReadings(short: Reading, long: Reading): Found | undefined {
   const inOrder = align(short, long)
   if (inOrder && (inOrder.relation === 'same' || short.length < long.length)) return inOrder
-  return compareJoined(short, long) ?? compareReversed(short, long) ?? inOrder
+  const joined = short.length === long.length ? undefined : compareJoined(short, long)
+  return joined ?? compareReversed(short, long) ?? inOrder
 }
 
 /** `Kim Jong-un`, `Kim Jongun`; `Tsai Ing-wen`, `Cai Yingwen`; `El-Sisi`, `Elsisi`: the same but for spaces. */
@@ -80,7 +82,8 @@ function compareJoined(short: Reading, long: Reading): Found | undefined {
     const other = joinedKey(turned)
     if (turn > 0 && bothGiven(long)) return undefined
     if (joined === other) return found(relation, 'exact')
-    if (short.length === long.length || joined.length < SURE_LENGTH || isFeminine(joined, other)) continue
+    if (joined.length < SURE_LENGTH || isFeminine(joined, other)) continue
+    if (!skeletonsMeet(skeletonsOf(joined), skeletonsOf(other))) continue
     const agreement = compareSpellings(joined, other)
     if (agreement) return found(relation, agreement, [[joined, other]])
   }
@@ -95,11 +98,12 @@ function joinedKey(reading: Reading): string {
 
 /** `Orbán Viktor`. Not two given names: Ahmed Mohamed and Mohamed Ahmed are two people. */
 function compareReversed(short: Reading, long: Reading): Found | undefined {
-  if (short.length < 2 || short.length > 5 || bothGiven(short)) return undefined
+  if (short.length < 2 || short.length > 5) return undefined
   for (let turn = 1; turn < short.length; turn++) {
     if (short[turn]?.group === short[turn - 1]?.group) continue
     const match = align([...short.slice(turn), ...short.slice(0, turn)], long)
     if (match && (match.relation === 'same' || match.relation === 'middle') && match.agreement !== 'equivalent') {
+      if (bothGiven(short)) return undefined
       return { ...match, relation: 'reversed' }
     }
   }

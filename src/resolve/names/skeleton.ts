@@ -19,9 +19,19 @@ export function skeletonOf(key: string): string {
   return skeleton
 }
 
-/** The skeleton where j, w and x have another sound: `Jelena` and `Yelena`, `Walid` and `Oualid`, `Alexander` and `Aleksandr`. */
-export function otherSkeletonOf(key: string): string | undefined {
-  return /[jw]|ou/.test(key) ? skeletonOf(key.replace(/[jw]/g, '').replace(/ou(?=[aei])/g, '')) : undefined
+/**
+ * The skeleton, and the one where j, w and ou have another sound: `Jelena` and `Yelena`, `Walid` and `Oualid`.
+ */
+export function skeletonsOf(key: string): readonly string[] {
+  const first = skeletonOf(key)
+  if (!/[jw]|ou/.test(key)) return [first]
+  const other = skeletonOf(key.replace(/[jw]/g, '').replace(/ou(?=[aei])/g, ''))
+  return first === other ? [first] : [first, other]
+}
+
+/** Whether two words may be spellings of one; a last consonant may fall silent (`Trappier`, `Trapije`). */
+export function skeletonsMeet(one: readonly string[], two: readonly string[]): boolean {
+  return one.some((a) => two.some((b) => a === b || (Math.abs(a.length - b.length) === 1 && (a.startsWith(b) || b.startsWith(a)))))
 }
 
 const DIGRAPH_HEADS: ReadonlySet<string> = new Set('cdgkpstz'.split(''))

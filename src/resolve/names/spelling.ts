@@ -43,8 +43,9 @@ function advance(a: string, b: string, i: number, j: number, scripts: number): v
     }
   }
   for (let length = 0; length <= tables.longest && i + length <= a.length; length++) {
-    for (const { text, scripts: allowed } of tables.renderings.get(a.slice(i, i + length)) ?? []) {
-      if ((scripts & allowed) !== 0 && b.startsWith(text, j)) mark(i + length, j + text.length, scripts & allowed)
+    for (const { script, renderings } of tables.letters.get(a.slice(i, i + length)) ?? []) {
+      if ((scripts & script) === 0) continue
+      for (const other of renderings) if (b.startsWith(other, j)) mark(i + length, j + other.length, scripts & script)
     }
   }
 }
@@ -81,7 +82,7 @@ function scriptsIn(bits: number): number[] {
 
 /** The unequal pieces of the shortest path, each explained. `scriptsOf` has said that there is a path. */
 function pathOf(a: string, b: string, script: number): readonly string[] {
-  const { renderings } = romanisationTables()
+  const { letters, longest } = romanisationTables()
   const best: (readonly string[] | undefined)[] = []
   const at = (i: number, j: number): number => i * (b.length + 1) + j
   const offer = (i: number, j: number, steps: readonly string[]): void => {
@@ -98,11 +99,14 @@ function pathOf(a: string, b: string, script: number): readonly string[] {
         if (a[i + 1] === a[i]) offer(i + 2, j + 1, steps)
         if (b[j + 1] === b[j]) offer(i + 1, j + 2, steps)
       }
-      for (let length = 0; i + length <= a.length && length <= romanisationTables().longest; length++) {
+      for (let length = 0; i + length <= a.length && length <= longest; length++) {
         const one = a.slice(i, i + length)
-        for (const { text, scripts } of renderings.get(one) ?? []) {
-          if (((scripts >> script) & 1) === 0 || !b.startsWith(text, j)) continue
-          offer(i + length, j + text.length, [...steps, explainLetter(script, one, text) ?? ''])
+        for (const letter of letters.get(one) ?? []) {
+          if (letter.script !== 1 << script) continue
+          for (const two of letter.renderings) {
+            if (two === one || !b.startsWith(two, j)) continue
+            offer(i + length, j + two.length, [...steps, explainLetter(script, one, two) ?? ''])
+          }
         }
       }
     }

@@ -5,6 +5,7 @@ const NICKNAME = /(?<=\s|^)[(“"«„‘][“"«„‘]?([\p{L}'’ .-]{2,30})[
 
 /** `Bezhalel (“Butzi”) Machlis` to `Bezhalel Machlis` and `Butzi`. */
 export function cutNickname(name: string): { readonly rest: string; readonly nickname?: string } {
+  if (!/[(“"«„‘]/.test(name)) return { rest: name }
   const found = NICKNAME.exec(name)
   const nickname = found?.[1]
   if (!found || !nickname) return { rest: name }
@@ -15,7 +16,7 @@ export function cutNickname(name: string): { readonly rest: string; readonly nic
 export function cutTitles(words: readonly string[]): readonly string[] {
   let first = 0
   while (first < words.length - 1 && TITLES.has(foldLetters(words[first] ?? ''))) first++
-  return words.slice(first).map((word) => word.replace(/['’]s?$/u, ''))
+  return words.slice(first).map((word) => word.replace(/['’]s?$/, ''))
 }
 
 /** `Lloyd J. Austin III` to its words before the suffix, and `iii`. */

@@ -13,6 +13,7 @@ import {
 import { foldLetters } from './fold.js'
 import { isDigraph } from './initials.js'
 import type { Gender, Reading } from './parse.js'
+import { skeletonsOf } from './skeleton.js'
 
 /** `descent`: bin, ben. `article`: al-. `loose`: may be left out in short forms. `firm`: may not. */
 export type Particle = 'descent' | 'article' | 'loose' | 'firm'
@@ -21,6 +22,8 @@ export type Particle = 'descent' | 'article' | 'loose' | 'firm'
 export interface NameWord {
   /** Folded letters, without particles. */
   readonly key: string
+  /** `skeletonOf` the key, and the other one where letters are ambiguous. */
+  readonly skeletons: readonly string[]
   readonly initial: boolean
   readonly patronymic: boolean
   /** What stands before the word. */
@@ -51,7 +54,7 @@ export function arrange(words: readonly string[], particleFirst = true): [Readin
 }
 
 function split(word: string, group: number): Piece[] {
-  const parts = word.split(/[-\u2010-\u2015]/u).filter(Boolean)
+  const parts = word.split(/[-\u2010-\u2015]/).filter(Boolean)
   return parts
     .map((text, at) => ({ text, key: foldLetters(text), group, tied: at < parts.length - 1 }))
     .filter((piece) => piece.key !== '')
@@ -59,7 +62,8 @@ function split(word: string, group: number): Piece[] {
 
 function plainWord({ text, key, group }: Piece, particle?: Particle, particles = ''): NameWord {
   const initial = key.length === 1 || (text.endsWith('.') && isDigraph(key))
-  return { key: servantOf(key), initial, patronymic: false, ...(particle && { particle }), particles, group }
+  const whole = servantOf(key)
+  return { key: whole, skeletons: initial ? [] : skeletonsOf(whole), initial, patronymic: false, ...(particle && { particle }), particles, group }
 }
 
 /** `abdelfattah`, `abderrahman` to `abdulfattah`, `abdulrahman`. */
@@ -132,7 +136,11 @@ function surnameLast(words: readonly NameWord[]): [Reading, Gender | undefined] 
   const genders = words.map((word) => (word.patronymic ? sonGender(word) : patronymicGender(word.key)))
   const isFather = (at: number): boolean => words[at]?.patronymic === true || genders[at] !== undefined
   const bySlavic = words.length === 3 && isFather(2) && !isFather(1)
-  const marked = words.map((word, at) => ({ ...word, patronymic: at > 0 && words.length > 2 && isFather(at) && (at < last || bySlavic) }))
+  if (!genders.some(Boolean) && !words.some((word) => word.patronymic)) return [words, binGender(words)]
+  const marked = words.map((word, at) => ({
+    ...word,
+    patronymic: at > 0 && words.length > 2 && isFather(at) && (at < last || bySlavic),
+  }))
   const gender = genders.find((found, at) => found && marked[at]?.patronymic) ?? binGender(words)
   const [surname, ...rest] = marked
   if (bySlavic && surname) return [[...rest, surname], gender]

@@ -25,6 +25,7 @@ export interface Surroundings {
 
 const BEFORE = 4
 const AFTER = 6
+const KIN_REACH = 4
 const NOTHING: ReadonlySet<string> = new Set()
 
 export function readSurroundings(
@@ -60,7 +61,12 @@ export function readSurroundings(
       return GENDERED.get(one) ?? (one === ',' || TITLE_WORDS.has(one) ? GENDERED.get(two) : undefined)
     },
     royalAt: (mention) => before(mention, 1).find((found) => ROYAL.has(found)),
-    isKin: (mention) => before(mention, 4).some((found) => KIN.has(found)) || after(mention, 4).some((found) => KIN.has(found)),
+    isKin: (mention) => {
+      const { firstToken, endToken } = span(mention)
+      for (let at = Math.max(sentenceStart(mention), firstToken - KIN_REACH); at < firstToken; at++) if (KIN.has(word(at))) return true
+      for (let at = endToken; at < Math.min(sentenceEnd(mention), endToken + KIN_REACH); at++) if (KIN.has(word(at))) return true
+      return false
+    },
     isIntroduced: (mention) => {
       const [one = '', two = ''] = after(mention, 2)
       return ((one === ',' || one === '(') && (INTRODUCES.has(two) || /^\d/.test(two))) || NAMED.has(before(mention, 1)[0] ?? '')
