@@ -69,48 +69,42 @@ export function countryByName(name: string): CountryEntry | undefined {
 
 /** Every alias, prefixes apart, with what it says and how its capitals must stand. */
 export function countryAliases(): CountryAlias[] {
-  const shared = ambiguous.map(({ alias, form, countries }) => ({
-    text: alias,
-    countries,
-    form: form as CountryForm,
-    caseRule: 'name' as const,
-    weak: false,
-  }))
-  return [...entries.flatMap(aliasesOf), ...shared]
+  const aliases: CountryAlias[] = []
+  for (const entry of entries) addAliases(entry, aliases)
+  for (const { alias, form, countries } of ambiguous)
+    aliases.push({ text: alias, countries, form: form as CountryForm, caseRule: 'name', weak: false })
+  return aliases
 }
 
-/** The normal form of each combining form, with its country. */
-export function combiningForms(): ReadonlyMap<string, CountryCode> {
-  return new Map(entries.flatMap(({ id, prefixes = [] }) => prefixes.map((prefix) => [normalise(prefix), id] as const)))
+/** Every first half of a pair (`Sino`), with its country. */
+export function combiningForms(): { readonly text: string; readonly country: CountryCode }[] {
+  return entries.flatMap(({ id, prefixes = [] }) => prefixes.map((text) => ({ text, country: id })))
 }
 
-function aliasesOf(entry: CountryEntry): CountryAlias[] {
+function addAliases(entry: CountryEntry, aliases: CountryAlias[]): void {
   const countries = [entry.id]
-  const alias = (form: CountryForm, caseRule: CaseRule) => (text: string) => ({
-    text,
-    countries,
-    form,
-    caseRule,
-    weak: entry.weak?.includes(text) ?? false,
-  })
-  return [
-    ...[entry.name, ...(entry.names ?? [])].map(alias('name', 'name')),
-    ...(entry.abbreviations ?? []).map(alias('name', 'exact')),
-    ...[...(entry.adjectives ?? []), ...(entry.nouns ?? [])].map(alias('demonym', 'name')),
-    ...(entry.capitals ?? []).map(alias('capital', 'name')),
-    ...(entry.metonyms ?? []).map(alias('metonym', 'name')),
-  ]
+  const add = (texts: readonly string[] | undefined, form: CountryForm, caseRule: CaseRule) => {
+    if (texts === undefined) return
+    for (const text of texts)
+      aliases.push({ text, countries, form, caseRule, weak: entry.weak?.includes(text) ?? false })
+  }
+  add([entry.name], 'name', 'name')
+  add(entry.names, 'name', 'name')
+  add(entry.abbreviations, 'name', 'exact')
+  add(entry.adjectives, 'demonym', 'name')
+  add(entry.nouns, 'demonym', 'name')
+  add(entry.capitals, 'capital', 'name')
+  add(entry.metonyms, 'metonym', 'name')
 }
 
 function indexNames(): ReadonlyMap<string, CountryEntry> {
   const index = new Map<string, CountryEntry>()
-  for (const entry of entries) {
-    for (const { text, form, weak } of aliasesOf(entry)) {
-      if (form !== 'name' || weak) continue
-      const norm = normalise(text)
-      index.set(norm, entry)
-      index.set(foldDiacritics(norm), entry)
-    }
+  for (const { text, countries, form, weak } of countryAliases()) {
+    const entry = countryByCode(countries[0] ?? '')
+    if (form !== 'name' || weak || countries.length > 1 || entry === undefined) continue
+    const norm = normalise(text)
+    index.set(norm, entry)
+    index.set(foldDiacritics(norm), entry)
   }
   return index
 }

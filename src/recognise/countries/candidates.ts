@@ -1,6 +1,6 @@
-import { longestMatch, type Match } from '../../gazetteer/trie.js'
+import { longestMatch, type Match, type Trie } from '../../gazetteer/trie.js'
 import type { Document, PersonMention, Sentence, TokenSpan } from '../../model.js'
-import { type Entry, lexicon } from './lexicon.js'
+import { type Entry, phrasesFrom } from './lexicon.js'
 
 /** A phrase of the lexicon in the text: tokens `firstToken` up to, not including, `endToken`; a country within one sentence. */
 export interface Candidate extends Pick<TokenSpan, 'firstToken' | 'endToken' | 'sentence'> {
@@ -29,12 +29,13 @@ export function findCandidates(document: Document, people: readonly PersonMentio
         at = next.endToken
         continue
       }
-      const { casing, kind } = (tokens[at] as Document['tokens'][number]).lexeme
-      if (casing === 'lower' || kind === 'punctuation') {
+      const { casing, kind, norm } = (tokens[at] as Document['tokens'][number]).lexeme
+      const phrases = casing === 'lower' || kind === 'punctuation' ? undefined : phrasesFrom(norm)
+      if (phrases === undefined) {
         at++
         continue
       }
-      const match = matchAt(document, at, sentence.endToken, next?.firstToken ?? tokens.length)
+      const match = matchAt(phrases, document, at, sentence.endToken, next?.firstToken ?? tokens.length)
       if (match !== undefined && match.value.kind !== 'other')
         found.push({ firstToken: at, endToken: match.end, sentence: index, entry: match.value })
       at = match?.end ?? at + 1
@@ -44,11 +45,16 @@ export function findCandidates(document: Document, people: readonly PersonMentio
 }
 
 /** A name that is no country may run over a line end that was taken for a sentence's; a country may not. */
-function matchAt({ tokens }: Document, at: number, sentenceEnd: number, personStart: number): Match<Entry> | undefined {
-  const trie = lexicon()
+function matchAt(
+  phrases: Trie<Entry>,
+  { tokens }: Document,
+  at: number,
+  sentenceEnd: number,
+  personStart: number,
+): Match<Entry> | undefined {
   if (tokens[sentenceEnd]?.gap !== 'line' || sentenceEnd - at > OVER_LINE_END)
-    return longestMatch(trie, tokens, at, Math.min(sentenceEnd, personStart))
-  const match = longestMatch(trie, tokens, at, Math.min(sentenceEnd + OVER_LINE_END, personStart, tokens.length))
+    return longestMatch(phrases, tokens, at, Math.min(sentenceEnd, personStart))
+  const match = longestMatch(phrases, tokens, at, Math.min(sentenceEnd + OVER_LINE_END, personStart, tokens.length))
   if (match === undefined || match.end <= sentenceEnd || match.value.kind !== 'country') return match
-  return longestMatch(trie, tokens, at, Math.min(sentenceEnd, personStart))
+  return longestMatch(phrases, tokens, at, Math.min(sentenceEnd, personStart))
 }

@@ -1,3 +1,4 @@
+import type { Document } from '../../model.js'
 import type { Candidate } from './candidates.js'
 import { listNeighbours, type Place, wordAfter, wordBefore } from './place.js'
 
@@ -34,8 +35,8 @@ const COUNTRY_CUES = words('abkhazia ossetia batumi kutaisi poti anaklia adjara 
 export function isGeorgiaTheState(place: Place): boolean {
   const local = besideIt(place)
   if (local !== undefined) return local === 'state'
-  const sum = leaning(place)
-  return sum > 0 || (sum === 0 && (isAfterTown(place) || !namesAnother(place.candidates)))
+  const { sum, isAbroad } = leaningOf(place)
+  return sum > 0 || (sum === 0 && (isAfterTown(place) || !isAbroad))
 }
 
 function besideIt(place: Place): 'state' | 'country' | undefined {
@@ -69,28 +70,44 @@ function isAfterTown(place: Place): boolean {
   return before === ',' && document.tokens[candidate.firstToken - 2]?.lexeme.casing === 'title'
 }
 
-const leanings = new WeakMap<readonly Candidate[], number>()
+interface Leaning {
+  /** Above 0 where the article speaks more of the state and its neighbours than of the country and its own. */
+  readonly sum: number
+  /** Whether it names a country besides the United States and Georgia, or neither; else it is at home in the former. */
+  readonly isAbroad: boolean
+}
 
-/** Above 0 where the article speaks more of the state and its neighbours than of the country and its own. */
-function leaning({ document, candidates }: Place): number {
+const leanings = new WeakMap<readonly Candidate[], Leaning>()
+
+function leaningOf({ document, candidates }: Place): Leaning {
   const known = leanings.get(candidates)
   if (known !== undefined) return known
+  const leaning = { sum: countCues(document) + countNeighbours(candidates), isAbroad: isAbroad(candidates) }
+  leanings.set(candidates, leaning)
+  return leaning
+}
+
+function countCues({ tokens }: Document): number {
+  let sum = 0
+  for (const { lexeme } of tokens) {
+    if (lexeme.casing === 'lower') continue
+    if (COUNTRY_CUES.has(lexeme.norm) || lexeme.norm.endsWith('shvili')) sum--
+    else if (STATE_CUES.has(lexeme.norm)) sum++
+  }
+  return sum
+}
+
+/** Other US states, against what else names the country (`Tbilisi`, `Georgian`), which says more. */
+function countNeighbours(candidates: readonly Candidate[]): number {
   let sum = 0
   for (const { entry } of candidates) {
     if (entry.kind === 'state') sum++
     else if (entry.kind === 'country' && entry.alias.countries[0] === 'GE' && entry.alias.text !== 'Georgia') sum -= 3
   }
-  for (const { lexeme } of document.tokens) {
-    if (lexeme.casing === 'lower') continue
-    if (COUNTRY_CUES.has(lexeme.norm) || lexeme.norm.endsWith('shvili')) sum--
-    else if (STATE_CUES.has(lexeme.norm)) sum++
-  }
-  leanings.set(candidates, sum)
   return sum
 }
 
-/** Whether the article names a country besides the United States and Georgia; one that names none is at home in the latter. */
-function namesAnother(candidates: readonly Candidate[]): boolean {
+function isAbroad(candidates: readonly Candidate[]): boolean {
   let isAmerican = false
   for (const { entry } of candidates) {
     if (entry.kind !== 'country' || entry.alias.text === 'Georgia') continue

@@ -1,6 +1,5 @@
 import others from '../../gazetteer/not-countries.json' with { type: 'json' }
-import { buildTrie, longestMatch, type Trie } from '../../gazetteer/trie.js'
-import { type Place, wordBefore } from './place.js'
+import { type Place, wordAfter, wordBefore } from './place.js'
 
 /*
  * A ship, an airline, a paper, a treaty, a sum of money or a former republic that is named after a country:
@@ -14,7 +13,17 @@ const PAPERS: ReadonlySet<string> = new Set(others.before.publication)
 
 type Kind = keyof typeof others.after
 
-let after: Trie<Kind> | undefined
+/** By norm; what the list writes with a capital has one in the text. */
+const AFTER: ReadonlyMap<string, { readonly kind: Kind; readonly isCapital: boolean }> = new Map(
+  Object.entries(others.after).flatMap(([kind, words]) =>
+    words.map((word) => {
+      const norm = word.toLowerCase()
+      return [norm, { kind: kind as Kind, isCapital: norm !== word }]
+    }),
+  ),
+)
+/** What may stand between: `Pakistan International Airlines`, `British pounds sterling`, `Ukrainian Soviet Socialist Republic`. */
+const BETWEEN: ReadonlySet<string> = new Set(['international', 'pounds', 'soviet'])
 
 /** Whether the country's name is part of the name of a thing. */
 export function isNamedThing(place: Place): boolean {
@@ -31,23 +40,19 @@ function isNamedBefore(place: Place): boolean {
 }
 
 function isNamedAfter(place: Place): boolean {
-  const { document, candidate, alias } = place
   if (isDollarSign(place)) return true
-  after ??= buildTrie(
-    Object.entries(others.after).flatMap(([kind, texts]) =>
-      texts.map((text) => ({ text, value: kind as Kind, caseRule: 'name' as const })),
-    ),
-  )
-  const limit = document.sentences[candidate.sentence]?.endToken ?? candidate.endToken
-  const match = candidate.endToken < limit ? longestMatch(after, document.tokens, candidate.endToken, limit) : undefined
-  if (match === undefined) return false
-  switch (match.value) {
+  const { document, candidate, alias } = place
+  const at = candidate.endToken + (BETWEEN.has(wordAfter(place)) ? 1 : 0)
+  const lexeme = document.tokens[at]?.lexeme
+  const thing = lexeme && AFTER.get(lexeme.norm)
+  if (thing === undefined || (thing.isCapital && lexeme?.casing === 'lower')) return false
+  switch (thing.kind) {
     case 'treaty':
       return alias.form === 'capital' && wordBefore(place) !== '-'
     case 'publication':
       return alias.form !== 'demonym'
     case 'money':
-      return alias.form !== 'capital' && document.tokens[match.end]?.lexeme.norm !== '-'
+      return alias.form !== 'capital' && document.tokens[at + 1]?.lexeme.norm !== '-'
     default:
       return true
   }

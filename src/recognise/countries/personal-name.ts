@@ -1,4 +1,5 @@
 import others from '../../gazetteer/not-countries.json' with { type: 'json' }
+import type { PersonMention } from '../../model.js'
 import { listNeighbours, type Place, soleWord, wordAfter, wordBefore } from './place.js'
 
 /*
@@ -41,12 +42,20 @@ function isPartner({ document, candidates, candidate, index }: Place): boolean {
   return isAnd(firstToken - 1) && isName(firstToken - 2) && candidates[index - 1]?.endToken !== firstToken - 1
 }
 
+const fullNames = new WeakMap<readonly PersonMention[], ReadonlySet<string>>()
+
 function isInFullName({ document, people }: Place, word: string): boolean {
-  return people.some(({ firstToken, endToken }) => {
-    if (endToken - firstToken < 2) return false
-    for (let i = firstToken; i < endToken; i++) if (document.tokens[i]?.lexeme.norm === word) return true
-    return false
-  })
+  let words = fullNames.get(people)
+  if (words === undefined) {
+    const full = people.filter(({ firstToken, endToken }) => endToken - firstToken > 1)
+    words = new Set(
+      full.flatMap(({ firstToken, endToken }) =>
+        document.tokens.slice(firstToken, endToken).map(({ lexeme }) => lexeme.norm),
+      ),
+    )
+    fullNames.set(people, words)
+  }
+  return words.has(word)
 }
 
 function readsAsCountry(place: Place): boolean {
