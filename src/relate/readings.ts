@@ -38,6 +38,8 @@ export interface Reading {
   /** `Japan has ...` */
   readonly holder: Actor | undefined
   readonly signers: Actor | undefined
+  /** The present-tense or other verb that says what it holds: `covers`, `provides`. */
+  readonly content: Term | undefined
   readonly states: readonly AgreementStatus[]
   /** Names of the rules that matched here. */
   readonly rules: readonly string[]
@@ -51,6 +53,7 @@ interface Links {
   readonly between: Map<number, Actor>
   readonly partnersOf: Map<number, Actor>
   readonly holders: Map<number, Actor>
+  readonly contents: Map<number, number>
   readonly states: Map<number, AgreementStatus[]>
   readonly rules: Map<number, Set<string>>
   readonly verbRules: Map<number, Set<string>>
@@ -95,6 +98,7 @@ function emptyLinks(): Links {
     between: new Map(),
     partnersOf: new Map(),
     holders: new Map(),
+    contents: new Map(),
     states: new Map(),
     rules: new Map(),
     verbRules: new Map(),
@@ -110,16 +114,18 @@ function link({ terms }: TermSentence, rule: Rule, { groups }: PatternMatch, lin
     const range = groups[name]
     return range && union(terms.slice(range[0], range[1]).flatMap(({ actor }) => actor ?? []))
   }
-  const subject = actorsIn('subject')
+  const other = actorsIn('other')
+  const last = actorsIn('subject')
+  const subject = other && last ? union([other, last]) : last
   const partner = actorsIn('partner')
   if (agreement !== undefined) addTo(links.rules, agreement, rule.name)
   if (verb !== undefined) addTo(links.verbRules, verb, rule.name)
   if (verb !== undefined && agreement !== undefined) addTo(links.objects, verb, agreement)
   const met = actorsIn('met')
-  if (verb !== undefined && subject !== undefined && (met !== undefined || !links.met.has(verb)))
+  if (verb !== undefined && subject !== undefined && (met !== undefined || other !== undefined || !links.met.has(verb)))
     links.subjects.set(
       verb,
-      links.subjects.get(verb) && met === undefined ? (links.subjects.get(verb) as Actor) : subject,
+      links.subjects.get(verb) && met === undefined && other === undefined ? (links.subjects.get(verb) as Actor) : subject,
     )
   if (verb !== undefined && met !== undefined) links.met.set(verb, met)
   if (verb !== undefined && partner !== undefined) keepFirst(links.partners, verb, partner)
@@ -127,12 +133,22 @@ function link({ terms }: TermSentence, rule: Rule, { groups }: PatternMatch, lin
     keepFirst(links.partnersOf, agreement, partner)
   if (verb === undefined && agreement !== undefined && subject !== undefined)
     keepFirst(links.holders, agreement, subject)
-  if (agreement !== undefined && groups.parties !== undefined)
-    links.between.set(agreement, listFrom(terms, groups.parties[0]))
+  if (agreement !== undefined && groups.parties !== undefined) fileParties(terms, rule, agreement, groups.parties[0], links)
+  if (agreement !== undefined && groups.content !== undefined) links.contents.set(agreement, groups.content[0])
   if (agreement !== undefined && rule.status !== undefined)
     links.states.set(agreement, [...(links.states.get(agreement) ?? []), rule.status])
   const signers = actorsIn('signers')
   if (signers !== undefined) links.signers.push(withParties(signers, terms, groups.parties?.[0]))
+}
+
+/** `between` lists all parties; `of` only where it lists several. Talks and ties are between others. */
+function fileParties(terms: readonly Term[], rule: Rule, agreement: number, at: number, links: Links): void {
+  const parties = listFrom(terms, at)
+  const count = parties.countries.length + parties.organizations.length
+  if (rule.name === 'of-parties' && count < 2) return
+  for (let i = at; i > agreement; i--)
+    if (terms[i]?.normal === 'between' && RELATIONS.has(terms[i - 1]?.normal ?? '')) return
+  if (!links.between.has(agreement)) links.between.set(agreement, parties)
 }
 
 /** `signed for Israel`: the country after `for` is the signer's. */
@@ -181,6 +197,7 @@ function readingOf(sentence: TermSentence, at: number, links: Links, isQuestion:
     partner: links.partnersOf.get(at),
     holder: links.holders.get(at),
     signers: links.signers.length > 0 ? union(links.signers) : undefined,
+    content: sentence.terms[links.contents.get(at) ?? -1],
     states: links.states.get(at) ?? [],
     rules: [...rules],
   }
@@ -227,6 +244,7 @@ function implicitReading(sentence: TermSentence, links: Links, isQuestion: boole
     partner: undefined,
     holder: undefined,
     signers: links.signers.length > 0 ? union(links.signers) : undefined,
+    content: undefined,
     states: [],
     rules: ['unnamed'],
   }
@@ -242,6 +260,20 @@ function keepFirst(map: Map<number, Actor>, key: number, actor: Actor): void {
   if (!map.has(key)) map.set(key, actor)
 }
 
+const RELATIONS: ReadonlySet<string> = new Set([
+  'talks',
+  'meeting',
+  'meetings',
+  'relations',
+  'ties',
+  'negotiations',
+  'war',
+  'border',
+  'trade',
+  'consultations',
+  'friendship',
+  'difference',
+])
 const LIST_WORDS: ReadonlySet<string> = new Set([
   'and',
   ',',

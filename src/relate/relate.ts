@@ -12,9 +12,7 @@ import { readTerms } from './sentence/read-terms.js'
 
 /** Says which agreements an article reports, and which topics are agreed in it. */
 export function relate(document: Document, mentions: Mentions, entities: Entities): Relations {
-  const relevant = document.sentences.flatMap((sentence, index) =>
-    isRelevant(document.tokens, sentence) ? [index] : [],
-  )
+  const relevant = relevantSentences(document)
   if (relevant.length === 0) return { agreements: [], agreedTopics: [] }
   const cast = castOf(document, mentions, entities)
   const readings = relevant.flatMap((index) => readAgreements(readTerms(cast, index)))
@@ -24,6 +22,18 @@ export function relate(document: Document, mentions: Mentions, entities: Entitie
     agreedTopics: [],
   }
 }
+
+/** Sentences that speak of agreements, and those that go on with `It`. */
+function relevantSentences({ sentences, tokens }: Document): readonly number[] {
+  const relevant: number[] = []
+  sentences.forEach((sentence, index) => {
+    const goesOn = relevant.at(-1) === index - 1 && CONTINUING.has(tokens[sentence.firstToken]?.lexeme.norm ?? '')
+    if (goesOn || isRelevant(tokens, sentence)) relevant.push(index)
+  })
+  return relevant
+}
+
+const CONTINUING: ReadonlySet<string> = new Set(['it', 'this'])
 
 /** A sentence is read when it has an agreement's noun or speaks of signing. */
 function isRelevant(tokens: readonly Token[], { firstToken, endToken, kind }: Sentence): boolean {

@@ -42,6 +42,7 @@ function findDraft(document: Document, drafts: readonly Draft[], reading: Readin
     const last = drafts[index]
     return last !== undefined && isNear(last, reading) ? { index, reason: 'the signing spoken of last' } : undefined
   }
+  if (PRONOUNS.has(phrase.noun)) return lastBefore(drafts, reading)
   const fitting = drafts.flatMap((draft, index) => (fits(draft, reading, phrase) ? [index] : [])).reverse()
   if (isPointing(phrase)) {
     const named = fitting.filter((index) => isSameName(drafts[index] as Draft, reading, phrase))
@@ -50,6 +51,14 @@ function findDraft(document: Document, drafts: readonly Draft[], reading: Readin
   }
   const again = fitting.find((index) => isToldAgain(document, drafts[index] as Draft, reading, phrase))
   return again === undefined ? undefined : { index: again, reason: 'the same news told again' }
+}
+
+/** `It` is the agreement of the sentence before, where its own sentence says something that agreements do. */
+function lastBefore(drafts: readonly Draft[], reading: Reading): Found | undefined {
+  const index = drafts.length - 1
+  const last = drafts[index]?.readings.at(-1)?.sentence.index
+  const isSaid = reading.acts.length > 0 || reading.states.length > 0 || reading.content !== undefined
+  return isSaid && last === reading.sentence.index - 1 ? { index, reason: 'a pronoun' } : undefined
 }
 
 function isPointing({ type, definite, indefinite, plural }: AgreementPhrase): boolean {
@@ -69,12 +78,14 @@ function fits(draft: Draft, reading: Reading, phrase: AgreementPhrase): boolean 
 }
 
 /** `the deal`, `the agreement` and `the document` can mean any kind; other nouns only their own. */
-function fitsType(draft: Draft, { type, definite }: AgreementPhrase): boolean {
+function fitsType(draft: Draft, { type, definite, titleFirst }: AgreementPhrase): boolean {
   if (type === 'document' || draft.readings.every(({ phrase }) => phrase?.type === 'document')) return true
   const known = typeOf(draft)
-  if (known === type || (type === 'agreement' && definite)) return true
+  if (known === type) return true
+  if (titleFirst !== undefined) return false
+  if (type === 'agreement' && definite) return true
   if (type === 'framework-agreement' && definite) return known === 'agreement'
-  return type === 'contract' && definite && known === 'agreement'
+  return type === 'contract' && definite && draft.readings.every((reading) => reading.phrase?.noun === 'deal')
 }
 
 /** One list holds the other, or one is empty. */
@@ -92,7 +103,8 @@ function isSameName(draft: Draft, reading: Reading, phrase: AgreementPhrase): bo
     const isNamed = phrase.titleFirst !== undefined && known.phrase.titleFirst !== undefined
     if (isNamed) return isWithin(own, other) || isWithin(other, own)
     const about = new Set([...other, ...aboutWords(known)])
-    return about.size === 0 || own.some((word) => about.has(word)) || aboutWords(reading).some((word) => about.has(word))
+    if (about.size === 0) return own.every((word) => Number.isNaN(Number(word)))
+    return own.some((word) => about.has(word)) || aboutWords(reading).some((word) => about.has(word))
   })
 }
 
@@ -124,7 +136,8 @@ function isToldAgain(document: Document, draft: Draft, reading: Reading, phrase:
   if (!isLead && !isQuoted(document, sentence.firstToken)) return false
   if (phrase.count > 1 || (first.phrase?.count ?? 1) > 1) return false
   if (ADDING.has(document.tokens[sentence.firstToken]?.lexeme.norm ?? '')) return false
-  return sharesSigners(draft, reading) && typeOf(draft) === typeOf({ readings: [reading], reasons: [] })
+  const isSameType = phrase.type === 'document' || typeOf(draft) === phrase.type || first.phrase?.type === 'document'
+  return isSameType && sharesSigners(draft, reading)
 }
 
 function sharesSigners(draft: Draft, reading: Reading): boolean {
@@ -175,7 +188,7 @@ function opensDraft(phrase: AgreementPhrase, reading: Reading): boolean {
   const isActed = acts.some(
     ({ group, subject }) => group.reality !== 'denied' && (group.reality !== 'unreal' || subject !== undefined),
   )
-  if (phrase.type === 'document') return isActed && (phrase.plural || phrase.indefinite)
+  if (phrase.type === 'document') return isActed && (phrase.plural || phrase.indefinite) && !PRONOUNS.has(phrase.noun)
   if (phrase.weak) return isActed || (hasSides && !phrase.plural)
   const isTitled = phrase.titleFirst !== undefined && sentence.sentence.kind !== 'headline'
   return isActed || hasSides || states.length > 0 || isTitled
@@ -189,6 +202,7 @@ const COMMON = list(
     'current final initial such same latest recent important key wide-ranging broad large big huge biggest largest whole entire actual ' +
     'two three four five six year ten with which that this will would their between also million billion worth',
 )
+const PRONOUNS = list('it this')
 const FURTHER = list('another second separate further additional third earlier previous other similar')
 const ADDING = list('also additionally separately moreover meanwhile later earlier')
 const QUOTES = new Set(['"', '“', '«', "'", '‘'])

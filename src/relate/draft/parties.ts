@@ -1,5 +1,4 @@
-import type { Entities, Party } from '../../model.js'
-import type { Reading } from '../readings.js'
+import type { Entities, Party, Sentence } from '../../model.js'
 import { type Cast, findActors } from '../sentence/actors.js'
 import { union } from '../sentence/read-terms.js'
 import type { Actor } from '../sentence/term.js'
@@ -31,18 +30,32 @@ export function partiesOf(draft: Draft, cast: Cast, entities: Entities): DraftPa
   return { parties: toParties(partial, entities), reason: 'the only one named' }
 }
 
-/** The pair of countries that the sentence or one before it names, if it holds the party that is known. */
+/** The pair that the sentence, or one before it, names, if it holds the party that is known. */
 function contextOf(draft: Draft, cast: Cast, known: Actor, isBoth: boolean): Actor | undefined {
-  for (const { sentence } of draft.readings as readonly Reading[]) {
+  if (!isBoth && size(known) === 0 && !draft.readings.some(({ acts }) => acts.length > 0)) return undefined
+  if (!isBoth && size(known) === 1 && draft.readings.every(({ named }) => named !== undefined && size(named) === 1)) return undefined
+  for (const reading of draft.readings) {
+    const { sentence } = reading
     for (let index = sentence.index; index >= Math.max(0, sentence.index - LOOK_BACK); index--) {
       const before = cast.document.sentences[index]
       if (before === undefined) break
-      const actors = findActors(cast, before).filter(({ kind, acts }) => kind !== 'Country' || acts)
-      const all = union(actors.map(({ actor }) => actor))
-      if (all.countries.length === 2 && known.countries.every((country) => all.countries.includes(country)))
-        return { ...all, organizations: known.organizations }
-      if (all.countries.length > 2 && isBoth) break
+      const end = index === sentence.index ? (reading.phrase?.first ?? before.endToken) : before.endToken
+      const found = pairOf(cast, before, end, known)
+      if (found !== undefined) return found
     }
+  }
+  return undefined
+}
+
+/** Exactly two sides among those who act before token `end`; failing that, among all that are named there. */
+function pairOf(cast: Cast, sentence: Sentence, end: number, known: Actor): Actor | undefined {
+  const actors = findActors(cast, sentence).filter((actor) => actor.first < end)
+  const acting = union(actors.filter(({ acts }) => acts).map(({ actor }) => actor))
+  for (const all of [acting, union(actors.map(({ actor }) => actor))]) {
+    const keys = partyKeys(all)
+    if (keys.length === 2 && partyKeys(known).every((key) => keys.includes(key))) return all
+    const isPair = all.countries.length === 2 && known.organizations.length === 0
+    if (isPair && known.countries.every((country) => all.countries.includes(country))) return { ...all, organizations: [] }
   }
   return undefined
 }

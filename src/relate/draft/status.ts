@@ -30,10 +30,16 @@ export function statusOf(draft: Draft, clues: readonly StatusClue[], isOld: bool
   const has = (status: AgreementStatus): boolean => clues.some((found) => found.status === status)
   const signings = clues.filter(({ status }) => status === 'signed')
   if (has('ended')) return 'ended'
+  if (signings.length > 0 && isOld && draft.readings.some(binds)) return 'in-force'
   if (has('in-force')) return !isOld && signings.some(({ past }) => !past) ? 'signed' : 'in-force'
   if (signings.length > 0) return 'signed'
   if (has('planned')) return 'planned'
   return defaultStatus(draft)
+}
+
+/** `It obliges each side to help`: said in the present of an old signing. */
+function binds({ content }: Reading): boolean {
+  return content?.verb?.form === 'third' || content?.verb?.form === 'base'
 }
 
 /** No verb at all: `the US-Iraq Strategic Framework Agreement` binds, `a memorandum between Chile and Peru` is news. */

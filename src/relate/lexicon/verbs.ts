@@ -33,9 +33,9 @@ const REGULAR: Readonly<Record<VerbClass, string>> = {
   Reach: 'reach agree settle broker hammer',
   Announce: 'unveil launch issue release present publish announce',
   Negotiate:
-    'negotiate discuss prepare draft explore consider pursue propose elaborate mull finalise finalize eye develop plan advance',
+    'negotiate discuss prepare draft explore pursue elaborate finalise finalize develop plan advance',
   Ratify: 'ratify approve submit',
-  End: 'terminate scrap cancel denounce abrogate annul revoke expire lapse replace supersede abandon collapse exit rescind end suspend',
+  End: 'terminate scrap cancel denounce abrogate annul revoke expire lapse replace supersede abandon collapse exit rescind end suspend dissolve',
   Keep:
     'implement honour honor violate breach apply uphold observe invoke recall fulfil fulfill comply respect rest ' +
     'reaffirm remain envision',
@@ -84,7 +84,7 @@ const IRREGULAR: Readonly<Partial<Record<VerbClass, readonly string[]>>> = {
 export const SIGNING_LEMMAS: ReadonlySet<string> = new Set(['sign', 'ink', 'initial', 'countersign'])
 
 /** Verbs of an agreement's end that take it as their subject. */
-export const LAPSING_LEMMAS: ReadonlySet<string> = new Set(['lapse', 'expire', 'collapse', 'end', 'terminate'])
+export const LAPSING_LEMMAS: ReadonlySet<string> = new Set(['lapse', 'expire', 'collapse', 'end', 'terminate', 'dissolve'])
 
 const DOUBLING: ReadonlySet<string> = new Set('initial cancel annul scrap plan permit commit fulfil'.split(' '))
 

@@ -93,6 +93,8 @@ function peopleOf(cast: Cast, sentence: Sentence, countries: readonly CountryMen
     }
     while (first > sentence.firstToken && HONORIFICS.has(wordAt(cast, first - 1))) first--
     ;[first, end] = withCountry(cast, first, end, countries)
+    const possessor = countries.find((c) => c.firstToken === first && isPossessive(cast, c.endToken))
+    if (possessor !== undefined) named.add(possessor.country)
     const inside = organizations.filter((o) => o.firstToken >= first && o.endToken <= end + 3 && o.firstToken < end + 2)
     const own = [...named]
     const role = person?.roles.find(({ country }) => country !== undefined)?.country
@@ -135,7 +137,7 @@ function ministriesOf(cast: Cast, sentence: Sentence, countries: readonly Countr
     const inside = countries.find((c) => c.firstToken >= first && c.endToken <= end)
     const country = ministry.country ?? cast.ministryCountryAt.get(ministry.firstToken) ?? inside?.country
     const actor: Actor = { countries: country === undefined ? [] : [country], organizations: [], people: [] }
-    return { first, end, kind: 'Ministry' as const, actor, acts: true }
+    return { first, end, kind: 'Ministry' as const, actor, acts: !isPlaced(cast, first, STATE_PLACES_OF) }
   })
 }
 
@@ -282,6 +284,7 @@ const PLACES = list(
   'in at near from to into towards toward outside through across inside around of for against on about over visiting visited ' +
     'via off under entering leaving reaching arriving aboard amid',
 )
+const STATE_PLACES_OF = list('at in near from of outside')
 const STATE_PLACES = list('for against about from')
 const STATE_NOUNS = list(
   'government governments side sides party authorities officials delegation delegations partners partner minister ministers president ' +

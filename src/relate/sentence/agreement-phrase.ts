@@ -16,6 +16,8 @@ export interface AgreementPhrase {
   readonly first: number
   readonly head: number
   readonly end: number
+  /** The head's lower-case form. */
+  readonly noun: string
   readonly type: NounType
   readonly weak: boolean
   readonly plural: boolean
@@ -34,6 +36,27 @@ export interface AgreementPhrase {
 /** Cheap test, for the choice of sentences: may a phrase have its head here? */
 export function isAgreementHead(norm: string): boolean {
   return AGREEMENT_NOUNS.has(norm) || COMPOUND_NOUNS.has(norm)
+}
+
+/** `It obliges each side`, `It was signed in Doha`: a pronoun at the head of a sentence, for the agreement spoken of last. */
+export function pronounPhrase(tokens: readonly Token[], firstToken: number, endToken: number): AgreementPhrase | undefined {
+  let at = firstToken
+  while (at < Math.min(firstToken + 3, endToken) && (tokens[at] as Token).lexeme.kind === 'punctuation') at++
+  const norm = word(tokens, at)
+  if (norm !== 'it' && !(norm === 'this' && PRONOUN_FOLLOWERS.has(word(tokens, at + 1)))) return undefined
+  return {
+    first: at,
+    head: at,
+    end: at + 1,
+    noun: norm,
+    type: 'document',
+    weak: true,
+    plural: false,
+    count: 1,
+    definite: true,
+    indefinite: false,
+    modifiers: [],
+  }
 }
 
 /** Finds the agreement phrases of the sentence `[firstToken, endToken)`, left to right. */
@@ -95,6 +118,7 @@ function readPhrase(
   return {
     first: start.first,
     head,
+    noun: word(tokens, head),
     end: acronym ? end + 3 : end,
     type: refine(noun.type, modifiers, titleFirst !== undefined),
     weak: noun.weak && titleFirst === undefined,
@@ -126,7 +150,7 @@ function isOtherSense(tokens: readonly Token[], head: number, end: number, endTo
   if (before === 'the' && norm === 'framework' && after === 'of') return true
   if (norm === 'declaration' || norm === 'declarations')
     if (after === 'of' && STATES_OF.has(word(tokens, end + 1))) return true
-  return NOUN_FOLLOWERS.has(after)
+  return NOUN_FOLLOWERS.has(after) || (AGREEMENT_NOUNS.has(after) && AGREEMENT_NOUNS.get(after)?.type !== 'document')
 }
 
 /** Whether a describing word stands before the head: `a defence deal with`. */
@@ -198,7 +222,8 @@ function modifiersOf(tokens: readonly Token[], first: number, head: number): rea
 
 /** The capitalised run that ends in the head: `Reciprocal Access Agreement`. */
 function titleStart(tokens: readonly Token[], first: number, head: number): number | undefined {
-  if ((tokens[head] as Token).lexeme.casing === 'lower') return undefined
+  const { casing: headCasing } = (tokens[head] as Token).lexeme
+  if (headCasing === 'lower' || (headCasing === 'upper' && !ACRONYMS.has(word(tokens, head)))) return undefined
   let start = head
   for (let i = head - 1; i >= first; i--) {
     const { casing, norm } = (tokens[i] as Token).lexeme
@@ -245,6 +270,8 @@ const DETERMINERS = list(
   'a an the this that these those its their his her our my your any no some several many few both such each every another ' +
     'numerous various all',
 )
+const PRONOUN_FOLLOWERS = list('provides covers includes envisages is was will would allows lets sets commits obliges')
+const ACRONYMS = list('mou mous moc mocs moa moas loi lois')
 const SIGNS = list('$ € £ % ¥')
 const COUNTS: ReadonlyMap<string, number> = new Map(
   ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((numeral, index) => [numeral, index + 2]),

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model.js'
 import { LAPSING_LEMMAS, SIGNING_LEMMAS, VERBS, type VerbClass, type VerbUse } from '../lexicon/verbs.js'
 import { type ActorSpan, type Cast, findActors, within } from './actors.js'
-import { type AgreementPhrase, findAgreementPhrases } from './agreement-phrase.js'
+import { type AgreementPhrase, findAgreementPhrases, pronounPhrase } from './agreement-phrase.js'
 import type { Actor, Term } from './term.js'
 
 /** A sentence as the rules see it. */
@@ -21,9 +21,13 @@ export function readTerms(cast: Cast, index: number): TermSentence {
   const sentence = cast.document.sentences[index] as Sentence
   const { tokens } = cast.document
   const actors = findActors(cast, sentence)
-  const phrases = findAgreementPhrases(tokens, sentence.firstToken, sentence.endToken).filter(
-    ({ head }) => !actors.some(({ kind, first, end }) => kind !== 'Country' && head >= first && head < end),
-  )
+  const pronoun = pronounPhrase(tokens, sentence.firstToken, sentence.endToken)
+  const phrases = [
+    ...(pronoun === undefined ? [] : [pronoun]),
+    ...findAgreementPhrases(tokens, sentence.firstToken, sentence.endToken).filter(
+      ({ head }) => !actors.some(({ kind, first, end }) => kind !== 'Country' && head >= first && head < end),
+    ),
+  ]
   const terms: Term[] = []
   let at = sentence.firstToken
   let actorAt = 0
@@ -116,7 +120,7 @@ function pushWord(
     return at + 1
   }
   const verb = VERBS.get(norm)
-  if (verb !== undefined && casing !== 'upper' && !isNoun(tokens, at, verb)) {
+  if (verb !== undefined && casing !== 'upper' && !isNoun(tokens, at, verb) && !isParticiple(verb)) {
     terms.push(term(tokens, at, at + 1, leadsVerb(tokens, at, end) ? AUXILIARY : verbTags(verb), { verb }))
     return at + 1
   }
@@ -130,6 +134,11 @@ function isNoun(tokens: readonly Token[], at: number, { form }: VerbUse): boolea
   if (before === undefined) return false
   if (before.lexeme.norm === '-' && (tokens[at] as Token).gap === 'none') return true
   return (form === 'base' || form === 'third') && NOUN_LEADS.has(before.lexeme.norm)
+}
+
+/** `including`, `covering`: words of the phrase, not what the sentence says. */
+function isParticiple({ form, classes }: VerbUse): boolean {
+  return form === 'ing' && classes.every((name) => name === 'Provide' || name === 'Say')
 }
 
 /** A bracket of a few words says nothing to the rules: `(MoU)`, `(local time)`. */
@@ -152,6 +161,11 @@ function term(
 
 /** Commas, `and`, `together with` between two actors become part of their list: `#Actor+` takes it whole. */
 function joinActors(terms: Term[]): readonly Term[] {
+  for (let i = 2; i < terms.length; i++) {
+    // `defence ministers of Türkiye and Somalia`: the second is where the first is.
+    const isPlaced = terms[i - 2]?.tags.has('Placed') && JOINTS.has((terms[i - 1] as Term).normal)
+    if (isPlaced && terms[i]?.tags === ACTING.Country) terms[i] = { ...(terms[i] as Term), tags: PLACED.Country }
+  }
   for (let i = 1; i < terms.length - 1; i++) {
     if (!isActing(terms[i - 1]) || !JOINTS.has((terms[i] as Term).normal)) continue
     let end = i
@@ -200,7 +214,7 @@ function verbTags(verb: VerbUse): ReadonlySet<string> {
       ...(SIGNING_LEMMAS.has(verb.lemma) ? ['Sign'] : []),
       ...(LAPSING_LEMMAS.has(verb.lemma) ? ['Lapse'] : []),
       ...(acts ? [] : ['Inert']),
-      ...(acts || verb.classes.includes('Say') ? [] : ['Gap', 'Near']),
+      ...(acts || verb.classes.some((name) => name === 'Say' || name === 'Provide') ? [] : ['Gap', 'Near']),
     )
     verbTagCache.set(verb, tags)
   }
@@ -246,6 +260,7 @@ const ACTING: Readonly<Record<ActorSpan['kind'], ReadonlySet<string>>> = {
 const PLACED: Readonly<Record<ActorSpan['kind'], ReadonlySet<string>>> = {
   ...ACTING,
   Organization: tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Placed', 'Organization'),
+  Ministry: tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Placed', 'Ministry'),
   Country: tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Placed', 'Country'),
 }
 const SILENT = list("\" “ ” „ « » `` '' ‘ ’ * ** ) [ ] \\ #")
