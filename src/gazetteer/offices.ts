@@ -1,4 +1,4 @@
-import type { OfficeTime, Token } from '../model.js'
+import type { Lexeme, OfficeTime, Token } from '../model.js'
 import data from './offices.json' with { type: 'json' }
 import { buildTrie, longestMatch, type Trie } from './trie.js'
 
@@ -12,8 +12,9 @@ export interface OfficeHead {
   readonly isPlural: boolean
 }
 
-const HEADS: ReadonlyMap<string, OfficeHead> = new Map(allHeads())
-const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(Object.entries(data.abbreviations))
+const CLASSES: ReadonlyMap<string, OfficeClass> = new Map(classes())
+const HEADS: ReadonlyMap<string, OfficeHead> = new Map(nouns())
+const ABBREVIATIONS: ReadonlyMap<string, OfficeHead> = new Map(abbreviations())
 const TIMES: ReadonlyMap<string, OfficeTime> = new Map(
   Object.entries(data.time).flatMap(([time, words]) => words.map((word) => [word, time as OfficeTime] as const)),
 )
@@ -31,14 +32,14 @@ export const HONORIFICS: ReadonlySet<string> = new Set(data.honorifics)
 /** What stands before a sentence to say who sent it: `SOURCE: PTI External Affairs Minister ...`. */
 export const NEWS_AGENCIES: ReadonlySet<string> = new Set(data.agencies)
 
-/** The head noun that a word is; an abbreviation (`PM`) only as written. */
-export function officeHead(norm: string): OfficeHead | undefined {
-  return HEADS.get(norm)
+/** The head noun that a word is; an abbreviation (`PM`) only letter for letter. */
+export function officeHead({ norm, text, casing }: Lexeme): OfficeHead | undefined {
+  return HEADS.get(norm) ?? (casing === 'upper' || casing === 'mixed' ? ABBREVIATIONS.get(text) : undefined)
 }
 
 /** `prime minister` for `PM`. */
 export function spelledOut(text: string): string | undefined {
-  return ABBREVIATIONS.get(text)
+  return SPELLINGS[text]
 }
 
 export function officeTime(norm: string): OfficeTime | undefined {
@@ -60,18 +61,27 @@ export function endOfExtension(tokens: readonly Token[], at: number, limit: numb
   return at < limit ? longestMatch(extensions, tokens, at, limit)?.end : undefined
 }
 
-function* allHeads(): Generator<[string, OfficeHead]> {
-  const classes = Object.entries(data.heads) as [OfficeClass, readonly string[]][]
-  const classOf = new Map(classes.flatMap(([officeClass, words]) => words.map((word) => [word, officeClass] as const)))
-  for (const [singular, officeClass] of classOf) {
+const SPELLINGS: Readonly<Record<string, string>> = data.abbreviations
+
+function* classes(): Generator<[string, OfficeClass]> {
+  for (const [officeClass, words] of Object.entries(data.heads) as [OfficeClass, readonly string[]][]) {
+    for (const word of words) yield [word, officeClass]
+  }
+}
+
+function* nouns(): Generator<[string, OfficeHead]> {
+  for (const [singular, officeClass] of CLASSES) {
     yield [singular, { singular, officeClass, isPlural: false }]
     yield [`${singular}s`, { singular, officeClass, isPlural: true }]
   }
   for (const [plural, singular] of Object.entries(data.plurals)) {
-    yield [plural, { singular, officeClass: classOf.get(singular) ?? 'leader', isPlural: true }]
+    yield [plural, { singular, officeClass: CLASSES.get(singular) ?? 'leader', isPlural: true }]
   }
+}
+
+function* abbreviations(): Generator<[string, OfficeHead]> {
   for (const [text, full] of Object.entries(data.abbreviations)) {
-    const singular = full.split(' ').findLast((word) => classOf.has(word)) ?? full
-    yield [text.toLowerCase(), { singular, officeClass: classOf.get(singular) ?? 'leader', isPlural: false }]
+    const singular = full.split(' ').findLast((word) => CLASSES.has(word)) ?? full
+    yield [text, { singular, officeClass: CLASSES.get(singular) ?? 'leader', isPlural: false }]
   }
 }

@@ -1,0 +1,187 @@
+import { officeHead } from '../gazetteer/offices.js'
+import type {
+  CountryMention,
+  CountryReason,
+  Document,
+  MinistryMention,
+  OfficeMention,
+  PersonMention,
+  Sentence,
+  Span,
+  Token,
+} from '../model.js'
+import { titleAfterName } from './offices/after-name.js'
+import { titleBeforeApposition, titleBeforeName } from './offices/before-name.js'
+import { chainTitles } from './offices/chain.js'
+import { type Counterpart, officeOf, readCounterpart } from './offices/counterpart.js'
+import type { Holding } from './offices/holder.js'
+import { groupCountry } from './offices/neighbour.js'
+import { rankBefore } from './offices/rank.js'
+import { type Scene, setScene } from './offices/scene.js'
+import { sharedTitle } from './offices/shared-title.js'
+import { readTitle, type TitlePhrase } from './offices/title-phrase.js'
+import { titleText } from './offices/title-text.js'
+import { standsAlone } from './offices/worth.js'
+
+/**
+ * The offices that an article speaks of, in the order of the text: tied to the person who holds them where the grammar does so, or
+ * alone (`the Ukrainian Defense Minister`). Countries come from the title itself or from beside it; what the rest of the article says
+ * about them is for `resolveOffices`.
+ */
+export function recogniseOffices(
+  document: Document,
+  people: readonly PersonMention[],
+  countries: readonly CountryMention[],
+  ministries: readonly MinistryMention[],
+): readonly OfficeMention[] {
+  const scene = setScene(document, people, countries, ministries)
+  const offices: OfficeMention[] = []
+  const counterparts: Counterpart[] = []
+  let person = 0
+  document.sentences.forEach((sentence, index) => {
+    const { titles, likes } = readSentence(scene, sentence, document.sentences[index - 1])
+    counterparts.push(...likes)
+    const holdings = tie(scene, sentence, titles)
+    for (const holding of holdings) {
+      if (holding.holder !== undefined || standsAlone(scene, holding.title))
+        offices.push(mentionOf(scene, sentence, index, holding))
+    }
+    for (; person < people.length && (people[person] as PersonMention).firstToken < sentence.endToken; person++) {
+      if (holdings.some(({ holder }) => holder === person)) continue
+      const rank = rankMention(scene, sentence, index, person)
+      if (rank !== undefined) offices.push(rank)
+    }
+  })
+  for (const counterpart of counterparts) {
+    const mention = counterpartMention(scene, offices, counterpart)
+    if (mention !== undefined) offices.push(mention)
+  }
+  return offices.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function readSentence(scene: Scene, sentence: Sentence, previous: Sentence | undefined) {
+  const titles: TitlePhrase[] = []
+  const likes: Counterpart[] = []
+  let floor = sentence.firstToken
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const { lexeme } = scene.tokens[at] as Token
+    if (lexeme.kind !== 'word') continue
+    if (officeHead(lexeme) !== undefined) {
+      const title = readTitle(scene, sentence, at, floor)
+      if (title === undefined) continue
+      titles.push(title)
+      floor = title.endToken
+      at = title.endToken - 1
+    } else if (lexeme.norm === 'counterpart' || lexeme.norm === 'colleague') {
+      const like = readCounterpart(scene, sentence, previous, at)
+      if (like !== undefined) likes.push(like)
+    }
+  }
+  return { titles, likes }
+}
+
+/** The strongest tie first: straight before a name, behind a name, before a name in apposition; then what is joined to those. */
+function tie(scene: Scene, sentence: Sentence, titles: readonly TitlePhrase[]): readonly Holding[] {
+  const holdings = titles.flatMap((title): readonly Holding[] => {
+    if (title.kind.isPlural) return sharedTitle(scene, sentence, title)
+    return [titleBeforeName(scene, sentence, title) ?? titleAfterName(scene, sentence, title) ?? { title }]
+  })
+  const chained = chainTitles(scene, holdings)
+  const tied = new Set(chained.map(({ holder }) => holder))
+  return chained.map((holding) => {
+    if (holding.holder !== undefined) return holding
+    const apposed = titleBeforeApposition(scene, sentence, holding.title)
+    return apposed === undefined || tied.has(apposed.holder) ? holding : apposed
+  })
+}
+
+function mentionOf(
+  scene: Scene,
+  sentence: Sentence,
+  index: number,
+  { title, holder, country }: Holding,
+): OfficeMention {
+  const { firstToken, endToken, portfolios } = title
+  const own = title.scope === 'organization' ? undefined : (country ?? title.countries[0])
+  const near =
+    own === undefined && title.scope === 'state' && holder !== undefined
+      ? groupCountry(scene, sentence, title.edge)
+      : undefined
+  return {
+    kind: 'office',
+    ...spanOf(scene, firstToken, endToken),
+    firstToken,
+    endToken,
+    sentence: index,
+    title: titleText(scene, title),
+    time: title.time,
+    ...countryOf(own, 'name'),
+    ...(near !== undefined && countryOf(near, 'neighbour')),
+    ...(portfolios.length > 0 && { portfolios }),
+    ...(holder !== undefined && { holder }),
+    evidence: evidenceOf(scene, title.edge, endToken, holder),
+  }
+}
+
+function rankMention(scene: Scene, sentence: Sentence, index: number, holder: number): OfficeMention | undefined {
+  const rank = rankBefore(scene, scene.people[holder] as PersonMention, sentence.firstToken)
+  if (rank === undefined) return undefined
+  const [firstToken, endToken] = rank
+  const span = spanOf(scene, firstToken, endToken)
+  const country = scene.countries.ending.get(firstToken)?.country
+  return {
+    kind: 'office',
+    ...span,
+    firstToken,
+    endToken,
+    sentence: index,
+    title: span.text.replace(/\s+/g, ' '),
+    time: 'current',
+    ...countryOf(country, 'name'),
+    holder,
+    evidence: evidenceOf(scene, firstToken, endToken, holder),
+  }
+}
+
+function counterpartMention(
+  scene: Scene,
+  offices: readonly OfficeMention[],
+  { firstToken, endToken, holder, country, other }: Counterpart,
+): OfficeMention | undefined {
+  const hasOffice = offices.some((office) => office.holder === holder)
+  const office = hasOffice ? undefined : officeOf(scene.people, offices, other)
+  if (office === undefined) return undefined
+  return {
+    kind: 'office',
+    ...spanOf(scene, firstToken, endToken),
+    firstToken,
+    endToken,
+    sentence: scene.people[holder]?.sentence ?? office.sentence,
+    title: office.title,
+    time: 'current',
+    ...countryOf(country, 'counterpart'),
+    ...(office.portfolios && { portfolios: office.portfolios }),
+    holder,
+    evidence: evidenceOf(scene, firstToken, endToken, holder),
+  }
+}
+
+function countryOf(country: string | undefined, countryReason: CountryReason) {
+  return country === undefined ? {} : { country, countryReason }
+}
+
+/** From the first to the last word of title and name. */
+function evidenceOf(scene: Scene, firstToken: number, endToken: number, holder: number | undefined): Span {
+  const person = holder === undefined ? undefined : scene.people[holder]
+  return spanOf(
+    scene,
+    Math.min(firstToken, person?.firstToken ?? firstToken),
+    Math.max(endToken, person?.endToken ?? endToken),
+  )
+}
+
+function spanOf({ document, tokens }: Scene, firstToken: number, endToken: number): Span {
+  const start = (tokens[firstToken] as Token).start
+  const end = (tokens[endToken - 1] as Token).end
+  return { start, end, text: document.text.slice(start, end) }
+}

@@ -1,0 +1,203 @@
+import type { OfficeHead } from '../../gazetteer/offices.js'
+import type { CountryCode } from '../../model.js'
+import { codesOf, countriesFrom, isPossessive } from '../ministries/country-index.js'
+import { normAt } from '../ministries/norm-at.js'
+import { portfoliosFrom, portfoliosOf } from '../ministries/portfolio-list.js'
+import type { Front } from './front.js'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { organizationAt, type Scene } from './scene.js'
+import type { OfficeScope, TokenRange } from './title-phrase.js'
+
+/** What stands after a title's head noun. */
+export interface Complement {
+  readonly endToken: number
+  readonly cuts: readonly TokenRange[]
+  readonly countries: readonly CountryCode[]
+  /** Whether the phrase says in so many words that the office is the country's (`Minister of Defence of Ukraine`). */
+  readonly isOwner: boolean
+  readonly portfolios: readonly string[]
+  readonly scope: OfficeScope
+}
+
+interface Draft {
+  at: number
+  readonly cuts: TokenRange[]
+  countries: readonly CountryCode[]
+  isOwner: boolean
+  portfolios: readonly string[]
+  scope: OfficeScope
+  hasNoun: boolean
+}
+
+const MOST_SEGMENTS = 6
+
+/**
+ * Reads a title forwards from its head noun: `Deputy Minister` | `of Defence` `of Ukraine` `for European Integration`.
+ * The country that owns the office is cut from the title; the one that an envoy goes to is not its owner.
+ */
+export function readComplement(scene: Scene, kind: OfficeHead, front: Front, from: number, limit: number): Complement {
+  const draft: Draft = {
+    at: from,
+    cuts: [],
+    countries: [],
+    isOwner: false,
+    portfolios: [],
+    scope: 'none',
+    hasNoun: false,
+  }
+  readApposed(scene, kind, draft, limit)
+  for (let i = 0; i < MOST_SEGMENTS && draft.at < limit; i++) {
+    const link = normAt(scene.tokens, draft.at)
+    if (!isLink(link, kind)) break
+    const took =
+      readPortfolios(scene, kind, draft, link, limit) ||
+      readOwner(scene, kind, draft, link, limit) ||
+      readDestination(scene, front, draft, link, limit) ||
+      readNoun(scene, kind, draft, link, limit)
+    if (!took) break
+  }
+  const { at, cuts, countries, isOwner, portfolios } = draft
+  return { endToken: at, cuts, countries, isOwner, portfolios, scope: scopeOf(kind, draft) }
+}
+
+/** `Minister of Defence`, `Secretary of State for Defence`, `Chancellor of the Exchequer`. */
+function readPortfolios({ tokens }: Scene, kind: OfficeHead, draft: Draft, link: string, limit: number): boolean {
+  if (!PORTFOLIO_HEADS.has(kind.singular) || (link !== 'of' && link !== 'for')) return false
+  if (draft.portfolios.length > 0 && !isState(draft.portfolios)) return false
+  const list = portfoliosFrom(tokens, draft.at + 1, limit)
+  if (list === undefined) return false
+  const portfolios = portfoliosOf(list)
+  if (portfolios.length > 0) draft.portfolios = portfolios
+  draft.at = list.endToken
+  return true
+}
+
+/** `of Ukraine`, `of the Republic of Poland`, `of the Government of India`: the owner, cut away. */
+function readOwner({ tokens, countries }: Scene, kind: OfficeHead, draft: Draft, link: string, limit: number): boolean {
+  if (link !== 'of') return false
+  const start = isGovernment(draft.at + 1) ? draft.at + 2 : isGovernment(draft.at + 2) ? draft.at + 3 : draft.at
+  const run = countriesFrom(countries, tokens, start + 1, limit)
+  if (run === undefined || run.countries[0]?.form === 'capital') return false
+  const edge = kind.isPlural ? run.edge : (run.countries[0]?.endToken ?? run.edge)
+  if (isPossessive(tokens[edge]) || (edge < limit && continuesName(edge))) return false
+  if (draft.scope !== 'organization') {
+    draft.countries = kind.isPlural ? codesOf(run) : codesOf(run).slice(0, 1)
+    draft.isOwner = true
+  }
+  draft.cuts.push([draft.at, edge])
+  draft.at = edge
+  return true
+
+  function isGovernment(at: number): boolean {
+    return normAt(tokens, at) === 'government' && normAt(tokens, at + 1) === 'of'
+  }
+  function continuesName(at: number): boolean {
+    const token = tokens[at]
+    if (token === undefined || token.gap !== 'space' || token.lexeme.kind !== 'word') return false
+    return token.lexeme.casing === 'title' && !HEAD_STARTS.has(token.lexeme.norm)
+  }
+}
+
+/** `to Ukraine`, `to Papua New Guinea, Solomon Islands, and Vanuatu`: cut away where the owner is said as well. */
+function readDestination(
+  { tokens, countries }: Scene,
+  front: Front,
+  draft: Draft,
+  link: string,
+  limit: number,
+): boolean {
+  if (link !== 'to') return false
+  const run = countriesFrom(countries, tokens, draft.at + 1, limit)
+  if (run === undefined || isPossessive(tokens[run.edge])) return false
+  if (draft.isOwner || front.countries.length > 0) draft.cuts.push([draft.at, run.edge])
+  draft.at = run.edge
+  return true
+}
+
+function readNoun(scene: Scene, kind: OfficeHead, draft: Draft, link: string, limit: number): boolean {
+  const noun = readNounPhrase(scene, draft.at + 1, limit)
+  if (noun === undefined || (NAMED_PLACES.has(link) && !noun.isInstitution)) return false
+  if (kind.officeClass === 'state' && link !== 'of' && !noun.isNamed) return false
+  take(draft, noun, link)
+  return true
+}
+
+/** `Commander INDOPACOM`, `CEO Rheinmetall`: a name set straight behind the head. */
+function readApposed(scene: Scene, kind: OfficeHead, draft: Draft, limit: number): void {
+  if (kind.officeClass !== 'military' && kind.officeClass !== 'company') return
+  const match = organizationAt(scene, draft.at, limit)
+  if (match === undefined) return
+  const { type, country } = match.value
+  draft.at = match.end
+  draft.hasNoun = true
+  draft.scope = type === 'company' || type === 'bloc' ? 'organization' : 'state'
+  if (country !== undefined && draft.scope === 'state') draft.countries = [country]
+}
+
+function take(draft: Draft, noun: NounPhrase, link: string): void {
+  draft.cuts.push(...noun.cuts)
+  draft.at = noun.endToken
+  if (OWNING.has(link)) {
+    draft.hasNoun = true
+    if (noun.scope === 'organization') draft.scope = 'organization'
+    else if (draft.scope !== 'organization') {
+      draft.scope = noun.scope === 'none' ? draft.scope : noun.scope
+      if (draft.countries.length === 0 && noun.country !== undefined) draft.countries = [noun.country]
+    }
+    if (draft.portfolios.length === 0) draft.portfolios = noun.portfolios
+  }
+}
+
+function scopeOf({ officeClass }: OfficeHead, { scope, hasNoun, countries }: Draft): OfficeScope {
+  if (scope !== 'none') return scope
+  if (countries.length > 0 || SOVEREIGN.has(officeClass)) return 'state'
+  if (officeClass === 'company' || (hasNoun && officeClass !== 'spokesperson')) return 'organization'
+  return OF_STATES.has(officeClass) ? 'state' : 'none'
+}
+
+function isLink(link: string, { officeClass }: OfficeHead): boolean {
+  if (link === 'of' || link === 'for') return true
+  if (link === 'to') return GOING.has(officeClass)
+  return NAMED_PLACES.has(link) && officeClass !== 'state' && officeClass !== 'expert'
+}
+
+function isState(portfolios: readonly string[]): boolean {
+  return portfolios.length === 1 && portfolios[0] === 'state'
+}
+
+const PORTFOLIO_HEADS: ReadonlySet<string> = new Set([
+  'minister',
+  'secretary',
+  'undersecretary',
+  'mantri',
+  'chancellor',
+])
+/** Links that say whose the office is; `for Ukraine` and `to Ukraine` say what it deals with. */
+const OWNING: ReadonlySet<string> = new Set(['of', 'at', 'in'])
+const NAMED_PLACES: ReadonlySet<string> = new Set(['at', 'in'])
+/** Classes that are somebody's at somebody: `ambassador to`, `adviser to`. */
+const GOING: ReadonlySet<string> = new Set(['diplomat', 'adviser', 'leader', 'legislator'])
+/** Classes that belong to a state whatever follows. */
+const SOVEREIGN: ReadonlySet<string> = new Set(['minister', 'diplomat', 'military', 'speaker'])
+const OF_STATES: ReadonlySet<string> = new Set([
+  'state',
+  'leader',
+  'spokesperson',
+  'adviser',
+  'legislator',
+  'official',
+  'royal',
+])
+/** Words in capitals after a country that begin something new: `President of Ukraine Prime Minister ...`. */
+const HEAD_STARTS: ReadonlySet<string> = new Set([
+  'president',
+  'prime',
+  'minister',
+  'mr',
+  'mr.',
+  'general',
+  'gen.',
+  'lieutenant',
+  'his',
+  'her',
+])

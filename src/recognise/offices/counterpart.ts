@@ -1,0 +1,109 @@
+import type { CountryCode, OfficeMention, PersonMention, Sentence } from '../../model.js'
+import { codesOf, countriesBefore, countriesFrom, isPossessive } from '../ministries/country-index.js'
+import { normAt } from '../ministries/norm-at.js'
+import { personAt } from './holder.js'
+import type { Scene } from './scene.js'
+
+/** `his Lithuanian counterpart Laurynas Kasčiūnas`: who has the same office as whom, in which country. */
+export interface Counterpart {
+  /** First and last (exclusive) token of the phrase, the country included. */
+  readonly firstToken: number
+  readonly endToken: number
+  readonly holder: number
+  readonly country?: CountryCode
+  /** The person whose office it is; see `antecedentOf`. */
+  readonly other: number
+}
+
+/**
+ * `his Lithuanian counterpart, Laurynas Kasčiūnas`
+ * `his counterpart from Cyprus Constantinos Kombos`
+ * `Laurynas Kasčiūnas, his Lithuanian counterpart,`
+ * `his guest and colleague Abderaman Koulamallah`
+ */
+export function readCounterpart(
+  scene: Scene,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  at: number,
+): Counterpart | undefined {
+  const { tokens, countries } = scene
+  if (!COUNTERPARTS.has(normAt(tokens, at))) return undefined
+  const run = countriesBefore(countries, tokens, at)
+  const firstToken = run?.edge ?? at
+  const from = LINKS.has(normAt(tokens, at + 1))
+    ? countriesFrom(countries, tokens, at + 2, sentence.endToken)
+    : undefined
+  const endToken = from?.edge ?? at + 1
+  const holder = holderOf(scene, sentence, firstToken, endToken)
+  if (holder === undefined) return undefined
+  const other = antecedentOf(scene, sentence, previous, firstToken, holder)
+  if (other === undefined) return undefined
+  const [country] = codesOf(run ?? from)
+  return { firstToken, endToken, holder, other, ...(country && { country }) }
+}
+
+function holderOf(scene: Scene, sentence: Sentence, firstToken: number, endToken: number): number | undefined {
+  const { tokens, personEnding } = scene
+  const next = normAt(tokens, endToken) === ',' ? endToken + 1 : endToken
+  const after = personAt(scene, next, sentence.endToken)
+  if (after !== undefined) return after
+  let at = firstToken
+  if (DETERMINERS.has(normAt(tokens, at - 1))) at--
+  return normAt(tokens, at - 1) === ',' ? personEnding.get(at - 1) : undefined
+}
+
+/**
+ * Whose counterpart: the person named as the owner (`Umerov's counterpart`), the one that the phrase is joined to (`Umerov and his
+ * counterpart`), else the first of the sentence, else the first of the sentence before in the same paragraph.
+ */
+function antecedentOf(
+  { tokens, people, personEnding }: Scene,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  firstToken: number,
+  holder: number,
+): number | undefined {
+  if (isPossessive(tokens[firstToken - 1])) {
+    const owner = personEnding.get(firstToken - 1)
+    if (owner !== undefined) return owner
+  }
+  let joint = firstToken - 1
+  if (JOINTS.has(normAt(tokens, joint - 1))) joint--
+  if (normAt(tokens, joint - 1) === ',') joint--
+  const joined = personEnding.get(joint)
+  if (joined !== undefined && joined !== holder && joint < firstToken - 1) return joined
+  const inSentence = firstOf(people, sentence.firstToken, firstToken, holder)
+  if (inSentence !== undefined || previous === undefined || previous.paragraph !== sentence.paragraph) return inSentence
+  return firstOf(people, previous.firstToken, previous.endToken, holder)
+}
+
+function firstOf(people: readonly PersonMention[], from: number, to: number, except: number): number | undefined {
+  const found = people.findIndex(({ firstToken }, index) => firstToken >= from && firstToken < to && index !== except)
+  return found < 0 ? undefined : found
+}
+
+/** The office last given to a person of that surname; a ministry counts for more than a deputy premiership. */
+export function officeOf(
+  people: readonly PersonMention[],
+  offices: readonly OfficeMention[],
+  person: number,
+): OfficeMention | undefined {
+  const surname = lastWord(people[person]?.text)
+  const held = offices.filter(({ holder }) => holder !== undefined && isSame(holder))
+  return held.findLast(({ portfolios }) => portfolios !== undefined) ?? held[held.length - 1]
+
+  function isSame(holder: number): boolean {
+    const text = people[holder]?.text ?? ''
+    return holder === person || lastWord(text) === surname || text.split(/\s+/)[0] === surname
+  }
+}
+
+function lastWord(name = ''): string {
+  return name.slice(name.search(/\S+$/))
+}
+
+const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'homologue', 'opposite'])
+const LINKS: ReadonlySet<string> = new Set(['from', 'of'])
+const DETERMINERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'the', 'its'])
+const JOINTS: ReadonlySet<string> = new Set(['and', '&', 'with'])

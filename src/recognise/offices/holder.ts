@@ -1,0 +1,56 @@
+import { endOfRank, HONORIFICS } from '../../gazetteer/offices.js'
+import type { CountryCode, Token } from '../../model.js'
+import { countriesFrom } from '../ministries/country-index.js'
+import { normAt } from '../ministries/norm-at.js'
+import type { Scene } from './scene.js'
+import type { TitlePhrase } from './title-phrase.js'
+
+/** A title tied to the person who holds it. */
+export interface Holding {
+  readonly title: TitlePhrase
+  /** Index into the people of the article; none for a title that stands alone. */
+  readonly holder?: number
+  /** Said beside the name and not in the title: `Prime Minister Kishida Fumio of Japan`. */
+  readonly country?: CountryCode
+}
+
+/** So much may stand between a title and a name: `Gen. (ret.) Dr.`. */
+const MOST_HONORIFICS = 6
+
+/** The person whose name stands at `at`, past ranks, words of respect and an opening quote; none where something else stands there. */
+export function personAt(scene: Scene, at: number, limit: number): number | undefined {
+  const { tokens, personStarting } = scene
+  let next = at
+  for (let i = 0; i < MOST_HONORIFICS && next < limit; i++) {
+    const person = personStarting.get(next)
+    if (person !== undefined) return person
+    const rank = endOfRank(tokens, next, limit)
+    if (rank !== undefined) next = rank
+    else if (HONORIFICS.has(normAt(tokens, next)) || isRetired(tokens, next)) next++
+    else return undefined
+  }
+  return next < limit ? personStarting.get(next) : undefined
+}
+
+/** The country after a name: `of Japan`, `(Norway)`, `from Cyprus`; not `of Georgia National Guard`. */
+export function countryBeside(scene: Scene, person: number, limit: number): CountryCode | undefined {
+  const { tokens, countries, people } = scene
+  const at = people[person]?.endToken ?? limit
+  const link = normAt(tokens, at)
+  if (link !== 'of' && link !== 'from' && link !== '(') return undefined
+  const run = countriesFrom(countries, tokens, at + 1, limit)
+  const country = run?.countries[0]
+  if (country === undefined || country.form === 'demonym' || (link === '(' && normAt(tokens, country.endToken) !== ')'))
+    return undefined
+  const next = tokens[country.endToken]
+  const runsOn =
+    next !== undefined && next.gap === 'space' && next.lexeme.casing === 'title' && country.endToken < limit
+  return runsOn || next?.lexeme.norm === "'s" ? undefined : country.country
+}
+
+function isRetired(tokens: readonly Token[], at: number): boolean {
+  const norm = normAt(tokens, at)
+  return norm === '(' || norm === ')' || norm === 'retd' || norm === 'ret.' || OPENING_QUOTES.has(norm)
+}
+
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '\u201c'])

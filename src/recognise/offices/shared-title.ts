@@ -1,0 +1,111 @@
+import type { CountryCode, PersonMention, Sentence } from '../../model.js'
+import { codesOf, countriesFrom } from '../ministries/country-index.js'
+import { normAt } from '../ministries/norm-at.js'
+import { portfoliosFrom, portfoliosOf } from '../ministries/portfolio-list.js'
+import { countryBeside, type Holding, personAt } from './holder.js'
+import { nextPerson, type Scene } from './scene.js'
+import type { TitlePhrase } from './title-phrase.js'
+
+const MOST_HOLDERS = 12
+
+/**
+ * One plural title for several people, with as many countries or one for all:
+ * `the Defense Ministers of Ukraine and Lithuania Rustem Umerov and Laurynas Kasčiūnas`
+ * `defence ministers, Shin Won-sik and Prince Khalid bin Salman`
+ * `Yaşar Güler and Abdulkadir Mohamed Nur, defence ministers of Türkiye and Somalia`
+ */
+export function sharedTitle(scene: Scene, sentence: Sentence, title: TitlePhrase): readonly Holding[] {
+  const after = peopleAfter(scene, sentence, title)
+  if (after.length > 1) return [...share(scene, sentence, title, after), ...elided(scene, sentence, title, after)]
+  const before = peopleBefore(scene, sentence, title)
+  return before.length > 1 ? share(scene, sentence, title, before) : []
+}
+
+function share(scene: Scene, sentence: Sentence, title: TitlePhrase, people: readonly number[]): Holding[] {
+  const { countries } = title
+  return people.map((holder, index) => {
+    const respective = countries.length === people.length ? countries[index] : undefined
+    const own = countryBeside(scene, holder, sentence.endToken) ?? respective
+    const country = own ?? (countries.length === 1 ? countries[0] : undefined)
+    return { title: { ...title, countries: [] }, holder, ...(country && { country }) }
+  })
+}
+
+/** `A and B`, `A, B and C`, `A of Estonia and B of Latvia` after the title. */
+function peopleAfter(scene: Scene, sentence: Sentence, title: TitlePhrase): number[] {
+  const { tokens } = scene
+  const start = OPENERS.has(normAt(tokens, title.endToken)) ? title.endToken + 1 : title.endToken
+  const people: number[] = []
+  for (let at = start; people.length < MOST_HOLDERS; ) {
+    const person = personAt(scene, at, sentence.endToken)
+    if (person === undefined) break
+    people.push(person)
+    const end = pastCountry(scene, person, sentence)
+    let next = end
+    if (normAt(tokens, next) === ',') next++
+    if (CONJUNCTIONS.has(normAt(tokens, next))) next++
+    if (next === end) break
+    at = next
+  }
+  return people
+}
+
+function peopleBefore(scene: Scene, { firstToken }: Sentence, title: TitlePhrase): number[] {
+  const { tokens, personEnding, people } = scene
+  const people_: number[] = []
+  let at = title.edge
+  if (!OPENERS.has(normAt(tokens, at - 1))) return []
+  at--
+  while (at > firstToken && people_.length < MOST_HOLDERS) {
+    const person = personEnding.get(at)
+    if (person === undefined) break
+    people_.unshift(person)
+    at = (people[person] as PersonMention).firstToken
+    const end = at
+    if (CONJUNCTIONS.has(normAt(tokens, at - 1))) at--
+    if (normAt(tokens, at - 1) === ',') at--
+    if (at === end) break
+  }
+  return people_
+}
+
+/** `... and of Strategic Industries of Ukraine Herman Smetanin`: the head is not said again. */
+function elided(scene: Scene, sentence: Sentence, title: TitlePhrase, people: readonly number[]): Holding[] {
+  const { tokens, countries } = scene
+  const last = people[people.length - 1]
+  if (last === undefined) return []
+  let at = pastCountry(scene, last, sentence)
+  if (normAt(tokens, at) === ',') at++
+  if (!CONJUNCTIONS.has(normAt(tokens, at)) || normAt(tokens, at + 1) !== 'of') return []
+  const limit = nextPerson(scene, at, sentence.endToken)
+  const list = portfoliosFrom(tokens, at + 2, limit)
+  if (list === undefined) return []
+  const run =
+    normAt(tokens, list.endToken) === 'of' ? countriesFrom(countries, tokens, list.endToken + 1, limit) : undefined
+  const holder = personAt(scene, run?.edge ?? list.endToken, sentence.endToken)
+  if (holder === undefined) return []
+  const [country] = codesOf(run)
+  const own: TitlePhrase = {
+    ...title,
+    countries: [],
+    cuts: [
+      [title.firstToken, title.head],
+      [title.head + 1, at + 1],
+    ],
+    endToken: list.endToken,
+    portfolios: portfoliosOf(list),
+  }
+  return [{ title: own, holder, ...(country && { country: country as CountryCode }) }]
+}
+
+function pastCountry(scene: Scene, person: number, sentence: Sentence): number {
+  const { tokens, countries, people } = scene
+  const end = (people[person] as PersonMention).endToken
+  if (countryBeside(scene, person, sentence.endToken) === undefined) return end
+  const run = countriesFrom(countries, tokens, end + 1, sentence.endToken)
+  const after = run?.countries[0]?.endToken ?? end
+  return normAt(tokens, after) === ')' ? after + 1 : after
+}
+
+const OPENERS: ReadonlySet<string> = new Set([',', ':', '\u2013', '\u2014', '-', '('])
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', '&'])

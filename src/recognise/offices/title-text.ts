@@ -1,0 +1,21 @@
+import type { Token } from '../../model.js'
+import type { Scene } from './scene.js'
+import type { TitlePhrase } from './title-phrase.js'
+
+/** The title as written, without what is cut from it, white space folded; a plural head in the singular. */
+export function titleText({ document, tokens }: Scene, title: TitlePhrase): string {
+  const { firstToken, endToken, cuts, kind, head } = title
+  let text = ''
+  for (let at = firstToken; at < endToken; at++) {
+    if (cuts.some(([from, to]) => at >= from && at < to)) continue
+    const { start, end, gap, lexeme } = tokens[at] as Token
+    const word = at === head && kind.isPlural ? inSingular(lexeme.text, kind.singular) : document.text.slice(start, end)
+    text += text === '' || gap === 'none' ? word : ` ${word}`
+  }
+  return text
+}
+
+function inSingular(plural: string, singular: string): string {
+  const first = plural.charAt(0)
+  return first === first.toLowerCase() ? singular : singular.charAt(0).toUpperCase() + singular.slice(1)
+}

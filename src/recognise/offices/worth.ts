@@ -1,0 +1,70 @@
+import { PASSING_TASKS, spelledOut } from '../../gazetteer/offices.js'
+import type { Token } from '../../model.js'
+import { normAt } from '../ministries/norm-at.js'
+import type { Scene } from './scene.js'
+import type { TitlePhrase } from './title-phrase.js'
+
+/**
+ * Whether a phrase names an office at all: `head of the State Space Agency`, not `head of the delegation`; `Army chief`, not `chief`;
+ * `First Lady`, not `lady`.
+ */
+export function isOffice({ tokens }: Scene, { head, kind, firstToken, endToken, countries }: TitlePhrase): boolean {
+  const isBare = firstToken === head && endToken === head + 1
+  if (NEEDS_MORE.has(kind.singular) && isBare && countries.length === 0 && !isAbbreviation(tokens[head])) return false
+  if (kind.singular === 'lady') return firstToken < head && normAt(tokens, head - 1) === 'first'
+  if (kind.officeClass === 'royal')
+    return (firstToken < head && normAt(tokens, head - 1) === 'crown') || endToken > head + 1
+  if (kind.singular === 'member') return endToken > head + 1
+  if (kind.officeClass === 'leader' || kind.singular === 'member')
+    return !PASSING_TASKS.has(normAt(tokens, endToken - 1)) && !isOfState(tokens, head)
+  return true
+}
+
+/** `head of state`, `heads of state and government`: a way to speak of presidents. */
+function isOfState(tokens: readonly Token[], head: number): boolean {
+  return normAt(tokens, head + 1) === 'of' && normAt(tokens, head + 2) === 'state'
+}
+
+function isAbbreviation(token: Token | undefined): boolean {
+  return token !== undefined && spelledOut(token.lexeme.text) !== undefined
+}
+
+const NEEDS_MORE: ReadonlySet<string> = new Set([
+  'head',
+  'chief',
+  'director',
+  'manager',
+  'official',
+  'representative',
+  'executive',
+  'boss',
+  'officer',
+  'leader',
+  'assistant',
+  'aide',
+  'counsel',
+  'owner',
+  'member',
+  'controller',
+  'inspector',
+  'attorney',
+  'chair',
+  'fellow',
+])
+
+/** Whether a title without a name beside it points at one person: `the Ukrainian Defense Minister`, not `a minister` or `ministers`. */
+export function standsAlone({ tokens }: Scene, { kind, head, determiner, countries }: TitlePhrase): boolean {
+  if (kind.isPlural || !SINGLE.has(kind.officeClass)) return false
+  if (isAbbreviation(tokens[head]) && determiner === '' && countries.length === 0) return false
+  return determiner === 'the' || determiner === "'s" || countries.length > 0 || tokens[head]?.lexeme.casing === 'title'
+}
+
+const SINGLE: ReadonlySet<string> = new Set([
+  'state',
+  'minister',
+  'diplomat',
+  'speaker',
+  'leader',
+  'military',
+  'spokesperson',
+])

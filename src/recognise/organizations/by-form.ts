@@ -1,0 +1,134 @@
+import { TITLE_STOPS } from '../../gazetteer/offices.js'
+import { organizationEndings } from '../../gazetteer/organizations-forms.js'
+import { longestMatch } from '../../gazetteer/trie.js'
+import type { OrganizationType } from '../../model.js'
+import { countriesBefore, countriesFrom } from '../ministries/country-index.js'
+import { normAt } from '../ministries/norm-at.js'
+import type { OrganizationName, Place } from './organization-name.js'
+
+const LONGEST_FRONT = 7
+const LONGEST_TAIL = 12
+
+/**
+ * `Maritime Launch Services Ltd`, `Korea Electric Power Corporation`: the last word says that it is a company
+ * `the State Border Guard Service of Ukraine`, `the State Service of Ukraine for Geodesy, Cartography and Cadastre`
+ * `the Kenyan Navy`, `the Armed Forces of Moldova`, `the Parliament of Georgia`
+ */
+export function byForm(place: Place): OrganizationName | undefined {
+  const { tokens, sentence, countries, at } = place
+  const match = longestMatch(organizationEndings(), tokens, at, sentence.endToken)
+  if (match === undefined || TITLES.has(normAt(tokens, match.end))) return undefined
+  const type = match.value
+  const front = frontOf(place)
+  const before = countriesBefore(countries, tokens, front)
+  const inside = countries.starting.get(front)
+  const tail = type === 'company' ? match.end : tailOf(place, match.end)
+  const isNamed = front < at || (tail > match.end && type !== 'company')
+  const country = inside?.country ?? before?.countries[0]?.country ?? countryIn(place, match.end, tail)
+  if (!isNamed && !(country !== undefined && OF_COUNTRY.has(type))) return undefined
+  if (type === 'company' && !isCompany(place, front)) return undefined
+  const firstToken = before !== undefined && !before.possessive && OF_COUNTRY.has(type) ? before.edge : front
+  return { firstToken, endToken: tail, type, ...(country && { country }) }
+}
+
+/** The first of the capitalised words before the ending; `and`, `of` and `&` stand between two of them. */
+function frontOf({ tokens, at, floor, persons, sentence }: Place): number {
+  let front = at
+  const lowest = Math.max(floor, at - LONGEST_FRONT)
+  for (let i = at - 1; i >= lowest; i--) {
+    const { lexeme } = tokens[i] ?? { lexeme: undefined }
+    if (lexeme === undefined || persons.has(i)) break
+    if (lexeme.norm === '&' || lexeme.norm === '-') continue
+    const isCapital = lexeme.kind === 'word' && lexeme.casing !== 'lower' && lexeme.casing !== 'none'
+    if (!isCapital || TITLE_STOPS.has(lexeme.norm)) break
+    if (i === sentence.firstToken && lexeme.casing === 'title' && i + 1 === at && tokens[i]?.gap === 'paragraph') break
+    front = i
+  }
+  return front
+}
+
+/** `of Ukraine`, `for Tourism`, `of Ukraine for Geodesy, Cartography and Cadastre`. */
+function tailOf({ tokens, sentence, countries }: Place, from: number): number {
+  const limit = Math.min(sentence.endToken, from + LONGEST_TAIL)
+  let end = from
+  while (end < limit && LINKS.has(normAt(tokens, end))) {
+    const run = normAt(tokens, end) === 'of' ? countriesFrom(countries, tokens, end + 1, limit) : undefined
+    const next = run?.countries[0]?.endToken ?? namesFrom(end + 1)
+    if (next === end + 1) break
+    end = next
+  }
+  return end
+
+  function namesFrom(start: number): number {
+    let at = start
+    let last = start
+    while (at < limit) {
+      const { lexeme } = tokens[at] ?? { lexeme: undefined }
+      if (lexeme === undefined) break
+      const isCapital = lexeme.kind === 'word' && lexeme.casing !== 'lower' && lexeme.casing !== 'none'
+      if (isCapital && !TITLE_STOPS.has(lexeme.norm)) last = at + 1
+      else if (!INNER.has(lexeme.norm)) break
+      at++
+    }
+    return last
+  }
+}
+
+function countryIn({ countries }: Place, from: number, to: number): string | undefined {
+  for (let at = from; at < to; at++) {
+    const country = countries.starting.get(at)
+    if (country !== undefined) return country.country
+  }
+  return undefined
+}
+
+/** A company's name has a word of its own: not `the Group`, `Defence Systems`, `Ukrainian Energy`. */
+function isCompany({ tokens, at }: Place, front: number): boolean {
+  if (front === at) return false
+  for (let i = front; i < at; i++) if (!COMMON.has(normAt(tokens, i))) return true
+  return false
+}
+
+const OF_COUNTRY: ReadonlySet<OrganizationType> = new Set(['armed-service', 'parliament'])
+const LINKS: ReadonlySet<string> = new Set(['of', 'for'])
+const INNER: ReadonlySet<string> = new Set([',', 'and', '&', 'the', '-'])
+/** What follows is a person's title, and the name part of it: `Space Agency President`. */
+const TITLES: ReadonlySet<string> = new Set(['minister', 'ministry', 'secretary'])
+const COMMON: ReadonlySet<string> = new Set([
+  'defence',
+  'defense',
+  'air',
+  'missile',
+  'weapons',
+  'weapon',
+  'drone',
+  'unmanned',
+  'control',
+  'management',
+  'information',
+  'renewable',
+  'nuclear',
+  'clean',
+  'green',
+  'atomic',
+  'civil',
+  'military',
+  'naval',
+  'working',
+  'contact',
+  'strike',
+  'carrier',
+  'battle',
+  'joint',
+  'strategic',
+  'new',
+  'national',
+  'international',
+  'combat',
+  'electronic',
+  'warfare',
+  'rocket',
+  'launch',
+  'solar',
+  'wind',
+])
