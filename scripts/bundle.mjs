@@ -2,7 +2,7 @@ import { chmod, copyFile, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { jsonAsText, lazyParts, withoutChildProcesses } from './esbuild-plugins.mjs'
+import { jsonAsText, lazyParts, visibleRequires, withoutChildProcesses } from './esbuild-plugins.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -46,13 +46,13 @@ async function bundleCommand(entryPoint, outdir) {
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href" },
     supported: { 'dynamic-import': false },
-    plugins: [jsonAsText, withoutChildProcesses, lazyParts((part) => parts.push(part))],
+    plugins: [jsonAsText, visibleRequires, withoutChildProcesses, lazyParts((part) => parts.push(part))],
   })
   return [result, ...(await Promise.all(parts.map((part) => bundleCommand(part, outdir)))).flat()]
 }
 
 function bundleLibrary(entryPoint, outdir) {
-  return build({ ...shared, outdir, entryPoints: [entryPoint], format: 'esm', plugins: [jsonAsText] })
+  return build({ ...shared, outdir, entryPoints: [entryPoint], format: 'esm', plugins: [jsonAsText, visibleRequires] })
 }
 
 /** Models are read from the file beside the code that runs: in the sources, and in the package. */

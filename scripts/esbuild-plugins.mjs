@@ -1,20 +1,37 @@
 import { readFile } from 'node:fs/promises'
+import { builtinModules } from 'node:module'
 import { basename } from 'node:path'
 
-/** Leaves each module that is imported with `import()` out of the bundle, to be loaded from a file beside it. */
+/**
+ * Leaves each module that our sources import when they need it (with `import()` or `require`) out of the bundle, to be loaded
+ * from a file beside it.
+ */
 export const lazyParts = (found) => ({
   name: 'lazy-parts',
   setup({ onResolve, resolve }) {
-    onResolve({ filter: /./ }, async ({ kind, path, resolveDir, pluginData }) => {
-      if (kind !== 'dynamic-import' || pluginData === 'resolving') return undefined
-      const part = await resolve(path, { kind: 'import-statement', resolveDir, pluginData: 'resolving' })
+    onResolve({ filter: /./ }, async ({ kind, path, importer, resolveDir, pluginData }) => {
+      if (pluginData === 'resolving' || importer.includes('/node_modules/') || builtinModules.includes(path))
+        return undefined
+      if (kind !== 'dynamic-import' && kind !== 'require-call') return undefined
+      const part = await resolve(path, { kind, importer, resolveDir, pluginData: 'resolving' })
       if (part.errors.length > 0 || part.external) return part
-      const name = basename(path).replace(/\.\w+$/, '')
+      const name = basename(part.path).replace(/\.\w+$/, '')
       found({ in: part.path, out: name })
       return { path: `./${name}.cjs`, external: true }
     })
   },
 })
+
+/** Shows esbuild what a module asks Node for with `createRequire`, so that it can go into the bundle. */
+export const visibleRequires = {
+  name: 'visible-requires',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      return { contents: source.replaceAll('createRequire(import.meta.url)(', 'require('), loader: 'ts' }
+    })
+  },
+}
 
 /** Commander can start other programs as subcommands; entente has none, and loading `child_process` takes 3 ms. */
 export const withoutChildProcesses = {
