@@ -4,6 +4,7 @@ import { countOf, type Draft, signersOf, typeOf } from './draft/draft.js'
 import { partiesOf } from './draft/parties.js'
 import { isLongBefore, signingDate } from './draft/signing-date.js'
 import { statusClues, statusOf } from './draft/status.js'
+import { topicsOf } from './draft/topics.js'
 import { VERBS } from './lexicon/verbs.js'
 import { type Reading, readAgreements } from './readings.js'
 import { type Cast, castOf } from './sentence/actors.js'
@@ -16,10 +17,12 @@ export function relate(document: Document, mentions: Mentions, entities: Entitie
   if (relevant.length === 0) return { agreements: [], agreedTopics: [] }
   const cast = castOf(document, mentions, entities)
   const readings = relevant.flatMap((index) => readAgreements(readTerms(cast, index)))
-  const agreements = gatherDrafts(document, readings).flatMap((draft) => agreementsOf(draft, cast, entities))
+  const drafts = gatherDrafts(document, readings)
+  const agreements = drafts.flatMap((draft) => agreementsOf(draft, drafts.filter((other) => other !== draft), cast, entities))
+  const agreedTopics = [...new Set(agreements.flatMap(({ topics }) => topics))]
   return {
     agreements: agreements.map((agreement, index) => ({ ...agreement, id: `agreement-${index + 1}` })),
-    agreedTopics: [],
+    agreedTopics,
   }
 }
 
@@ -54,7 +57,7 @@ const SIGNING: ReadonlySet<string> = new Set([
   'pens',
 ])
 
-function agreementsOf(draft: Draft, cast: Cast, entities: Entities): readonly Agreement[] {
+function agreementsOf(draft: Draft, others: readonly Draft[], cast: Cast, entities: Entities): readonly Agreement[] {
   const signing = signingDate(draft, cast.document)
   const status = statusOf(draft, statusClues(draft), isLongBefore(signing?.date, cast.document.published))
   const { parties } = partiesOf(draft, cast, entities)
@@ -68,7 +71,7 @@ function agreementsOf(draft: Draft, cast: Cast, entities: Entities): readonly Ag
     ...(date && { date: date.date }),
     parties,
     signatories,
-    topics: [],
+    topics: topicsOf(draft, others, cast.document, cast.mentions).map(({ topic }) => topic),
     evidence: evidenceOf(draft, cast.document),
   }
   return Array.from({ length: countOf(draft) }, () => agreement)

@@ -1,0 +1,76 @@
+import type { Document, Mentions, Sentence, Token, TopicMention } from '../../model.js'
+import type { Reading } from '../readings.js'
+import { within } from '../sentence/actors.js'
+import type { Draft } from './draft.js'
+
+/** A list after `It covers:` has at most so many items. */
+const LONGEST_LIST = 12
+
+/** Tokens `[first, end)` that say what an agreement is about, and why they are taken to. */
+interface Zone {
+  readonly first: number
+  readonly end: number
+  readonly reason: string
+}
+
+export interface TopicFound {
+  readonly topic: string
+  readonly mention: TopicMention
+  readonly reason: string
+}
+
+/** What the agreement is about: named in its phrase, after it, before `under it`, in the list that it opens. */
+export function topicsOf(draft: Draft, others: readonly Draft[], document: Document, mentions: Mentions): readonly TopicFound[] {
+  const found: TopicFound[] = []
+  for (const reading of draft.readings)
+    for (const { first, end, reason } of zonesOf(reading, others, document, mentions))
+      for (const mention of topicsIn(mentions, first, end))
+        if (!found.some(({ topic }) => topic === mention.topic)) found.push({ topic: mention.topic, mention, reason })
+  return found
+}
+
+export function topicsIn({ topics }: Mentions, first: number, end: number): readonly TopicMention[] {
+  return within(topics, { firstToken: first, endToken: end } as Sentence)
+}
+
+function zonesOf(reading: Reading, others: readonly Draft[], document: Document, mentions: Mentions): readonly Zone[] {
+  const { phrase, sentence } = reading
+  const { firstToken, endToken } = sentence.sentence
+  if (phrase === undefined) return []
+  const end = nextPhrase(reading, others) ?? endToken
+  const zones: Zone[] = [{ first: phrase.first, end, reason: 'in the phrase or after it' }]
+  const isBare = topicsIn(mentions, phrase.first, end).length === 0
+  if (isBare && isUnder(document, phrase.first)) zones.push({ first: firstToken, end: phrase.first, reason: 'done under it' })
+  return [...zones, ...listAfter(document, sentence.index)]
+}
+
+/** Where the next agreement of the sentence begins that is another one. */
+function nextPhrase({ sentence, at }: Reading, others: readonly Draft[]): number | undefined {
+  for (let i = at + 1; i < sentence.terms.length; i++) {
+    if (sentence.terms[i]?.phrase === undefined) continue
+    const isOther = others.some(({ readings }) => readings.some((other) => other.sentence.index === sentence.index && other.at === i))
+    if (isOther) return sentence.terms[i]?.firstToken
+  }
+  return undefined
+}
+
+function isUnder({ tokens }: Document, first: number): boolean {
+  return UNDER.has(tokens[first - 1]?.lexeme.norm ?? '')
+}
+
+/** `It covers:` and the bullets below it. */
+function listAfter({ sentences, tokens }: Document, index: number): readonly Zone[] {
+  const { endToken, paragraph } = sentences[index] as Sentence
+  const opens = [endToken - 1, endToken - 2].some((i) => tokens[i]?.lexeme.norm === ':')
+  const zones: Zone[] = []
+  for (let i = index + 1; i < Math.min(sentences.length, index + LONGEST_LIST); i++) {
+    const item = sentences[i] as Sentence
+    const isItem = item.paragraph > paragraph && BULLETS.has((tokens[item.firstToken] as Token).lexeme.text)
+    if (!isItem) break
+    zones.push({ first: item.firstToken, end: item.endToken, reason: 'in the list below it' })
+  }
+  return opens ? zones : []
+}
+
+const UNDER: ReadonlySet<string> = new Set(['under', 'through', 'in', 'by', 'with', 'of', 'for', 'into'])
+const BULLETS: ReadonlySet<string> = new Set(['•', '–', '—', '-', '*', '·', '◦', '▪', '‣', '●', '■', '►'])
