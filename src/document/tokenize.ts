@@ -27,7 +27,8 @@ export function tokenize(text: string): Token[] {
       if (tokens.length > 0) gap = gapOf(text, start, at)
       continue
     }
-    const [end, kind] = scan(text, at, kindOfCharacter)
+    const kind = kindAt(text, at, kindOfCharacter)
+    const end = endOf(text, at, kind)
     tokens.push({ start: at, end, lexeme: lexemeOf(text.slice(at, end), kind), gap })
     gap = 'none'
     at = end
@@ -35,16 +36,19 @@ export function tokenize(text: string): Token[] {
   return tokens
 }
 
-function scan(text: string, at: number, kindOfCharacter: number): [end: number, kind: TokenKind] {
-  if (kindOfCharacter === LETTER) {
-    const url = endOfUrl(text, at)
-    return url > at ? [url, 'url'] : [endOfWord(text, at), 'word']
-  }
-  if (kindOfCharacter === DIGIT) return [endOfNumber(text, at), 'number']
+function kindAt(text: string, at: number, kindOfCharacter: number): TokenKind {
+  if (kindOfCharacter === LETTER) return beginsUrl(text, at) ? 'url' : 'word'
+  if (kindOfCharacter === DIGIT) return 'number'
   const unit = text.charCodeAt(at)
-  if ((unit === AT || unit === HASH) && classAt(text, at + 1) === LETTER) return [endOfHandle(text, at + 1), 'handle']
-  if (isPossessive(text, at)) return [at + 2, 'word']
-  return [endOfRun(text, at), 'punctuation']
+  if ((unit === AT || unit === HASH) && classAt(text, at + 1) === LETTER) return 'handle'
+  return isPossessive(text, at) ? 'word' : 'punctuation'
+}
+
+function endOf(text: string, at: number, kind: TokenKind): number {
+  if (kind === 'word') return isApostrophe(text.charCodeAt(at)) ? at + 2 : endOfWord(text, at)
+  if (kind === 'punctuation') return endOfRun(text, at)
+  if (kind === 'number') return endOfNumber(text, at)
+  return kind === 'url' ? endOfUrl(text, at) : endOfHandle(text, at + 1)
 }
 
 function endOfSpace(text: string, at: number): number {
@@ -153,15 +157,22 @@ function endOfNumber(text: string, start: number): number {
   return end
 }
 
-function endOfUrl(text: string, start: number): number {
+/** `http://`, `https://`, `www.` */
+function beginsUrl(text: string, start: number): boolean {
   const first = text.charCodeAt(start) | 0x20
-  if (first !== 0x68 && first !== 0x77) return start
+  if (first !== 0x68 && first !== 0x77) return false
+  const second = text.charCodeAt(start + 1) | 0x20
+  if (second !== 0x74 && second !== 0x77) return false
   const head = text.slice(start, start + 8).toLowerCase()
-  if (!head.startsWith('http://') && !head.startsWith('https://') && !head.startsWith('www.')) return start
+  return head.startsWith('http://') || head.startsWith('https://') || head.startsWith('www.')
+}
+
+/** Up to white space, without the punctuation of the sentence. */
+function endOfUrl(text: string, start: number): number {
   let end = start
   while (end < text.length && classAt(text, end) !== SPACE && classAt(text, end) !== LINE_BREAK)
     end += widthAt(text, end)
-  while (end > start && /[.,;:!?'")\]}\u2019\u201d]/.test(text.charAt(end - 1))) end--
+  while (end > start + 1 && /[.,;:!?'")\]}\u2019\u201d]/.test(text.charAt(end - 1))) end--
   return end
 }
 
