@@ -12,7 +12,7 @@ import type {
 } from '../model.js'
 import { titleAfterName } from './offices/after-name.js'
 import { titleBeforeApposition, titleBeforeName } from './offices/before-name.js'
-import { chainTitles } from './offices/chain.js'
+import { chainTitles, isOnePersons } from './offices/chain.js'
 import { type Counterpart, officeOf, readCounterpart } from './offices/counterpart.js'
 import type { Holding } from './offices/holder.js'
 import { groupCountry } from './offices/neighbour.js'
@@ -36,6 +36,7 @@ export function recogniseOffices(
 ): readonly OfficeMention[] {
   const scene = setScene(document, people, countries, ministries)
   const offices: OfficeMention[] = []
+  const ranks: OfficeMention[] = []
   const counterparts: Counterpart[] = []
   let person = 0
   document.sentences.forEach((sentence, index) => {
@@ -49,14 +50,14 @@ export function recogniseOffices(
     for (; person < people.length && (people[person] as PersonMention).firstToken < sentence.endToken; person++) {
       if (holdings.some(({ holder }) => holder === person)) continue
       const rank = rankMention(scene, sentence, index, person)
-      if (rank !== undefined) offices.push(rank)
+      if (rank !== undefined) ranks.push(rank)
     }
   })
   for (const counterpart of counterparts) {
     const mention = counterpartMention(scene, offices, counterpart)
     if (mention !== undefined) offices.push(mention)
   }
-  return offices.sort((a, b) => a.start - b.start || a.end - b.end)
+  return [...offices, ...ranks].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function readSentence(scene: Scene, sentence: Sentence, previous: Sentence | undefined) {
@@ -82,9 +83,15 @@ function readSentence(scene: Scene, sentence: Sentence, previous: Sentence | und
 
 /** The strongest tie first: straight before a name, behind a name, before a name in apposition; then what is joined to those. */
 function tie(scene: Scene, sentence: Sentence, titles: readonly TitlePhrase[]): readonly Holding[] {
-  const holdings = titles.flatMap((title): readonly Holding[] => {
+  const before = titles.map((title) => (title.kind.isPlural ? undefined : titleBeforeName(scene, sentence, title)))
+  const named = new Set(before.map((holding) => holding?.holder))
+  const holdings = titles.flatMap((title, index): readonly Holding[] => {
     if (title.kind.isPlural) return sharedTitle(scene, sentence, title)
-    return [titleBeforeName(scene, sentence, title) ?? titleAfterName(scene, sentence, title) ?? { title }]
+    const after = before[index] ?? titleAfterName(scene, sentence, title)
+    if (after === undefined || after === before[index]) return [after ?? { title }]
+    const next = before[index + 1]
+    const isNextOnes = named.has(after.holder) && next !== undefined && isOnePersons(scene, title, next.title)
+    return [isNextOnes ? { title } : after]
   })
   const chained = chainTitles(scene, holdings)
   const tied = new Set(chained.map(({ holder }) => holder))
@@ -157,7 +164,7 @@ function counterpartMention(
     firstToken,
     endToken,
     sentence: scene.people[holder]?.sentence ?? office.sentence,
-    title: office.title,
+    title: office.title.replace(/^Union /, ''),
     time: 'current',
     ...countryOf(country, 'counterpart'),
     ...(office.portfolios && { portfolios: office.portfolios }),

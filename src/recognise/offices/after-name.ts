@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model.js'
+import { isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import type { Holding } from './holder.js'
 import type { Scene } from './scene.js'
@@ -14,6 +15,7 @@ const MOST_BETWEEN = 8
  */
 export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhrase): Holding | undefined {
   const { tokens, personEnding } = scene
+  if (isPossessive(tokens[title.endToken])) return undefined
   const lowest = Math.max(sentence.firstToken, title.edge - MOST_BETWEEN)
   let isCopula = false
   let isComma = false

@@ -38,7 +38,7 @@ function isBeforeName({ people }: Scene, { title, holder }: Holding): boolean {
 }
 
 /** Two titles joined by `and`, a dash, a slash, or a comma without an article after it. */
-function isOnePersons(scene: Scene, first: TitlePhrase, second: TitlePhrase): boolean {
+export function isOnePersons(scene: Scene, first: TitlePhrase, second: TitlePhrase): boolean {
   if (first.kind.isPlural || second.kind.isPlural || isTwoStates(first, second)) return false
   const [one] = first.countries
   const [other] = second.countries
@@ -53,6 +53,7 @@ function isJoint({ tokens }: Scene, first: TitlePhrase, second: TitlePhrase): bo
   const joint = normAt(tokens, at)
   if (!JOINTS.has(joint)) return false
   at++
+  if (joint === ',' && normAt(tokens, at) === 'and') return false
   if (joint === ',' && (second.determiner === 'the' || first.determiner === 'the')) return false
   while (at < second.edge && (FILLERS.has(normAt(tokens, at)) || officeTime(normAt(tokens, at)) !== undefined)) at++
   return at === second.edge
@@ -73,5 +74,5 @@ function sameWords({ tokens }: Scene, first: TitlePhrase, second: TitlePhrase): 
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['and', '&', '-', '\u2013', '\u2014', '/', ','])
-const FILLERS: ReadonlySet<string> = new Set(['also', 'still', 'its', 'the', 'concurrently', 'and'])
+const FILLERS: ReadonlySet<string> = new Set(['also', 'still', 'its', 'the', 'concurrently'])
 const SEATS: ReadonlySet<string> = new Set(['president', 'minister', 'king', 'premier', 'chancellor'])

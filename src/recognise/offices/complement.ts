@@ -61,15 +61,22 @@ export function readComplement(scene: Scene, kind: OfficeHead, front: Front, fro
 }
 
 /** `Minister of Defence`, `Secretary of State for Defence`, `Chancellor of the Exchequer`. */
-function readPortfolios({ tokens }: Scene, kind: OfficeHead, draft: Draft, link: string, limit: number): boolean {
+function readPortfolios(scene: Scene, kind: OfficeHead, draft: Draft, link: string, limit: number): boolean {
+  const { tokens } = scene
   if (!PORTFOLIO_HEADS.has(kind.singular) || (link !== 'of' && link !== 'for')) return false
   if (draft.portfolios.length > 0 && !isState(draft.portfolios)) return false
   const list = portfoliosFrom(tokens, draft.at + 1, limit)
-  if (list === undefined) return false
+  if (list === undefined || isAgency(scene, draft.at + 1, list.endToken, limit)) return false
   const portfolios = portfoliosOf(list)
   if (portfolios.length > 0) draft.portfolios = portfolios
   draft.at = list.endToken
   return true
+}
+
+/** `minister of the Defense Acquisition Program Administration`: the portfolio is part of another name. */
+function isAgency(scene: Scene, at: number, end: number, limit: number): boolean {
+  const start = normAt(scene.tokens, at) === 'the' ? at + 1 : at
+  return (organizationAt(scene, start, limit)?.end ?? end) > end
 }
 
 /** `of Ukraine`, `of the Republic of Poland`, `of the Government of India`: the owner, cut away. */
@@ -116,17 +123,19 @@ function readDestination(
 
 function readNoun(scene: Scene, kind: OfficeHead, draft: Draft, link: string, limit: number): boolean {
   const noun = readNounPhrase(scene, draft.at + 1, limit)
-  if (noun === undefined || (NAMED_PLACES.has(link) && !noun.isInstitution)) return false
+  if (noun === undefined || (NAMED_PLACES.has(link) && !(noun.isInstitution && noun.isNamed))) return false
+  if (link === 'for' && !noun.isNamed && !noun.isInstitution) return false
   if (kind.officeClass === 'state' && link !== 'of' && !noun.isNamed) return false
   take(draft, noun, link)
   return true
 }
 
-/** `Commander INDOPACOM`, `CEO Rheinmetall`: a name set straight behind the head. */
+/** `Commander INDOPACOM`, `CEO Rheinmetall`, `Commander, U.S. Indo-Pacific Command;`: a name set straight behind the head. */
 function readApposed(scene: Scene, kind: OfficeHead, draft: Draft, limit: number): void {
-  if (kind.officeClass !== 'military' && kind.officeClass !== 'company') return
-  const match = organizationAt(scene, draft.at, limit)
-  if (match === undefined) return
+  if (!APPOSED.has(kind.officeClass)) return
+  const isComma = normAt(scene.tokens, draft.at) === ','
+  const match = organizationAt(scene, isComma ? draft.at + 1 : draft.at, limit)
+  if (match === undefined || (isComma && !ENDS.has(normAt(scene.tokens, match.end)))) return
   const { type, country } = match.value
   draft.at = match.end
   draft.hasNoun = true
@@ -158,7 +167,7 @@ function scopeOf({ officeClass }: OfficeHead, { scope, hasNoun, countries }: Dra
 function isLink(link: string, { officeClass }: OfficeHead): boolean {
   if (link === 'of' || link === 'for') return true
   if (link === 'to') return GOING.has(officeClass)
-  return NAMED_PLACES.has(link) && officeClass !== 'state' && officeClass !== 'expert'
+  return link === 'at' || (link === 'in' && officeClass !== 'state')
 }
 
 function isState(portfolios: readonly string[]): boolean {
@@ -175,6 +184,8 @@ const PORTFOLIO_HEADS: ReadonlySet<string> = new Set([
 /** Links that say whose the office is; `for Ukraine` and `to Ukraine` say what it deals with. */
 const OWNING: ReadonlySet<string> = new Set(['of', 'at', 'in'])
 const NAMED_PLACES: ReadonlySet<string> = new Set(['at', 'in'])
+const APPOSED: ReadonlySet<string> = new Set(['military', 'company', 'leader'])
+const ENDS: ReadonlySet<string> = new Set([',', ';', '.', ')', ''])
 /** Classes that are somebody's at somebody: `ambassador to`, `adviser to`. */
 const GOING: ReadonlySet<string> = new Set(['diplomat', 'adviser', 'leader', 'legislator'])
 /** Classes that belong to a state whatever follows. */

@@ -1,3 +1,4 @@
+import { spelledOut } from '../../gazetteer/offices.js'
 import type { CountryCode, OfficeMention, PersonMention, Sentence } from '../../model.js'
 import { codesOf, countriesBefore, countriesFrom, isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
@@ -91,7 +92,11 @@ export function officeOf(
 ): OfficeMention | undefined {
   const surname = lastWord(people[person]?.text)
   const held = offices.filter(({ holder }) => holder !== undefined && isSame(holder))
-  return held.findLast(({ portfolios }) => portfolios !== undefined) ?? held[held.length - 1]
+  return (
+    held.findLast(({ portfolios }) => portfolios !== undefined) ??
+    held.findLast(({ title }) => spelledOut(title) === undefined) ??
+    held[held.length - 1]
+  )
 
   function isSame(holder: number): boolean {
     const text = people[holder]?.text ?? ''

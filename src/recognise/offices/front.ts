@@ -1,4 +1,5 @@
 import {
+  HONORIFICS,
   NEWS_AGENCIES,
   type OfficeHead,
   officeHead,
@@ -79,8 +80,10 @@ class FrontReader {
   takeWord(): boolean {
     const { tokens, countries, personEnding, ministryEnding } = this.scene
     const at = this.edge - 1
-    if (at < this.lowest || personEnding.has(this.edge) || officeHead((tokens[at] as Token).lexeme)) return false
-    const { norm } = (tokens[at] as Token).lexeme
+    if (at < this.lowest || personEnding.has(this.edge)) return false
+    const { lexeme } = tokens[at] as Token
+    const { norm } = lexeme
+    if (officeHead(lexeme) !== undefined && !TITLE_MODIFIERS.has(norm)) return false
     const country = countries.ending.get(this.edge)
     if (country !== undefined && country.form !== 'capital' && country.form !== 'metonym') return false
     if (country !== undefined) {
@@ -96,7 +99,8 @@ class FrontReader {
     }
     if (norm === '-') return this.takeHyphen(at)
     const time = officeTime(norm)
-    if (time !== undefined && !this.isName(at)) return this.skipTime(time, at)
+    if (time !== undefined) return this.skipTime(time, at)
+    if (norm === 'under' && normAt(tokens, at + 1) !== 'secretary') return false
     if ((TITLE_MODIFIERS.has(norm) || isPortfolioWord(norm)) && this.hasCaseOf(at)) return this.include(at)
     return this.takeOrganization() || (this.isName(at) && this.include(at))
   }
@@ -178,7 +182,8 @@ class FrontReader {
   private isName(at: number): boolean {
     const { lexeme } = this.scene.tokens[at] as Token
     if (lexeme.kind !== 'word' || lexeme.casing === 'lower' || lexeme.casing === 'none') return false
-    if (TITLE_STOPS.has(lexeme.norm) || NEWS_AGENCIES.has(lexeme.text) || DETERMINERS.has(lexeme.norm)) return false
+    if (TITLE_STOPS.has(lexeme.norm) || NEWS_AGENCIES.has(lexeme.text) || HONORIFICS.has(lexeme.norm)) return false
+    if (DETERMINERS.has(lexeme.norm)) return false
     if (lexeme.casing === 'upper') return lexeme.text.length > 1
     return !isHeadline(this.sentence) && at > this.sentence.firstToken && !BREAKS.has(normAt(this.scene.tokens, at - 1))
   }

@@ -91,6 +91,8 @@ class NounReader {
       this.country = ministry.country ?? this.country
       this.portfolios = ministry.portfolios
       this.scope = 'state'
+      const own = this.scene.countries.starting.get(ministry.firstToken)
+      if (own !== undefined && own.endToken < ministry.endToken) this.cuts.push([this.at, own.endToken])
       this.cutCountryOf(ministry.firstToken, ministry.endToken)
       return this.advance(ministry.endToken)
     }
@@ -102,6 +104,7 @@ class NounReader {
       if (!isForeign) this.country = country ?? this.country
       this.isInstitution = true
       this.isNamed = true
+      if (!isForeign) this.cutCountryOf(this.at, organization.end)
       return this.advance(organization.end)
     }
     const { norm, kind } = (tokens[this.at] as Token).lexeme
@@ -176,10 +179,9 @@ class NounReader {
     return this.advance(this.at + 3, 0)
   }
 
+  /** `of Ukraine` at the end of an institution's name. */
   private cutCountryOf(first: number, end: number): void {
     const { tokens, countries } = this.scene
-    const front = countries.starting.get(first)
-    if (front !== undefined && front.endToken < end) this.cuts.push([first, front.endToken])
     const tail = countries.ending.get(end)
     if (tail === undefined || tail.firstToken <= first) return
     let start = tail.firstToken
@@ -194,7 +196,7 @@ class NounReader {
     const { norm, kind, casing } = token.lexeme
     if (kind !== 'word' && !(kind === 'number' && this.words > 0)) return false
     if (INSTITUTION_NOUNS.has(norm)) return true
-    if (TITLE_STOPS.has(norm)) return false
+    if (TITLE_STOPS.has(norm) || LINKS.has(norm)) return false
     return casing !== 'lower' || isPortfolioWord(norm) || TITLE_MODIFIERS.has(norm) || !VERBAL.test(norm)
   }
 
@@ -239,4 +241,5 @@ const PRIVATE: ReadonlySet<string> = new Set([
   'club',
   'society',
 ])
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to'])
 const VERBAL = /(?:ed|ing)$/

@@ -1,9 +1,10 @@
-import { endOfExtension, endOfRank, type OfficeHead, officeHead } from '../../gazetteer/offices.js'
+import { endOfExtension, endOfRank, type OfficeHead, officeHead, TITLE_MODIFIERS } from '../../gazetteer/offices.js'
 import type { CountryCode, OfficeTime, Sentence, Token } from '../../model.js'
 import { normAt } from '../ministries/norm-at.js'
 import { readComplement } from './complement.js'
 import { readFront } from './front.js'
 import { nextPerson, type Scene } from './scene.js'
+import { beginsTitle } from './title-start.js'
 import { isOffice } from './worth.js'
 
 /** Tokens from the first up to, not including, the second. */
@@ -41,9 +42,13 @@ const LONGEST_TITLE = 60
 /** The title whose head noun is token `head`, or nothing when the word heads none there. Reads no further back than `floor`. */
 export function readTitle(scene: Scene, sentence: Sentence, head: number, floor: number): TitlePhrase | undefined {
   const { tokens } = scene
-  const kind = officeHead((tokens[head] as Token).lexeme)
-  if (kind === undefined || isInsideRank(tokens, head, sentence)) return undefined
+  const { lexeme } = tokens[head] as Token
+  const found = officeHead(lexeme)
+  if (found === undefined || isInsideRank(tokens, head, sentence)) return undefined
   const limit = nextPerson(scene, head + 1, Math.min(sentence.endToken, head + LONGEST_TITLE))
+  if (TITLE_MODIFIERS.has(lexeme.norm) && beginsTitle(scene, head + 1, limit)) return undefined
+  const isPremier = found.singular === 'minister' && PREMIER_WORDS.has(normAt(tokens, head - 1))
+  const kind: OfficeHead = isPremier ? { ...found, officeClass: 'state' } : found
   const extended = endOfExtension(tokens, head + 1, limit) ?? head + 1
   const front = readFront(scene, sentence, head, kind, floor)
   const back = readComplement(scene, kind, front, extended, limit)
@@ -63,6 +68,9 @@ export function readTitle(scene: Scene, sentence: Sentence, head: number, floor:
   }
   return isOffice(scene, title) ? title : undefined
 }
+
+/** `Prime Minister`, `Chief Minister`: a head of government has no portfolio. */
+const PREMIER_WORDS: ReadonlySet<string> = new Set(['prime', 'chief'])
 
 /** `Air Chief Marshal`, `Wing Commander`: the word is a part of a rank. */
 function isInsideRank(tokens: readonly Token[], head: number, { firstToken, endToken }: Sentence): boolean {

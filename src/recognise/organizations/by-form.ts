@@ -48,7 +48,7 @@ function frontOf({ tokens, at, floor, persons, sentence }: Place): number {
 }
 
 /** `of Ukraine`, `for Tourism`, `of Ukraine for Geodesy, Cartography and Cadastre`. */
-function tailOf({ tokens, sentence, countries }: Place, from: number): number {
+function tailOf({ tokens, sentence, countries, persons }: Place, from: number): number {
   const limit = Math.min(sentence.endToken, from + LONGEST_TAIL)
   let end = from
   while (end < limit && LINKS.has(normAt(tokens, end))) {
@@ -64,7 +64,7 @@ function tailOf({ tokens, sentence, countries }: Place, from: number): number {
     let last = start
     while (at < limit) {
       const { lexeme } = tokens[at] ?? { lexeme: undefined }
-      if (lexeme === undefined) break
+      if (lexeme === undefined || persons.has(at)) break
       const isCapital = lexeme.kind === 'word' && lexeme.casing !== 'lower' && lexeme.casing !== 'none'
       if (isCapital && !TITLE_STOPS.has(lexeme.norm)) last = at + 1
       else if (!INNER.has(lexeme.norm)) break
