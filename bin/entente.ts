@@ -6,8 +6,10 @@ const interrupt = new AbortController()
 // Once, so that a second signal ends the process the hard way.
 process.once('SIGINT', () => interrupt.abort())
 
+let stderr: NodeJS.WriteStream | undefined
+
 const io = {
-  // Read when they are needed: each costs a little to set up.
+  // Made when they are needed: each costs a little to set up.
   get stdin() {
     return process.stdin
   },
@@ -15,7 +17,9 @@ const io = {
     return process.stdout
   },
   get stderr() {
-    return process.stderr
+    // Where nobody listens to complaints, the work still goes on.
+    stderr ??= process.stderr.on('error', () => {})
+    return stderr
   },
   env: process.env,
   interrupted: interrupt.signal,

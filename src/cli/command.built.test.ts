@@ -59,7 +59,7 @@ describe('the built command', () => {
   test('what goes into a pipe is not cut', async () => {
     const { exitCode, out } = await bash('entente $(yes "$article" | head -n 200) | (sleep 0.5; cat)')
     expect(exitCode).toBe(0)
-    expect(out.length).toBeGreaterThan(1_000_000)
+    expect(out.length).toBeGreaterThan(4 * 65_536)
     expect(JSON.parse(out)).toHaveLength(200)
   })
 })
