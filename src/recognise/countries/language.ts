@@ -1,4 +1,4 @@
-import { type Place, soleWord } from './place.js'
+import { type Place, soleWord, wordAt } from './place.js'
 
 /*
  * The language, not the people:
@@ -35,15 +35,12 @@ export function isLanguage(place: Place): boolean {
   if (place.alias.form !== 'demonym') return false
   const word = soleWord(place)
   if (word === undefined || !LANGUAGES.has(word)) return false
-  const { document, candidate } = place
-  const end = candidate.endToken
-  const next = normAt(place, end)
-  if (next === '-' && AFTER_HYPHEN.has(normAt(place, end + 1))) return true
+  const { firstToken, endToken: end } = place.candidate
+  const next = wordAt(place, end)
+  if (next === '-' && AFTER_HYPHEN.has(wordAt(place, end + 1))) return true
   if (OF_A_LANGUAGE.has(next)) return true
-  const sentence = document.sentences[candidate.sentence]
-  if (sentence === undefined || !standsAlone(place, end)) return false
-  const before = normAt(place, candidate.firstToken - 1)
-  return followsVerb(place, candidate.firstToken - 1) || (word === 'english' && before !== 'the')
+  if (!standsAlone(place, end)) return false
+  return followsVerb(place, firstToken - 1) || (word === 'english' && wordAt(place, firstToken - 1) !== 'the')
 }
 
 /** `in English`, `in both English and French`: languages already passed do not count. */
@@ -51,19 +48,19 @@ function followsVerb(place: Place, at: number): boolean {
   let before = at
   for (
     let steps = 0;
-    steps < 4 && (LISTERS.has(normAt(place, before)) || LANGUAGES.has(normAt(place, before)));
+    steps < 4 && (LISTERS.has(wordAt(place, before)) || LANGUAGES.has(wordAt(place, before)));
     steps++
   )
     before--
-  return BEFORE.has(normAt(place, before))
+  return BEFORE.has(wordAt(place, before))
 }
 
 const LISTERS: ReadonlySet<string> = new Set(['and', 'or', ',', 'both', 'either', 'fluent'])
 
 function standsAlone(place: Place, at: number): boolean {
-  const next = normAt(place, at)
+  const next = wordAt(place, at)
   if (next === 'and' || next === 'or' || next === ',') {
-    const other = normAt(place, at + 1)
+    const other = wordAt(place, at + 1)
     return LANGUAGES.has(other) ? standsAlone(place, at + 2) : next === ',' || NO_NOUN.has(other)
   }
   return next === '' || NO_NOUN.has(next) || isPunctuation(place, at)
@@ -72,10 +69,4 @@ function standsAlone(place: Place, at: number): boolean {
 function isPunctuation({ document }: Place, at: number): boolean {
   const lexeme = document.tokens[at]?.lexeme
   return lexeme?.kind === 'punctuation' && lexeme.norm !== '-'
-}
-
-function normAt({ document, candidate }: Place, at: number): string {
-  const bounds = document.sentences[candidate.sentence]
-  if (bounds === undefined || at < bounds.firstToken || at >= bounds.endToken) return ''
-  return document.tokens[at]?.lexeme.norm ?? ''
 }

@@ -61,6 +61,7 @@ check('ordinary words', [
   ['Polish the boots.', ''],
   ['Polish boots on the ground.', 'PL'],
   ['A MALE drone, Male recruits and GUAM’s secretary in the Maldives', 'MV'],
+  ['LIMA, Peru — Marines landed.', 'PE PE'],
   ['In the Maldives, talks were held in Male.', 'MV MV'],
 ])
 

@@ -9,6 +9,7 @@ import { type Place, wordAfter, wordBefore } from './place.js'
  */
 
 const SHIPS: ReadonlySet<string> = new Set(others.before.ship)
+const AIRLINES: ReadonlySet<string> = new Set(others.before.airline)
 const PAPERS: ReadonlySet<string> = new Set(others.before.publication)
 
 type Kind = keyof typeof others.after
@@ -36,7 +37,7 @@ function isNamedBefore(place: Place): boolean {
   const before = textAt(place, candidate.firstToken - 1)
   if (SHIPS.has(before)) return true
   if (before === 'of') return PAPERS.has(textAt(place, candidate.firstToken - 2))
-  return before === 'Air' && alias.form === 'name' && document.sentences[candidate.sentence]?.kind !== 'headline'
+  return AIRLINES.has(before) && alias.form === 'name' && document.sentences[candidate.sentence]?.kind !== 'headline'
 }
 
 function isNamedAfter(place: Place): boolean {

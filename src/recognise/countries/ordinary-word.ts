@@ -15,6 +15,7 @@ const POULTRY: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 const DETERMINERS: ReadonlySet<string> = new Set('the a an your my our his her their its it them this these'.split(' '))
+const DATELINE: ReadonlySet<string> = new Set([',', '(', '—', '–', '-'])
 const WHERE: ReadonlySet<string> = new Set('in to from at near of between via visit visits visited'.split(' '))
 
 /** Whether the bird, the verb, the sex or the organisation is meant. */
@@ -40,7 +41,9 @@ function isFirst({ document, candidate }: Place): boolean {
   return document.sentences[candidate.sentence]?.firstToken === candidate.firstToken
 }
 
+/** In capitals where its neighbours are not, and not at the head of a dateline (`LIMA, Peru`). */
 function isAcronym(place: Place): boolean {
   const { document, candidate } = place
+  if (isFirst(place) && DATELINE.has(wordAfter(place))) return false
   return document.tokens[candidate.firstToken]?.lexeme.casing === 'upper' && !standsAmongCapitals(place)
 }

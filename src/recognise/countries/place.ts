@@ -13,14 +13,21 @@ export interface Place {
   readonly alias: CountryAlias
 }
 
-/** The norm of the word `steps` after the mention (1: the next token); empty outside its sentence. */
-export function wordAfter({ document, candidate }: Place, steps = 1): string {
-  return wordAt(document, candidate, candidate.endToken + steps - 1)
+/** The norm of the token at an index; empty outside the mention's sentence. */
+export function wordAt({ document, candidate }: Place, at: number): string {
+  const bounds = document.sentences[candidate.sentence]
+  if (bounds === undefined || at < bounds.firstToken || at >= bounds.endToken) return ''
+  return document.tokens[at]?.lexeme.norm ?? ''
 }
 
-/** The norm of the word `steps` before the mention (1: the token before); empty outside its sentence. */
-export function wordBefore({ document, candidate }: Place, steps = 1): string {
-  return wordAt(document, candidate, candidate.firstToken - steps)
+/** The norm of the word `steps` after the mention (1: the next token). */
+export function wordAfter(place: Place, steps = 1): string {
+  return wordAt(place, place.candidate.endToken + steps - 1)
+}
+
+/** The norm of the word `steps` before the mention (1: the token before). */
+export function wordBefore(place: Place, steps = 1): string {
+  return wordAt(place, place.candidate.firstToken - steps)
 }
 
 /** The mention's own norm, where it is one token. */
@@ -28,12 +35,6 @@ export function soleWord({ document, candidate }: Place): string | undefined {
   return candidate.endToken === candidate.firstToken + 1
     ? document.tokens[candidate.firstToken]?.lexeme.norm
     : undefined
-}
-
-function wordAt({ tokens, sentences }: Document, { sentence }: Candidate, at: number): string {
-  const bounds = sentences[sentence]
-  if (bounds === undefined || at < bounds.firstToken || at >= bounds.endToken) return ''
-  return tokens[at]?.lexeme.norm ?? ''
 }
 
 const JOINERS: ReadonlySet<string> = new Set([',', 'and', '&', 'or', '/', '-', '–', 'the', 'with'])
