@@ -36,7 +36,10 @@ export function resolvePeople(
 ): readonly PersonCluster[] {
   const forms = formsOf(people)
   const surroundings = readSurroundings(document, people, offices, countries)
-  const wholeNames = clusterWholeNames(forms.filter(({ whole }) => whole), surroundings)
+  const wholeNames = clusterWholeNames(
+    forms.filter(({ whole }) => whole),
+    surroundings,
+  )
   const clusters = placeMentions(forms, wholeNames, surroundings)
   return clusters
     .filter(({ mentions }) => mentions.length > 0)
@@ -50,7 +53,9 @@ function describe(cluster: Cluster, people: readonly PersonMention[]): PersonClu
   return {
     name: named.name.text,
     mentions: cluster.mentions.map((mention) => people[mention] as PersonMention),
-    mergeReasons: forms.filter((form) => form !== named).map((form) => cluster.reasons.get(form) ?? explainAgain(form, named)),
+    mergeReasons: forms
+      .filter((form) => form !== named)
+      .map((form) => cluster.reasons.get(form) ?? explainAgain(form, named)),
   }
 }
 
@@ -61,5 +66,7 @@ function byFirst(one: Form, two: Form): number {
 /** The form that founded the person, where another became the name. */
 function explainAgain(form: Form, named: Form): string {
   const match = sameName(form.name, named.name)
-  return match ? explainMerge(form, named, match) : `"${form.name.text}" and "${named.name.text}" are tied by other forms`
+  return match
+    ? explainMerge(form, named, match)
+    : `"${form.name.text}" and "${named.name.text}" are tied by other forms`
 }

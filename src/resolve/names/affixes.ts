@@ -27,7 +27,9 @@ export const LOOSE_PARTICLES: ReadonlySet<string> = words(
   'von van der den dem de da das do dos ten ter te zu zur zum af av y e i of',
 )
 /** Before a surname and never left out: `Le Drian` is not Drian. */
-export const FIRM_PARTICLES: ReadonlySet<string> = words('le la les los las lo li di du des del della dalla degli dello mac st saint san santa')
+export const FIRM_PARTICLES: ReadonlySet<string> = words(
+  'le la les los las lo li di du des del della dalla degli dello mac st saint san santa',
+)
 
 /** Small words that are particles only in small letters: elsewhere names, initials and syllables. */
 export const ONLY_SMALL: ReadonlySet<string> = words('y e i te do ten den das of san santa saint st li lo')

@@ -21,13 +21,18 @@ const ROMANISED_LENGTH = 5
  * @param given whether the words stand where a given name does: then `Serhii` may be `Sergei`, and `Joe` `Joseph`.
  */
 export function compareWords(one: NameWord, two: NameWord, given: boolean): Agreement | undefined {
-  if (one.key === two.key) return one.initial && two.initial ? 'initial' : 'exact'
+  if (one.key === two.key) return 'exact'
   if (one.initial || two.initial) return compareInitials(one, two)
   if (isGlued(one, two) || isGlued(two, one)) return 'exact'
-  const roman = skeletonsMeet(one.skeletons, two.skeletons) ? compareSpellings(one.key, two.key) : undefined
+  const roman = mayBeSpellings(one, two) ? compareSpellings(one.key, two.key) : undefined
   if (roman === 'romanised') return roman
   if (given && areEquivalent(one.key, two.key)) return 'equivalent'
   return roman ?? (isSlip(one.key, two.key, given) ? 'slip' : undefined)
+}
+
+/** Cheap, before the letters are compared. The shortest words have next to no skeleton: `Lee`, `Ri`. */
+function mayBeSpellings(one: NameWord, two: NameWord): boolean {
+  return (one.key.length <= 4 && two.key.length <= 4) || skeletonsMeet(one.skeletons, two.skeletons)
 }
 
 /** `Elsisi` for `El-Sisi`, `Dipaola` for `Di Paola`. */
@@ -64,5 +69,9 @@ export function isFeminine(one: string, two: string): boolean {
   const [man, woman] = one.endsWith('a') ? [two, one] : [one, two]
   if (!woman.endsWith('a') || man.endsWith('a')) return false
   const stem = woman.slice(0, -1)
-  return man === stem || man.slice(0, -1) === stem || /^(?:yy|iy|yi|ii|ij|oy|y|i)$/.test(man.slice(stem.length)) && man.startsWith(stem)
+  return (
+    man === stem ||
+    man.slice(0, -1) === stem ||
+    (/^(?:yy|iy|yi|ii|ij|oy|y|i)$/.test(man.slice(stem.length)) && man.startsWith(stem))
+  )
 }

@@ -3,7 +3,7 @@ import { skeletonsOf } from './skeleton.js'
 
 /** What a name is filed under; names that may be one person's share a key. */
 export interface NameKeys {
-  /** Skeletons of the words, and of hyphened words joined. */
+  /** Skeletons of the words, and of hyphened words joined; the acronym. */
   readonly words: readonly string[]
   /** Skeletons of the first and the last word, the same for both orders. */
   readonly pairs: readonly string[]
@@ -14,10 +14,11 @@ export interface NameKeys {
 /** Words of at least so many letters are also found with a slip in them. */
 const SLIP_LENGTH = 6
 
-export function keysOf(readings: readonly Reading[]): NameKeys {
+export function keysOf(readings: readonly Reading[], acronym?: string): NameKeys {
   const words = new Set<string>()
   const pairs = new Set<string>()
   const ends = new Set<string>()
+  if (acronym !== undefined) words.add(`${acronym}.`)
   for (const reading of readings) {
     addWords(words, reading)
     addPair(pairs, reading)

@@ -1,8 +1,8 @@
 import { foldSpace } from './fold.js'
-import { cutGeneration, cutNickname, cutTitles } from './trim.js'
 import { isInitials, spellOut } from './initials.js'
 import { keysOf, type NameKeys } from './keys.js'
-import { type NameWord, arrange } from './words.js'
+import { cutGeneration, cutNickname, cutTitles } from './trim.js'
+import { arrange, type NameWord } from './words.js'
 
 export type { NameWord } from './words.js'
 
@@ -24,6 +24,8 @@ export interface ParsedName {
   readonly capitals: boolean
   /** Orders names by how much they say: full words, then initials, then particles and suffixes. */
   readonly fullness: number
+  /** `mbs`, of a whole name with three words or more, or written so. */
+  readonly acronym?: string
   readonly keys: NameKeys
 }
 
@@ -51,11 +53,19 @@ const MAX_CACHED = 20_000
 
 function parse(name: string): ParsedName {
   const { rest, nickname } = cutNickname(name.slice(0, MAX_LENGTH))
-  const { words, generation } = cutGeneration(cutTitles(rest.split(/[\s,]+/).filter(Boolean).slice(0, MAX_WORDS)))
+  const { words, generation } = cutGeneration(
+    cutTitles(
+      rest
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .slice(0, MAX_WORDS),
+    ),
+  )
   const capitals = name === name.toUpperCase()
   const spelt = words.flatMap((word) => (isInitials(word) === 'surely' ? spellOut(word) : [word]))
   const [reading, gender] = arrange(spelt)
   const others = otherReadings(spelt, capitals, reading, nickname)
+  const acronym = acronymOf(reading, capitals)
   return {
     text: name,
     readings: [reading, ...others],
@@ -63,7 +73,8 @@ function parse(name: string): ParsedName {
     ...(gender && { gender }),
     capitals,
     fullness: fullnessOf(reading) + (generation ? 1 : 0) + (nickname ? 1 : 0),
-    keys: keysOf([reading, ...others]),
+    ...(acronym && { acronym }),
+    keys: keysOf([reading, ...others], acronym),
   }
 }
 
@@ -77,6 +88,15 @@ function otherReadings(spelt: readonly string[], capitals: boolean, first: Readi
   }
   if (nickname && first.length > 1) readings.push(arrange([nickname, ...spelt.slice(1)])[0])
   return readings
+}
+
+/** `Mohammed bin Salman` is MBS, `MBS` too. */
+function acronymOf(reading: Reading, capitals: boolean): string | undefined {
+  const [word] = reading
+  if (reading.length === 1 && word && !word.particle)
+    return capitals && /^[a-z]{3,4}$/.test(word.key) ? word.key : undefined
+  const letters = reading.map(({ key, particles }) => `${particles.slice(0, 1)}${key.slice(0, 1)}`).join('')
+  return letters.length === 3 || letters.length === 4 ? letters : undefined
 }
 
 function fullnessOf(reading: Reading): number {

@@ -76,7 +76,9 @@ export function explainLetter(script: number, one: string, two: string): string 
 /** Whether a text has a letter beyond a-z of which the script's table speaks: `ş`. */
 export function usesScript(text: string, script: number): boolean {
   const small = text.toLowerCase()
-  return Object.keys(data.scripts[script]?.letters ?? {}).some((letter) => /^[^ -~]$/u.test(letter) && small.includes(letter))
+  return Object.keys(data.scripts[script]?.letters ?? {}).some(
+    (letter) => /^[^ -~]$/u.test(letter) && small.includes(letter),
+  )
 }
 
 export function scriptName(script: number): string {

@@ -3,7 +3,6 @@ import { oneSlip } from './edit.js'
 import { opensWithSurname } from './family-first.js'
 import { isGivenName } from './given-names.js'
 import type { ParsedName, Reading } from './parse.js'
-import { skeletonsMeet, skeletonsOf } from './skeleton.js'
 import type { NameWord } from './words.js'
 
 /**
@@ -14,7 +13,17 @@ import type { NameWord } from './words.js'
  *     middle    Chad Wolf / Chad F. Wolf              opening   Pedro Sánchez / Pedro Sánchez Pérez-Castejón
  *     surname   Umerov / Rustem Umerov                given     Badaru / Badaru Abubakar      inner  Múcio / José Múcio Monteiro
  */
-export const RELATIONS = ['same', 'reversed', 'middle', 'initials', 'surnames', 'opening', 'surname', 'given', 'inner'] as const
+export const RELATIONS = [
+  'same',
+  'reversed',
+  'middle',
+  'initials',
+  'surnames',
+  'opening',
+  'surname',
+  'given',
+  'inner',
+] as const
 export type NameRelation = (typeof RELATIONS)[number]
 
 /**
@@ -42,12 +51,18 @@ export function sameName(one: ParsedName, two: ParsedName): NameMatch | undefine
   for (const a of one.readings) {
     for (const b of two.readings) {
       const swap = a.length > b.length
-      const found = swap ? compareReadings(b, a) : compareReadings(a, b)
-      if (!found || !generationsFit(swap ? two : one, swap ? one : two, found)) continue
-      return { ...found, generationOpen: one.generation !== two.generation }
+      const match = swap ? compareReadings(b, a) : compareReadings(a, b)
+      if (!match || !generationsFit(swap ? two : one, swap ? one : two, match)) continue
+      return { ...match, generationOpen: one.generation !== two.generation }
     }
   }
-  return undefined
+  return areAcronym(one, two) ? { ...found('initials', 'initial'), generationOpen: false } : undefined
+}
+
+/** `MBS` and Mohammed bin Salman. */
+function areAcronym(one: ParsedName, two: ParsedName): boolean {
+  if (one.acronym === undefined || one.acronym !== two.acronym) return false
+  return (one.readings[0].length === 1) !== (two.readings[0].length === 1)
 }
 
 /** Lower is surer. */
@@ -56,6 +71,9 @@ export function rankOf({ relation, agreement }: NameMatch): number {
 }
 
 const AGREEMENTS: readonly Agreement[] = ['exact', 'initial', 'romanised', 'transcribed', 'equivalent', 'slip']
+
+/** Spellings of a whole name differ by so many letters in length. */
+const MOST_DRIFT = 3
 
 type Found = Omit<NameMatch, 'generationOpen'>
 
@@ -82,8 +100,8 @@ function compareJoined(short: Reading, long: Reading): Found | undefined {
     const other = joinedKey(turned)
     if (turn > 0 && bothGiven(long)) return undefined
     if (joined === other) return found(relation, 'exact')
-    if (joined.length < SURE_LENGTH || isFeminine(joined, other)) continue
-    if (!skeletonsMeet(skeletonsOf(joined), skeletonsOf(other))) continue
+    if (joined.length < SURE_LENGTH || Math.abs(joined.length - other.length) > MOST_DRIFT || isFeminine(joined, other))
+      continue
     const agreement = compareSpellings(joined, other)
     if (agreement) return found(relation, agreement, [[joined, other]])
   }
@@ -126,7 +144,8 @@ function align(short: Reading, long: Reading): Found | undefined {
   let doubt: Doubt = 'none'
   let next = 0
   for (const [at, word] of short.entries()) {
-    const place = findWord(word, long, next, at === 0)
+    const lone = short.length === 1 ? findWord(word, long, next, true, true) : undefined
+    const place = lone ?? findWord(word, long, next, at === 0, false)
     if (place === undefined) return undefined
     const other = long[place.at] as NameWord
     if (place.agreement === 'slip') {
@@ -140,7 +159,8 @@ function align(short: Reading, long: Reading): Found | undefined {
   }
   const relation = relationOf(short, long, places)
   if (relation === undefined || !isProven(short, agreement, relation)) return undefined
-  return { relation, agreement, changes, doubt }
+  const cut = relation === 'same' && agreement === 'initial' ? 'initials' : relation
+  return { relation: cut, agreement, changes, doubt }
 }
 
 /** Before the last word, except in `Kihara Minoru` and `Xi Jinping`. */
@@ -162,18 +182,21 @@ function findWord(
   long: Reading,
   from: number,
   opens: boolean,
+  exactly: boolean,
 ): { readonly at: number; readonly agreement: Agreement } | undefined {
   const end = opens && word.initial ? Math.min(1, long.length) : long.length
   for (let at = from; at < end; at++) {
     const other = long[at] as NameWord
     const agreement = compareWords(word, other, at === 0 || at < long.length - 1)
-    if (agreement && particlesFit(word, other, at)) return { at, agreement }
+    if (agreement && (agreement === 'exact' || !exactly) && particlesFit(word, other, at)) return { at, agreement }
   }
   return undefined
 }
 
 /** `Le Drian` is not Drian; `al-Sisi` may be Sisi. */
 function particlesFit(word: NameWord, other: NameWord, at: number): boolean {
+  if (word.key.length !== other.key.length && (word.key.endsWith(other.key) || other.key.endsWith(word.key)))
+    return true
   return (word.particle === 'firm') === (other.particle === 'firm') || (at === 0 && other.initial)
 }
 

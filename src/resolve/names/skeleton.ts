@@ -12,6 +12,7 @@ export function skeletonOf(key: string): string {
     const letter = key[at] as string
     const found = CLASSES[letter] ?? (letter > 'z' ? letter : '')
     if (found === '') continue
+    if ((letter === 't' || letter === 'd') && AFFRICATES.has(key[at + 1] as string)) continue
     if (letter === 'h' && at > 0 && DIGRAPH_HEADS.has(key[at - 1] as string)) continue
     if (found !== last) skeleton += found
     last = found
@@ -31,10 +32,15 @@ export function skeletonsOf(key: string): readonly string[] {
 
 /** Whether two words may be spellings of one; a last consonant may fall silent (`Trappier`, `Trapije`). */
 export function skeletonsMeet(one: readonly string[], two: readonly string[]): boolean {
-  return one.some((a) => two.some((b) => a === b || (Math.abs(a.length - b.length) === 1 && (a.startsWith(b) || b.startsWith(a)))))
+  return one.some((a) =>
+    two.some((b) => a === b || (Math.abs(a.length - b.length) === 1 && (a.startsWith(b) || b.startsWith(a)))),
+  )
 }
 
 const DIGRAPH_HEADS: ReadonlySet<string> = new Set('cdgkpstz'.split(''))
+
+/** `ts`, `tch`, `dzh` sound like one consonant. */
+const AFFRICATES: ReadonlySet<string> = new Set(['s', 'z', 'c', 'j'])
 
 const CLASSES: Readonly<Record<string, string>> = Object.fromEntries(
   ['pbfvw', 'td', 'kgqcxszjh', 'l', 'r', 'nm'].flatMap((letters) =>

@@ -67,10 +67,15 @@ export function explainSpellings(changes: readonly (readonly [string, string])[]
   return changes.map(([one, two]) => {
     const scripts = common || scriptsOf(one, two)
     const paths = scriptsIn(scripts).map((script) => ({ script, steps: pathOf(`^${one}$`, `^${two}$`, script) }))
-    paths.sort((a, b) => Number(usesScript(text, b.script)) - Number(usesScript(text, a.script)) || a.steps.length - b.steps.length)
+    paths.sort(
+      (a, b) =>
+        Number(usesScript(text, b.script)) - Number(usesScript(text, a.script)) || a.steps.length - b.steps.length,
+    )
     const best = paths[0]
     if (!best) return ''
-    return best.steps.length > 0 ? [...new Set(best.steps)].join('; ') : `${scriptName(best.script)}: a consonant doubled`
+    return best.steps.length > 0
+      ? [...new Set(best.steps)].join('; ')
+      : `${scriptName(best.script)}: a consonant doubled`
   })
 }
 

@@ -61,9 +61,17 @@ function split(word: string, group: number): Piece[] {
 }
 
 function plainWord({ text, key, group }: Piece, particle?: Particle, particles = ''): NameWord {
-  const initial = key.length === 1 || (text.endsWith('.') && isDigraph(key))
+  const initial = (key.length === 1 && text !== key) || (text.endsWith('.') && isDigraph(key))
   const whole = servantOf(key)
-  return { key: whole, skeletons: initial ? [] : skeletonsOf(whole), initial, patronymic: false, ...(particle && { particle }), particles, group }
+  return {
+    key: whole,
+    skeletons: initial ? [] : skeletonsOf(whole),
+    initial,
+    patronymic: false,
+    ...(particle && { particle }),
+    particles,
+    group,
+  }
 }
 
 /** `abdelfattah`, `abderrahman` to `abdulfattah`, `abdulrahman`. */

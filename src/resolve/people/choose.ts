@@ -1,8 +1,8 @@
 import { isGivenName } from '../names/given-names.js'
 import type { NameMatch } from '../names/same-name.js'
 import type { Cluster } from './cluster.js'
-import type { Form } from './forms.js'
 import { ROYAL } from './cue-words.js'
+import type { Form } from './forms.js'
 import type { Surroundings } from './surroundings.js'
 
 /** A person whom a form may mean, and how. */
@@ -46,7 +46,8 @@ function isPossible(form: Form, mention: number, { cluster, match }: Candidate, 
   if (gender && known && gender !== known) return false
   const royal = surroundings.royalAt(mention)
   const sovereign = royal !== undefined && ROYAL.get(royal) === true
-  if (sovereign && !cluster.evidence(surroundings).royal.has(royal) && cluster.introduced !== Number.POSITIVE_INFINITY) return false
+  if (sovereign && !cluster.evidence(surroundings).royal.has(royal) && cluster.introduced !== Number.POSITIVE_INFINITY)
+    return false
   if (match.relation !== 'given' && match.relation !== 'inner') return true
   if (surroundings.isIntroduced(mention)) return false
   if (royal !== undefined && match.relation === 'given') return true
@@ -55,7 +56,12 @@ function isPossible(form: Form, mention: number, { cluster, match }: Candidate, 
 }
 
 /** `I am grateful to Justin`, said soon after Justin Trudeau; not `Mr Justin`, nor `Corporal Justin`. */
-function isOnFirstNameTerms(mention: number, cluster: Cluster, addressed: boolean, surroundings: Surroundings): boolean {
+function isOnFirstNameTerms(
+  mention: number,
+  cluster: Cluster,
+  addressed: boolean,
+  surroundings: Surroundings,
+): boolean {
   if (cluster.introduced > mention || addressed || surroundings.isTitled(mention)) return false
   return surroundings.sentenceOf(mention) - cluster.lastSentence <= GIVEN_NAME_REACH
 }
@@ -74,15 +80,24 @@ function decide(candidates: readonly Candidate[], mention: number, surroundings:
   const count = candidates.length
   const byEvidence = nearest(candidates, ({ cluster }) => -agreementWith(cluster, mention, surroundings))
   if (byEvidence.length === 1 && byEvidence[0]) {
-    return { candidate: byEvidence[0], why: `of ${count} people so named, the one whose office, country or gender agrees` }
+    return {
+      candidate: byEvidence[0],
+      why: `of ${count} people so named, the one whose office, country or gender agrees`,
+    }
   }
   const sentence = surroundings.sentenceOf(mention)
   const known = byEvidence.filter(({ cluster }) => cluster.mentions.length > 0)
   if (known.length === 0) return firstIntroduced(byEvidence, count)
-  const [first, second] = [...known].sort((one, two) => two.cluster.salienceIn(sentence) - one.cluster.salienceIn(sentence))
+  const [first, second] = [...known].sort(
+    (one, two) => two.cluster.salienceIn(sentence) - one.cluster.salienceIn(sentence),
+  )
   if (!first) return undefined
-  if (second && first.cluster.salienceIn(sentence) < CLEARLY * second.cluster.salienceIn(sentence)) return undefined
-  return { candidate: first, why: `of ${count} people so named, the one last and most spoken of` }
+  const clear = !second || first.cluster.salienceIn(sentence) >= CLEARLY * second.cluster.salienceIn(sentence)
+  if (clear) return { candidate: first, why: `of ${count} people so named, the one most spoken of here` }
+  const [last, ...others] = nearest(known, ({ cluster }) => -cluster.lastSentence)
+  return last && others.length === 0
+    ? { candidate: last, why: `of ${count} people so named, the one last spoken of` }
+    : undefined
 }
 
 /** A headline's surname: the person whom the text introduces first. */
@@ -96,7 +111,8 @@ function agreementWith(cluster: Cluster, mention: number, surroundings: Surround
   const { titles, countries } = cluster.evidence(surroundings)
   let points = 0
   for (const word of surroundings.titleWordsAt(mention)) if (titles.has(word)) points++
-  for (const country of surroundings.countriesAt(mention)) points += countries.size === 0 ? 0 : countries.has(country) ? 2 : -2
+  for (const country of surroundings.countriesAt(mention))
+    points += countries.size === 0 ? 0 : countries.has(country) ? 2 : -2
   const before = surroundings.countryBefore(mention)
   if (before && countries.has(before)) points++
   const gender = surroundings.genderAt(mention)

@@ -1,14 +1,14 @@
-import type { Gender } from '../names/parse.js'
-import { genderOfGivenName } from '../names/given-names.js'
-import { opensWithSurname } from '../names/family-first.js'
 import type { CountryCode } from '../../model.js'
+import { opensWithSurname } from '../names/family-first.js'
+import { genderOfGivenName } from '../names/given-names.js'
+import type { Gender } from '../names/parse.js'
 import type { Form } from './forms.js'
 import type { Surroundings } from './surroundings.js'
 
 /** Evidence is read from so many mentions of a form. */
 const MOST_READ = 6
 /** In so many sentences half of a person's salience is forgotten. */
-const HALF_LIFE = 4
+const HALF_LIFE = 2
 
 /** What stands around a person's whole names. */
 export interface Evidence {

@@ -17,8 +17,13 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
 
 /** Titles that are used with a given name. Values: whether only a sovereign or a saint has it. */
 export const ROYAL: ReadonlyMap<string, boolean> = new Map([
-  ...words('king queen pope emperor empress patriarch metropolitan saint tsar').map((word): [string, boolean] => [word, true]),
-  ...words('prince princess sheikh sheik shaikh sheikha sultan emir ayatollah imam mullah').map((word): [string, boolean] => [word, false]),
+  ...words('king queen pope emperor empress patriarch metropolitan saint tsar').map((word): [string, boolean] => [
+    word,
+    true,
+  ]),
+  ...words('prince princess sheikh sheik shaikh sheikha sultan emir ayatollah imam mullah').map(
+    (word): [string, boolean] => [word, false],
+  ),
 ])
 
 /** The relative or the forebear of somebody spoken of. */
@@ -33,6 +38,9 @@ export const KIN: ReadonlySet<string> = new Set(
 export const INTRODUCES: ReadonlySet<string> = new Set(words('a an aged whose'))
 /** Before a name: likewise. */
 export const NAMED: ReadonlySet<string> = new Set(words('named called nicknamed dubbed'))
+
+/** Between the words of one title: `minister of defence`. */
+export const TITLE_LINKS: ReadonlySet<string> = new Set(words('of for the and'))
 
 /** The words that tell one office from another. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(

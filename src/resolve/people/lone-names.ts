@@ -7,8 +7,11 @@ import { explainMerge } from './reasons.js'
 import type { Surroundings } from './surroundings.js'
 import { closestForm, type WholeNames } from './whole-names.js'
 
-/** A mention that says the person is somebody's late father weighs less. */
-const KIN_WEIGHT = 0.3
+/** How much a mention brings its person to mind: a whole name with its title most, somebody's late father least. */
+function weightOf(mention: number, surroundings: Surroundings): number {
+  if (surroundings.isKin(mention)) return 0.3
+  return surroundings.isTitled(mention) ? 1.5 : 1
+}
 
 /**
  * Goes through the mentions in the order of the text: whole names call their people to mind, lone names are given to one
@@ -31,7 +34,7 @@ export function placeMentions(
     const sentence = surroundings.sentenceOf(mention)
     const owner = open.has(form) ? undefined : ownerOf.get(form)
     if (owner) {
-      owner.addMention(mention, sentence, owner.forms.length > 0 && surroundings.isKin(mention) ? KIN_WEIGHT : 1)
+      owner.addMention(mention, sentence, weightOf(mention, surroundings))
       return
     }
     const known = candidatesOf.get(form)

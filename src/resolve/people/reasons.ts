@@ -1,5 +1,5 @@
-import type { NameMatch, NameRelation } from '../names/same-name.js'
 import { foldLetters } from '../names/fold.js'
+import type { NameMatch, NameRelation } from '../names/same-name.js'
 import { explainSpellings } from '../names/spelling.js'
 import type { Form } from './forms.js'
 
@@ -9,9 +9,10 @@ export function explainMerge(form: Form, member: Form, match: NameMatch, choice 
   const long = `"${member.name.text}"`
   const spelling = explainChanges(match, `${form.name.text} ${member.name.text}`)
   const relation = match.relation === 'same' ? sameWords(form, member, spelling !== '') : RELATION_WORDS[match.relation]
-  const sentence = form.name.fullness > member.name.fullness && match.relation !== 'same' && match.relation !== 'reversed'
-    ? `${long} ${relation} ${short}`
-    : `${short} ${relation} ${long}`
+  const sentence =
+    form.name.fullness > member.name.fullness && match.relation !== 'same' && match.relation !== 'reversed'
+      ? `${long} ${relation} ${short}`
+      : `${short} ${relation} ${long}`
   return `${sentence}${spelling && `: ${spelling}`}${choice && `; ${choice}`}`
 }
 
@@ -30,7 +31,8 @@ function sameWords(form: Form, member: Form, respelt: boolean): string {
   if (respelt) return 'is another spelling of'
   const [one, two] = [form.name.text, member.name.text]
   if (one.toLowerCase() === two.toLowerCase()) return 'differs only in capitals from'
-  const initials = form.name.readings[0].some(({ initial }) => initial) || member.name.readings[0].some(({ initial }) => initial)
+  const initials =
+    form.name.readings[0].some(({ initial }) => initial) || member.name.readings[0].some(({ initial }) => initial)
   if (initials) return 'has the same initials and surname as'
   const letters = (text: string): string => text.replace(/[\s\p{P}]/gu, '').toLowerCase()
   if (letters(one) === letters(two)) return 'differs only in spaces and hyphens from'
@@ -45,5 +47,7 @@ function explainChanges({ agreement, changes }: NameMatch, text: string): string
 }
 
 function explainWords(one: string, two: string, agreement: NameMatch['agreement']): string {
-  return agreement === 'equivalent' ? `${one} and ${two} are forms of one given name` : `${one} and ${two} differ by one slip`
+  return agreement === 'equivalent'
+    ? `${one} and ${two} are forms of one given name`
+    : `${one} and ${two} differ by one slip`
 }

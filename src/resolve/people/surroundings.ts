@@ -1,6 +1,6 @@
 import type { CountryCode, CountryMention, Document, OfficeMention, PersonMention, Token } from '../../model.js'
 import type { Gender } from '../names/parse.js'
-import { GENDERED, INTRODUCES, KIN, NAMED, ROYAL, TITLE_WORDS } from './cue-words.js'
+import { GENDERED, INTRODUCES, KIN, NAMED, ROYAL, TITLE_LINKS, TITLE_WORDS } from './cue-words.js'
 
 /** What stands around the mentions, each by its index into the people. Looked up only where names alone do not decide. */
 export interface Surroundings {
@@ -15,7 +15,7 @@ export interface Surroundings {
   isIntroduced(mention: number): boolean
   /** A title stands right before the name, or the grammar ties an office to it. */
   isTitled(mention: number): boolean
-  /** Words of titles within a few tokens, and of the offices held. */
+  /** Words of the titles that stand before or after the name, and of the offices held. */
   titleWordsAt(mention: number): ReadonlySet<string>
   /** Countries of the offices held. */
   countriesAt(mention: number): ReadonlySet<CountryCode>
@@ -23,8 +23,8 @@ export interface Surroundings {
   countryBefore(mention: number): CountryCode | undefined
 }
 
-const BEFORE = 4
-const AFTER = 6
+const BEFORE = 6
+const AFTER = 8
 const KIN_REACH = 4
 const NOTHING: ReadonlySet<string> = new Set()
 
@@ -53,6 +53,24 @@ export function readSurroundings(
     for (let at = endToken; at < Math.min(sentenceEnd(mention), endToken + most); at++) words.push(word(at))
     return words
   }
+  /** `Ukrainian Defence Minister Umerov`: back to the first plain word in small letters. */
+  const titleBefore = (mention: number): readonly string[] => {
+    const { firstToken } = span(mention)
+    const words: string[] = []
+    for (let at = firstToken - 1; at >= Math.max(sentenceStart(mention), firstToken - BEFORE); at--) {
+      const found = word(at)
+      const plain = tokens[at]?.lexeme.casing === 'lower' || tokens[at]?.lexeme.kind !== 'word'
+      if (plain && found !== '-' && !TITLE_WORDS.has(found) && !TITLE_LINKS.has(found)) break
+      words.push(found)
+    }
+    return words
+  }
+  /** `Umerov, the defence minister of Ukraine,`: to the next comma. */
+  const titleAfter = (mention: number): readonly string[] => {
+    const [comma, ...words] = after(mention, AFTER)
+    const end = words.indexOf(',')
+    return comma === ',' ? words.slice(0, end < 0 ? words.length : end) : []
+  }
 
   return {
     sentenceOf: (mention) => span(mention).sentence,
@@ -63,20 +81,27 @@ export function readSurroundings(
     royalAt: (mention) => before(mention, 1).find((found) => ROYAL.has(found)),
     isKin: (mention) => {
       const { firstToken, endToken } = span(mention)
-      for (let at = Math.max(sentenceStart(mention), firstToken - KIN_REACH); at < firstToken; at++) if (KIN.has(word(at))) return true
-      for (let at = endToken; at < Math.min(sentenceEnd(mention), endToken + KIN_REACH); at++) if (KIN.has(word(at))) return true
+      for (let at = Math.max(sentenceStart(mention), firstToken - KIN_REACH); at < firstToken; at++)
+        if (KIN.has(word(at))) return true
+      for (let at = endToken; at < Math.min(sentenceEnd(mention), endToken + KIN_REACH); at++)
+        if (KIN.has(word(at))) return true
       return false
     },
     isIntroduced: (mention) => {
       const [one = '', two = ''] = after(mention, 2)
-      return ((one === ',' || one === '(') && (INTRODUCES.has(two) || /^\d/.test(two))) || NAMED.has(before(mention, 1)[0] ?? '')
+      return (
+        ((one === ',' || one === '(') && (INTRODUCES.has(two) || /^\d/.test(two))) ||
+        NAMED.has(before(mention, 1)[0] ?? '')
+      )
     },
     isTitled: (mention) => held.has(mention) || TITLE_WORDS.has(before(mention, 1)[0] ?? ''),
     titleWordsAt: (mention) => {
       const words = new Set<string>()
-      for (const found of before(mention, BEFORE)) if (TITLE_WORDS.has(found)) words.add(found)
-      for (const found of after(mention, AFTER)) if (TITLE_WORDS.has(found)) words.add(found)
-      for (const { title } of held.get(mention) ?? []) for (const found of title.toLowerCase().split(/\s+/)) if (TITLE_WORDS.has(found)) words.add(found)
+      for (const found of titleBefore(mention)) words.add(found)
+      for (const found of titleAfter(mention)) words.add(found)
+      for (const { title } of held.get(mention) ?? [])
+        for (const found of title.toLowerCase().split(/\s+/)) words.add(found)
+      for (const found of words) if (!TITLE_WORDS.has(found)) words.delete(found)
       return words
     },
     countriesAt: (mention) => {
@@ -86,7 +111,9 @@ export function readSurroundings(
     countryBefore: (mention) => {
       const { firstToken, sentence } = span(mention)
       const nearest = countries[lastBefore(countries, firstToken)]
-      return nearest && nearest.sentence === sentence && nearest.endToken >= firstToken - BEFORE ? nearest.country : undefined
+      return nearest && nearest.sentence === sentence && nearest.endToken >= firstToken - BEFORE
+        ? nearest.country
+        : undefined
     },
   }
 }

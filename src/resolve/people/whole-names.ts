@@ -91,7 +91,10 @@ function ownGender(form: Form, surroundings: Surroundings): 'm' | 'f' | undefine
 }
 
 function isSure({ relation, agreement }: NameMatch): boolean {
-  return (relation === 'same' || relation === 'reversed' || relation === 'middle') && (agreement === 'exact' || agreement === 'romanised')
+  return (
+    (relation === 'same' || relation === 'reversed' || relation === 'middle') &&
+    (agreement === 'exact' || agreement === 'romanised')
+  )
 }
 
 function overlap<T>(one: ReadonlySet<T>, two: ReadonlySet<T>): boolean {

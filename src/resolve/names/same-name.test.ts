@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest'
+import { parseName } from './parse.js'
+import { sameName } from './same-name.js'
+
+const verdict = (one: string, two: string): string => {
+  const match = sameName(parseName(one), parseName(two))
+  return match ? match.relation : 'different'
+}
+
+/** Two forms of one person, and how the one says the other. */
+const SAME: readonly (readonly [string, string, string])[] = [
+  // Ukraine, Russia, Belarus
+  ['Rustem Umierov', 'Rustem Umerov', 'same'],
+  ['Volodymyr Zelenskyy', 'Volodymyr Zelensky', 'same'],
+  ['Vladimir Zelenskiy', 'Volodymyr Zelenskyi', 'same'],
+  ['Serhii Marchenko', 'Sergei Marchenko', 'same'],
+  ['Andriy Yermak', 'Andrii Ermak', 'same'],
+  ['Mykhailo Fedorov', 'Mikhail Fyodorov', 'same'],
+  ['Oleksandr Syrskyi', 'Alexander Syrsky', 'same'],
+  ['Andriy Vasyliovych Taran', 'Andriy Taran', 'middle'],
+  ['Taran Andriy Vasyliovych', 'Andriy Taran', 'middle'],
+  ['Alexander Lukashenko', 'Aliaksandr Lukashenka', 'same'],
+  ['Yevgeny Prigozhin', 'Evgenii Prigojin', 'same'],
+  ['Yu. Lutsenko', 'Yuriy Lutsenko', 'initials'],
+  ['Kuleba', 'Dmytro Kuleba', 'surname'],
+  // Caucasus and Central Asia
+  ['Zakir Həsənov', 'Zakir Hasanov', 'same'],
+  ['Zakir Asgar oglu Hasanov', 'Zakir Hasanov', 'middle'],
+  ['Hasanov Zakir Asgar oglu', 'Zakir Hasanov', 'middle'],
+  ['Ceyhun Bayramov', 'Jeyhun Bayramov', 'same'],
+  ['Ruslan Zhaksylykov', 'Ruslan Jaqsylyqov', 'same'],
+  ['Kassym-Jomart Tokayev', 'Qasym-Zhomart Toqaev', 'same'],
+  ['Sadyr Japarov', 'Sadyr Zhaparov', 'same'],
+  ['Gurbanguly Berdimuhamedow', 'Gurbanguly Berdymukhamedov', 'same'],
+  ['Nikol Pashinyan', 'Nikol Pashinian', 'same'],
+  ['Irakli Garibashvili', 'Irakly Gharibashvili', 'same'],
+  // Turkey
+  ['Recep Tayyip Erdoğan', 'Recep Tayyip Erdogan', 'same'],
+  ['Yaşar Güler', 'Yashar Guler', 'same'],
+  ['Mevlüt Çavuşoğlu', 'Mevlut Cavusoglu', 'same'],
+  ['Mevlüt Çavuşoğlu', 'Mevlut Chavushoghlu', 'same'],
+  ['HULUSİ AKAR', 'Hulusi Akar', 'same'],
+  // Baltic, Nordic, Germany, Low Countries
+  ['Laurynas Kasčiūnas', 'Laurynas Kasciunas', 'same'],
+  ['Čmilytė-Nielsen', 'Viktorija Čmilytė-Nielsen', 'surname'],
+  ['Čmilytė', 'Viktorija Čmilytė-Nielsen', 'surname'],
+  ['Lund-Poulsen', 'Troels Lund Poulsen', 'surname'],
+  ['Lund Poulsen', 'Troels Lund Poulsen', 'surnames'],
+  ['Mette Frederiksen', 'METTE FREDERIKSEN', 'same'],
+  ['Jüri Ratas', 'Jueri Ratas', 'same'],
+  ['Pål Jonson', 'Paal Jonson', 'same'],
+  ['Katrín', 'Katrín Jakobsdóttir', 'surname'],
+  ['von der Leyen', 'Ursula von der Leyen', 'surname'],
+  ['Von der Leyen', 'Ursula von der Leyen', 'surname'],
+  ['Annegret Kramp-Karrenbauer', 'Kramp-Karrenbauer', 'surname'],
+  ['van der Straaten', 'Jan van der Straaten', 'surname'],
+  // Poland, Hungary, Balkans, Greece
+  ['Kosiniak‑Kamysz', 'Władysław Kosiniak-Kamysz', 'surname'],
+  ['Orbán Viktor', 'Viktor Orban', 'reversed'],
+  ['Szalay-Bobrovniczky Kristóf', 'Kristof Szalay-Bobrovniczky', 'reversed'],
+  ['Aleksandar Vučić', 'Aleksandar Vucic', 'same'],
+  ['Hashim Thaçi', 'Hashim Thachi', 'same'],
+  ['Angel Tîlvăr', 'Angel Tilvar', 'same'],
+  ['Nikos Panagiotopoulos', 'Nikolaos Panayiotopoulos', 'same'],
+  ['Éric Trappier', 'Erik Trapije', 'same'],
+  // Romance and English
+  ['Le Drian', 'Jean-Yves Le Drian', 'surname'],
+  ['J.-Y. Le Drian', 'Jean-Yves Le Drian', 'initials'],
+  ['Pedro Sánchez', 'Pedro Sánchez Pérez-Castejón', 'opening'],
+  ['Sánchez', 'Pedro Sánchez Pérez-Castejón', 'inner'],
+  ['Múcio', 'José Múcio Monteiro', 'inner'],
+  ['Lula', 'Luiz Inácio Lula da Silva', 'inner'],
+  ['Da Silva', 'Luiz Inácio Lula da Silva', 'surname'],
+  ['Nicolás Maduro', 'Nicolás Maduro Moros', 'opening'],
+  ['Lloyd J. Austin III', 'Lloyd Austin', 'middle'],
+  ['L. Austin', 'Lloyd J. Austin III', 'initials'],
+  ['Joseph R. Biden, Jr.', 'Joe Biden', 'middle'],
+  ['Bill Clinton', 'William Clinton', 'same'],
+  ['Tony Radakin', 'Antony Radakin', 'same'],
+  ['Marcos Jr.', 'Ferdinand R. Marcos Jr.', 'surname'],
+  ['Bezalel (“Butzi”) Machlis', 'Butzi Machlis', 'same'],
+  ['Giampaolo Dipaola', 'Giampaolo Di Paola', 'same'],
+  // Arab world, Israel, Iran
+  ['Mohammed bin Salman', 'Mohammad bin Salman bin Abdulaziz Al Saud', 'opening'],
+  ['bin Salman', 'Mohammed bin Salman', 'surname'],
+  ['Abdel Fattah El-Sisi', 'Abd al-Fattah al-Sisi', 'same'],
+  ['Sisi', 'Abdel-Fattah al-Sisi', 'surname'],
+  ['Elsisi', 'Abdelfattah El-Sisi', 'surname'],
+  ['Muammar Gaddafi', 'Moammar Kadhafi', 'same'],
+  ['Muammar Qaddafi', 'Muammar Gadhafi', 'same'],
+  ['Mohammed Shia al-Sudani', 'Mohamed Shiaa Al Sudani', 'same'],
+  ['Ben Ali', 'Zine El Abidine Ben Ali', 'surname'],
+  ['Yusuf Raza Gilani', 'Youssef Raza Gilani', 'same'],
+  ['Yitzhak Herzog', 'Isaac Herzog', 'same'],
+  ['Benjamin Netanyahu', 'Binyamin Netanyahou', 'same'],
+  ['Qassem Soleimani', 'Ghassem Suleimani', 'same'],
+  ['Tahnoun bin Zayed Al Nahyan', 'Tahnoon bin Zayed', 'opening'],
+  // South Asia
+  ['V R Chaudhari', 'VR Chaudhari', 'same'],
+  ['V.R. Chaudhari', 'Vivek Ram Chaudhari', 'initials'],
+  ['S Jaishankar', 'Subrahmanyam Jaishankar', 'initials'],
+  ['Shehbaz Sharif', 'Shahbaz Shareef', 'same'],
+  ['APJ Abdul Kalam', 'A. P. J. Abdul Kalam', 'middle'],
+  ['Jaishakar', 'S Jaishankar', 'surname'],
+  // East and South-East Asia
+  ['Kamikawa Yoko', 'Yoko Kamikawa', 'reversed'],
+  ['Kihira Minoru', 'Kihara Minoru', 'same'],
+  ['Shin Won-sik', 'Won-sik Shin', 'reversed'],
+  ['Kim Jong-un', 'Kim Jong Un', 'same'],
+  ['Kim Jongun', 'Kim Jong-un', 'same'],
+  ['Kim', 'Kim Jong-un', 'surname'],
+  ['Xi', 'Xi Jinping', 'surname'],
+  ['XI Jinping', 'Xi Jinping', 'same'],
+  ['Ishiba Shigeru', 'Sigeru Isiba', 'reversed'],
+  ['Tsai Ing-wen', 'Cai Yingwen', 'same'],
+  ['Lee Yong-ho', 'Ri Yong Ho', 'same'],
+  ['Trong', 'Nguyen Phu Trong', 'surname'],
+  ['Nguyễn Phú Trọng', 'Nguyen Phu Trong', 'same'],
+  ['Hlaing', 'Min Aung Hlaing', 'surname'],
+  ['Suu Kyi', 'Aung San Suu Kyi', 'surnames'],
+  ['Prayuth Chan-ocha', 'Prayut Chan-o-cha', 'same'],
+  ['Prabowo', 'Prabowo Subianto', 'given'],
+  // Africa
+  ['Abiy', 'Abiy Ahmed', 'given'],
+  ['Isaias Afwerki', 'Isayas Afwerki', 'same'],
+  ['Badaru', 'Mohammed Badaru Abubakar', 'inner'],
+  ['Mahamat Déby', 'Mahamat Idriss Déby Itno', 'opening'],
+  ['Uhuru\nKenyatta', 'Uhuru Kenyatta', 'same'],
+  ['Charles III', 'Charles', 'same'],
+]
+
+/** Two people, however alike they look. */
+const DIFFERENT: readonly (readonly [string, string])[] = [
+  ['Viktor Orbán', 'Gáspár Orbán'],
+  ['Ilham Aliyev', 'Heydar Aliyev'],
+  ['Mohammed Badaru Abubakar', 'Hasan Bala Abubakar'],
+  ['George W. Bush', 'George H. W. Bush'],
+  ['Ferdinand Marcos Jr.', 'Ferdinand Marcos Sr.'],
+  ['Marcos Jr.', 'Imee Marcos'],
+  ['Joe Biden', 'Jill Biden'],
+  ['Kim Jong-un', 'Kim Yo-jong'],
+  ['Kim Jong-un', 'Kim Jong-il'],
+  ['Park Chung-hee', 'Park Geun-hye'],
+  ['Li Shangfu', 'Li Qiang'],
+  ['Lee', 'Li Shangfu'],
+  ['Shehbaz Sharif', 'Nawaz Sharif'],
+  ['Daljit Singh', 'Ranjit Singh'],
+  ['Amit Kumar', 'Anil Kumar'],
+  ['Rahul Gandhi', 'Indira Gandhi'],
+  ['Mohammed bin Salman', 'Khalid bin Salman'],
+  ['Salman', 'Mohammed bin Salman'],
+  ['Mohammed bin Salman', 'Mohammed bin Zayed'],
+  ['Ahmed Mohamed', 'Mohamed Ahmed'],
+  ['James Thomas', 'Thomas James'],
+  ['Abdullah Hassan', 'Abdullah Hussein'],
+  ['Hassan Nasrallah', 'Hussein Nasrallah'],
+  ['Ivan Petrov', 'Ivana Petrova'],
+  ['Ivanov', 'Olga Ivanova'],
+  ['Andrzej Kowalski', 'Kowalska'],
+  ['Mario Rossi', 'Maria Rossi'],
+  ['Drian', 'Jean-Yves Le Drian'],
+  ['Pen', 'Marine Le Pen'],
+  ['Jean', 'Jean-Yves Le Drian'],
+  ['Marine Le Pen', 'Jean-Marie Le Pen'],
+  ['Charles III', 'Charles Michel'],
+  ['Charles III', 'Charles II'],
+  ['William Hague', 'William Hale'],
+  ['Robert Gates', 'Robert Bates'],
+  ['Martin Schulz', 'Martina Schulz'],
+  ['Christian Lambrecht', 'Christine Lambrecht'],
+  ['Nancy Pelosi', 'Paul Pelosi'],
+  ['J. Smith', 'Robert Smith'],
+  ['R. Biden', 'Joseph R. Biden'],
+  ['Mohammed Ali Rahman', 'Mohammed Omar Rahman'],
+  ['Rahman', 'Abdul Rahmani'],
+  ['Troels Lund Poulsen', 'Søren Pape Poulsen'],
+  ['Jens Stoltenberg', 'Jens Spahn'],
+  ['Vasyliovych', 'Andriy Vasyliovych Taran'],
+  ['Sergei Shoigu', 'Sergei Lavrov'],
+  ['Yulia Svyrydenko', 'Yulia Tymoshenko'],
+  ['Kushal Yadav', 'Kaushal Kumar Yadav'],
+  ['Nguyen Phu Trong', 'Nguyen Xuan Phuc'],
+  ['Pham Minh Chinh', 'Pham Binh Minh'],
+  ['Tanaka', 'Yoko Kamikawa'],
+  ['Umaro Sissoco Embaló', 'Umaru Yar’Adua'],
+]
+
+describe('sameName', () => {
+  it.each(SAME)('%s and %s are one: %s', (one, two, relation) => {
+    expect(verdict(one, two)).toBe(relation)
+    expect(verdict(two, one)).toBe(relation)
+  })
+
+  it.each(DIFFERENT)('%s and %s are two', (one, two) => {
+    expect(verdict(one, two)).toBe('different')
+    expect(verdict(two, one)).toBe('different')
+  })
+})

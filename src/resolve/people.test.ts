@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../document/read.js'
+import type { Document, OfficeMention, PersonMention } from '../model.js'
+import { type PersonCluster, resolvePeople } from './people.js'
+
+/** Reads a text with its people in square brackets: `[Rustem Umerov] met [Kasčiūnas]`. */
+function read(marked: string): { document: Document; people: PersonMention[] } {
+  const document = readDocument(marked.replace(/[[\]]/g, ''))
+  const people: PersonMention[] = []
+  let shift = 0
+  for (const found of marked.matchAll(/\[([^\]]+)\]/g)) {
+    const text = found[1] as string
+    const start = found.index - shift
+    const end = start + text.length
+    shift += 2
+    const firstToken = document.tokens.findIndex((token) => token.end > start)
+    const endToken = document.tokens.filter((token) => token.start < end).length
+    const sentence = document.sentences.findIndex((one) => firstToken < one.endToken)
+    people.push({ kind: 'person', confidence: 1, start, end, text, firstToken, endToken, sentence })
+  }
+  return { document, people }
+}
+
+function resolve(marked: string, offices: readonly OfficeMention[] = []): readonly PersonCluster[] {
+  const { document, people } = read(marked)
+  return resolvePeople(document, people, offices, [])
+}
+
+/** `Name: form, form`, forms in the order of the text. */
+const outline = (marked: string): string[] =>
+  resolve(marked).map(({ name, mentions }) => `${name}: ${mentions.map(({ text }) => text).join(', ')}`)
+
+describe('resolvePeople', () => {
+  it.each([
+    {
+      what: 'surname before and after the full name',
+      text: '[Umerov] flies to Vilnius\n\nDefence Minister [Rustem Umierov] landed on Monday. [Umerov] met his hosts.',
+      people: ['Rustem Umierov: Umerov, Rustem Umierov, Umerov'],
+    },
+    {
+      what: 'two men of one surname, each spoken of in his turn',
+      text: 'Minister [Musa Abubakar] opened the talks. [Abubakar] praised the drones. Then came Air Marshal [Hasan Abubakar]. The pilots listened. [Abubakar] spoke of jets.',
+      people: ['Musa Abubakar: Musa Abubakar, Abubakar', 'Hasan Abubakar: Hasan Abubakar, Abubakar'],
+    },
+    {
+      what: 'father and son, the living one spoken of',
+      text: 'President [Ilham Aliyev] signed the law. [Aliyev] thanked the crew. His late father, [Heydar Aliyev], built the port. [Aliyev] flew home.',
+      people: ['Ilham Aliyev: Ilham Aliyev, Aliyev, Aliyev', 'Heydar Aliyev: Heydar Aliyev'],
+    },
+    {
+      what: 'Marcos Jr. and the late dictator',
+      text: 'President [Ferdinand Marcos Jr.] came to power in 2022. His father, the late dictator [Ferdinand Marcos], fled in 1986.',
+      people: ['Ferdinand Marcos Jr.: Ferdinand Marcos Jr.', 'Ferdinand Marcos: Ferdinand Marcos'],
+    },
+    {
+      what: 'Jr. left out',
+      text: 'President [Ferdinand Marcos Jr.] spoke in Manila. On Friday [Ferdinand Marcos] is due in Tokyo.',
+      people: ['Ferdinand Marcos Jr.: Ferdinand Marcos Jr., Ferdinand Marcos'],
+    },
+    {
+      what: 'husband and wife by Mr and Mrs',
+      text: '[Joe Biden] and [Jill Biden] arrived. [Mr Biden] talked about tanks. A nurse told Mrs [Biden] about the hospital, and Mr [Biden] listened.'.replace(
+        '[Mr Biden]',
+        'Mr [Biden]',
+      ),
+      people: ['Joe Biden: Joe Biden, Biden, Biden', 'Jill Biden: Jill Biden, Biden'],
+    },
+    {
+      what: 'a wife whom nobody has named',
+      text: 'President [Joko Widodo] opened the fair. Mrs [Widodo] cut the ribbon.',
+      people: ['Joko Widodo: Joko Widodo', 'Widodo: Widodo'],
+    },
+    {
+      what: 'by the title',
+      text: 'President [Park Hee-jun] received General [Park Tae-ho]. The exercise ended on Friday. President [Park] thanked the sailors. General [Park] saluted.',
+      people: ['Park Hee-jun: Park Hee-jun, Park', 'Park Tae-ho: Park Tae-ho, Park'],
+    },
+    {
+      what: 'a headline surname goes to the one introduced first',
+      text: '[Bush] signs arms pact\n\nPresident [George W. Bush] signed on Monday. His brother, Governor [Jeb Bush], was there.',
+      people: ['George W. Bush: Bush, George W. Bush', 'Jeb Bush: Jeb Bush'],
+    },
+    {
+      what: 'George Bush between father and son is nobody in particular',
+      text: '[George H. W. Bush] liked boats and [George W. Bush] bikes. A street is named after [George Bush].',
+      people: ['George H. W. Bush: George H. W. Bush', 'George W. Bush: George W. Bush', 'George Bush: George Bush'],
+    },
+    {
+      what: 'on first-name terms',
+      text: 'I spoke with Prime Minister [Justin Trudeau]. I am grateful to [Justin] for his help.',
+      people: ['Justin Trudeau: Justin Trudeau, Justin'],
+    },
+    {
+      what: 'a soldier who shares a given name',
+      text: 'Deputy minister [Ivan Havryliuk] visited the front. [Ivan], 34, drives an ambulance there.',
+      people: ['Ivan Havryliuk: Ivan Havryliuk', 'Ivan: Ivan'],
+    },
+    {
+      what: 'a soldier met before the namesake is introduced',
+      text: 'In the trench [Oleksandr] cleans his rifle. Far away, [Oleksandr Kamyshin] counts shells.',
+      people: ['Oleksandr: Oleksandr', 'Oleksandr Kamyshin: Oleksandr Kamyshin'],
+    },
+    {
+      what: 'given names that serve as surnames',
+      text: '[Prabowo Subianto] flew to Ankara and [Abiy Ahmed] to Asmara. [Prabowo] bought drones; [Abiy] sold gold.',
+      people: ['Prabowo Subianto: Prabowo Subianto, Prabowo', 'Abiy Ahmed: Abiy Ahmed, Abiy'],
+    },
+    {
+      what: 'a king is no commoner of that name',
+      text: 'Council president [Charles Michel] spoke first. King [Charles] hosted the dinner.',
+      people: ['Charles Michel: Charles Michel', 'Charles: Charles'],
+    },
+    {
+      what: 'the king himself',
+      text: 'King [Charles III] hosted the dinner. Before that King [Charles] saw the fleet.',
+      people: ['Charles III: Charles III, Charles'],
+    },
+    {
+      what: 'a crown prince by his given name',
+      text: 'Crown Prince [Mohammed bin Salman] met Sheikh [Tahnoun bin Zayed]. Prince [Mohammed] offered tea.',
+      people: ['Mohammed bin Salman: Mohammed bin Salman, Mohammed', 'Tahnoun bin Zayed: Tahnoun bin Zayed'],
+    },
+    {
+      what: 'the father is not the son of',
+      text: 'Crown Prince [Mohammed bin Salman] stood in for King [Salman].',
+      people: ['Mohammed bin Salman: Mohammed bin Salman', 'Salman: Salman'],
+    },
+    {
+      what: 'both orders, capitals and a slip',
+      text: '[KAMIKAWA YOKO] in Manila\n\nForeign Minister [Yoko Kamikawa] arrived with [Minoru Kihara]. [Kamikawa Yoko] signed. [Kihira Minoru] watched.',
+      people: [
+        'Yoko Kamikawa: KAMIKAWA YOKO, Yoko Kamikawa, Kamikawa Yoko',
+        'Minoru Kihara: Minoru Kihara, Kihira Minoru',
+      ],
+    },
+    {
+      what: 'a slip in a long surname',
+      text: 'Minister [Rolando Mirones] spoke. [Mirone] left at once.',
+      people: ['Rolando Mirones: Rolando Mirones, Mirone'],
+    },
+    {
+      what: 'no slip between brothers',
+      text: 'Police named [Harjit Singh], a driver, and [Harjot Singh], a cook.',
+      people: ['Harjit Singh: Harjit Singh', 'Harjot Singh: Harjot Singh'],
+    },
+    {
+      what: 'a daughter is not a misspelt father',
+      text: '[Igor Smirnov] sold the yard. [Smirnova], the owner, said nothing.',
+      people: ['Igor Smirnov: Igor Smirnov', 'Smirnova: Smirnova'],
+    },
+    {
+      what: 'initials that fit two',
+      text: '[John Smith] and [Jane Smith] voted. A letter was signed [J. Smith].',
+      people: ['John Smith: John Smith', 'Jane Smith: Jane Smith', 'J. Smith: J. Smith'],
+    },
+    {
+      what: 'spellings of a surname whose owner is never named in full',
+      text: '[Zelenskyy] flew to Rome. In Rome [Zelensky] met the pope.',
+      people: ['Zelenskyy: Zelenskyy, Zelensky'],
+    },
+    {
+      what: 'short surnames that only look alike',
+      text: 'Defence Minister [Li Shangfu] was absent. [Lee] took the chair.',
+      people: ['Li Shangfu: Li Shangfu', 'Lee: Lee'],
+    },
+    {
+      what: 'a surname that is another man’s given name',
+      text: '[Karine Jean-Pierre] briefed. [Jean-Pierre Lacroix] flew in. [Jean-Pierre] took questions.',
+      people: ['Karine Jean-Pierre: Karine Jean-Pierre, Jean-Pierre', 'Jean-Pierre Lacroix: Jean-Pierre Lacroix'],
+    },
+    {
+      what: 'a name broken by a line end',
+      text: 'The deal was signed by [Ann\nYastishock]. [Yastishock] smiled.',
+      people: ['Ann Yastishock: Ann\nYastishock, Yastishock'],
+    },
+    {
+      what: 'letters of a crown prince',
+      text: 'The crown prince, [Mohammed bin Salman], is known as [MBS].',
+      people: ['Mohammed bin Salman: Mohammed bin Salman, MBS'],
+    },
+  ])('$what', ({ text, people }) => {
+    expect(outline(text)).toEqual(people)
+  })
+
+  it('gives a reason for each other form, and none for the name', () => {
+    const [person] = resolve('[Rustem Umierov] spoke. [Umerov] left, said [RUSTEM UMIEROV].')
+    expect(person?.mergeReasons).toEqual([
+      '"Umerov" is the surname of "Rustem Umierov": Cyrillic е: "e" in KMU 55, "ie" in press usage',
+      '"RUSTEM UMIEROV" differs only in capitals from "Rustem Umierov"',
+    ])
+  })
+
+  it('takes offices into account', () => {
+    const text = '[Juma Ali] of Kenya met [Said Ali] of Oman. [Ali] signed first.'
+    const { people } = read(text)
+    const office = (holder: number, country: string): OfficeMention => ({
+      ...(people[holder] as PersonMention),
+      kind: 'office',
+      title: 'Minister',
+      time: 'current',
+      country,
+      holder,
+      evidence: people[holder] as PersonMention,
+    })
+    const named = (signer: string): string[] =>
+      resolve(text, [office(0, 'KE'), office(1, 'OM'), office(2, signer)])
+        .filter(({ mentions }) => mentions.some(({ text: form }) => form === 'Ali'))
+        .map(({ name }) => name)
+    expect(named('KE')).toEqual(['Juma Ali'])
+    expect(named('OM')).toEqual(['Said Ali'])
+  })
+
+  it('keeps every mention exactly once', () => {
+    const { document, people } = read('[Kim Jong-un] met [Kim Yo-jong]. [Kim] spoke, then [Kim Jong Un] and Ms [Kim].')
+    const mentions = resolvePeople(document, people, [], []).flatMap((person) => person.mentions)
+    expect([...mentions].sort((one, two) => one.start - two.start)).toEqual(people)
+  })
+
+  it('has nobody to resolve in an article without people', () => {
+    expect(resolve('The ministry said nothing.')).toEqual([])
+  })
+})
