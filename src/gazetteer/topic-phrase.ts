@@ -1,0 +1,105 @@
+import { foldDiacritics } from '../document/lexeme.js'
+import { tokenize } from '../document/tokenize.js'
+import type { Lexeme, Token } from '../model.js'
+import { british, pluralOf } from './spelling.js'
+
+export type TermField = 'terms' | 'words' | 'names' | 'acronyms'
+
+/** What a match of a phrase means, and on which condition. */
+export interface TermRule {
+  /** Absent for a phrase that stands for something else (`think tank`). */
+  readonly topic: string | undefined
+  readonly field: TermField
+  /** Bits of the cues that all have to be near; 0 for none. */
+  readonly needs: number
+  /** In tokens. */
+  readonly within: number
+}
+
+/** A phrase cut into words, without its hyphens: `counter-drone`, `counter drone` and `counterdrone` are one. */
+export interface Phrase {
+  /** Normalised, in British spelling. */
+  readonly words: readonly string[]
+  /** The last word's plural, where the phrase may stand in the plural. */
+  readonly plural: string | undefined
+  /** `F-16`: the last word may carry the letters of a variant (`F-16V`). */
+  readonly designation: boolean
+  /** The words as they are written in the term base. */
+  readonly surfaces: readonly Lexeme[]
+  readonly rule: TermRule
+}
+
+/**
+ * Cuts a phrase. `head` is the token of the text that it is to begin with: its first word in some form, or its first two words
+ * in one (`counterdrone`, `F16`).
+ */
+export function compilePhrase(text: string, rule: TermRule, head: string): Phrase {
+  const surfaces = tokenize(text).flatMap(({ lexeme }) => (lexeme.norm === '-' ? [] : [lexeme]))
+  const words = surfaces.map(({ norm }) => british(norm))
+  const [first, second] = surfaces
+  if (first === undefined || second === undefined || `${words[0]}${words[1]}` !== head)
+    return phraseOf(words, surfaces, rule)
+  const glued: Lexeme = { ...first, text: first.text + second.text, norm: head }
+  return phraseOf([head, ...words.slice(2)], [glued, ...surfaces.slice(2)], rule)
+}
+
+function phraseOf(words: readonly string[], surfaces: readonly Lexeme[], rule: TermRule): Phrase {
+  const last = words[words.length - 1] as string
+  const designation = words.length === 2 && (words[0] as string).length <= 4 && /^\d+$/.test(last)
+  return { words, plural: rule.field === 'words' ? undefined : pluralOf(last), designation, surfaces, rule }
+}
+
+/** The norms, in British spelling, that the second token of a phrase of several words may have. */
+export function secondWordsOf({ words, plural }: Phrase): ReadonlySet<string> {
+  const second = words[1] as string
+  const forms = new Set([second, foldDiacritics(second)])
+  if (words.length === 2 && plural !== undefined) forms.add(plural)
+  return forms
+}
+
+/** The token after the phrase when it stands at token `at` and ends at or before token `limit`; else -1. */
+export function endOfPhrase(phrase: Phrase, tokens: readonly Token[], at: number, limit: number): number {
+  const { words, surfaces, rule } = phrase
+  let token = at
+  for (let i = 0; i < words.length; i++) {
+    if (i > 0) token = nextWord(tokens, token, limit)
+    if (token >= limit) return -1
+    const { lexeme } = tokens[token] as Token
+    const isLast = i === words.length - 1
+    if (i > 0 && !isWord(phrase, words[i] as string, lexeme.norm, isLast)) return -1
+    if (!isWritten(rule, surfaces[i] as Lexeme, lexeme, isLast)) return -1
+  }
+  return token + 1
+}
+
+/** The next token, a hyphen between words passed over. */
+export function nextWord(tokens: readonly Token[], token: number, limit: number): number {
+  const next = token + 1
+  if (next + 1 >= limit) return next
+  const hyphen = tokens[next] as Token
+  if (hyphen.lexeme.norm !== '-' || hyphen.gap !== 'none') return next
+  const after = tokens[next + 1] as Token
+  return after.gap === 'none' || after.gap === 'line' ? next + 1 : next
+}
+
+function isWord(phrase: Phrase, wanted: string, norm: string, isLast: boolean): boolean {
+  if (norm === wanted) return true
+  const found = british(norm)
+  if (found === wanted || (isLast && found === phrase.plural)) return true
+  if (isLast && phrase.designation) return withoutVariant(norm) === wanted
+  return foldDiacritics(wanted) === norm
+}
+
+/** `16v` to `16`, `72b3` to `72`; other words as they are. */
+export function withoutVariant(norm: string): string {
+  let end = 0
+  while (end < norm.length && norm.charCodeAt(end) >= 0x30 && norm.charCodeAt(end) <= 0x39) end++
+  return end > 0 && norm.length - end <= 4 ? norm.slice(0, end) : norm
+}
+
+function isWritten({ field }: TermRule, wanted: Lexeme, found: Lexeme, isLast: boolean): boolean {
+  if (field === 'terms' || field === 'words') return true
+  if (field === 'acronyms') return found.text === wanted.text || (isLast && found.text === `${wanted.text}s`)
+  if (wanted.casing === 'lower') return true
+  return wanted.casing === 'upper' && wanted.text.length <= 3 ? found.casing === 'upper' : found.casing !== 'lower'
+}
