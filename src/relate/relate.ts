@@ -1,4 +1,5 @@
 import type { Agreement, Document, Entities, Mentions, Relations, Sentence, Span, Token } from '../model.js'
+import { cooperationTopics } from './agreed-topics.js'
 import { gatherDrafts } from './draft/coreference.js'
 import { countOf, type Draft, signersOf, typeOf } from './draft/draft.js'
 import { partiesOf } from './draft/parties.js'
@@ -14,12 +15,14 @@ import { readTerms } from './sentence/read-terms.js'
 /** Says which agreements an article reports, and which topics are agreed in it. */
 export function relate(document: Document, mentions: Mentions, entities: Entities): Relations {
   const relevant = relevantSentences(document)
-  if (relevant.length === 0) return { agreements: [], agreedTopics: [] }
+  if (relevant.length === 0) return { agreements: [], agreedTopics: cooperationTopics(document, mentions, entities) }
   const cast = castOf(document, mentions, entities)
   const readings = relevant.flatMap((index) => readAgreements(readTerms(cast, index)))
   const drafts = gatherDrafts(document, readings)
   const agreements = drafts.flatMap((draft) => agreementsOf(draft, drafts.filter((other) => other !== draft), cast, entities))
-  const agreedTopics = [...new Set(agreements.flatMap(({ topics }) => topics))]
+  const agreedTopics = [
+    ...new Set([...agreements.flatMap(({ topics }) => topics), ...cooperationTopics(document, mentions, entities)]),
+  ]
   return {
     agreements: agreements.map((agreement, index) => ({ ...agreement, id: `agreement-${index + 1}` })),
     agreedTopics,
