@@ -27,7 +27,7 @@ export function blockStarts(text: string, tokens: readonly Token[]): Uint8Array 
     }
     if (token.gap === 'paragraph' || isBullet(text, tokens, i)) starts[i] = 1
     else if (token.lexeme.casing !== 'lower') {
-      const wrapped = previousEnd - lineStart + 1 + lengthOfWord(tokens, i) > width * RAGGED
+      const wrapped = previousEnd - lineStart + 1 + lengthOfWord(text, token.start) > width * RAGGED
       if (width > WIDEST_WRAP || !wrapped) starts[i] = 1
     }
     lineStart = token.start
@@ -50,12 +50,11 @@ function wrapWidth(tokens: readonly Token[]): number {
   return lengths[Math.floor(0.8 * (lengths.length - 1))] ?? 0
 }
 
-/** The length of what an editor would not have cut: the tokens up to the next space. */
-function lengthOfWord(tokens: readonly Token[], at: number): number {
-  const start = (tokens[at] as Token).start
-  let end = at
-  while (end + 1 < tokens.length && end - at < 8 && (tokens[end + 1] as Token).gap === 'none') end++
-  return (tokens[end] as Token).end - start
+/** The length of what an editor would not have cut: up to a space that is no non-breaking one. */
+function lengthOfWord(text: string, start: number): number {
+  let end = start
+  while (end < text.length && end - start < WIDEST_WRAP && !/[ \t\r\n\u2028\u2029]/.test(text.charAt(end))) end++
+  return end - start
 }
 
 /** `• `, `– `, `* `, `1. `, `(a) ` at the head of a line. */

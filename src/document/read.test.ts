@@ -53,6 +53,14 @@ describe('sentences', () => {
       ],
     ],
     [
+      'hard wraps before words that non-breaking spaces hold together',
+      'The ministers of the two countries met on the coast and talked\nabout peace across the Taiwan\nStrait.\u00a0They\u00a0also\u00a0said\u00a0that the coast is clear and that the\ntalks go on.',
+      [
+        'b|The ministers of the two countries met on the coast and talked\nabout peace across the Taiwan\nStrait.',
+        'b|They\u00a0also\u00a0said\u00a0that the coast is clear and that the\ntalks go on.',
+      ],
+    ],
+    [
       'bullets',
       'The pact has\n• joint drills,\n• courses.\n- One more',
       ['b|The pact has', 'b|• joint drills,', 'b|• courses.', 'b|- One more'],
