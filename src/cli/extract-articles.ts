@@ -1,5 +1,6 @@
 import type { Extraction } from '../model.js'
-import type { Format, Renderer, RenderOptions } from '../render/index.js'
+import type { Format } from '../render/index.js'
+import type { Renderer, RenderOptions } from '../render/renderer.js'
 import { Failure, readArticles } from './articles.js'
 import { colorLevel } from './color.js'
 import type { ExtractCommand } from './command.js'

@@ -1,6 +1,7 @@
-import type { CreateRenderer, Format } from '../render/index.js'
+import type { Format } from '../render/index.js'
 import { createJsonRenderer } from '../render/json.js'
 import { createNdjsonRenderer } from '../render/ndjson.js'
+import type { CreateRenderer } from '../render/renderer.js'
 
 /** The renderers by name. What a format needs of its own is loaded only when it is asked for. */
 export const formats: Readonly<Record<Format, () => Promise<CreateRenderer>>> = {

@@ -4,7 +4,7 @@ import { isSystemError, reason, UserError } from './errors.js'
 import type { InputStream } from './io.js'
 
 /** Names standard input, as an argument and as a record's `source`. */
-export const standardInput = '-'
+const standardInput = '-'
 
 /** A source's name in a message. */
 export function spokenName(name: string): string {

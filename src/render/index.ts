@@ -4,17 +4,8 @@ import { createNdjsonRenderer } from './ndjson.js'
 import { type CreateRenderer, defaultRenderOptions, type RenderOptions } from './renderer.js'
 import { createTableRenderer } from './table/table.js'
 
-export {
-  type ColorLevel,
-  type CreateRenderer,
-  defaultRenderOptions,
-  type Renderer,
-  type RenderOptions,
-} from './renderer.js'
-export { type Section, sections } from './sections.js'
-
 /** Every format, by the name that `--format` takes. */
-export const renderers = {
+const renderers = {
   table: createTableRenderer,
   json: createJsonRenderer,
   ndjson: createNdjsonRenderer,

@@ -1,7 +1,7 @@
 import type { Agreement, Extraction } from '../../model.js'
 import { type Line, plain, type Run } from './run.js'
 import type { Theme } from './theme.js'
-import { wrap } from './wrap.js'
+import { noBreak, wrap } from './wrap.js'
 
 const indent = 2
 /** Lines of one quotation. */
@@ -46,7 +46,7 @@ function sentence(agreement: Agreement, record: Extraction, theme: Theme): Run[]
 
 function status({ status, date }: Agreement): string {
   const said = status === 'in-force' ? 'in force' : status
-  return date === undefined ? said : `${said} ${date}`
+  return date === undefined ? said : `${said}${noBreak}${date}`
 }
 
 /** `Unmanned vehicles` within a sentence; `AI and robotics` stays. */

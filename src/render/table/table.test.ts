@@ -2,7 +2,8 @@ import stringWidth from 'fast-string-width'
 import { describe, expect, test } from 'vitest'
 import type { Extraction, Person } from '../../model.js'
 import { record } from '../example.js'
-import { type RenderOptions, render } from '../index.js'
+import { render } from '../index.js'
+import type { RenderOptions } from '../renderer.js'
 
 const empty: Extraction = {
   schema: 'entente/1',

@@ -21,6 +21,7 @@ describe('wrap', () => {
     ['one two nine', 8, { lines: 1 }, ['one two…']],
     ['abcdefghij', 5, { lines: 1 }, ['abcd…']],
     ['fits just', 9, { lines: 1 }, ['fits just']],
+    ['it was signed\u00a02024-11-04', 18, {}, ['it was', 'signed 2024-11-04']],
     ['', 10, {}, ['']],
   ])('%s in %d columns, %o', (text, width, options, lines) => {
     expect(wrapped(text, width, options)).toEqual(lines)

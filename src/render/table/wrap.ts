@@ -2,6 +2,9 @@ import stringWidth from 'fast-string-width'
 import type { Line, Run } from './run.js'
 
 const ellipsis = '…'
+
+/** Printed as a space, where no line may end. */
+export const noBreak = '\u00a0'
 /** Made when a word has to be broken: to set one up takes 10 ms. */
 let segmenter: Intl.Segmenter | undefined
 
@@ -56,7 +59,7 @@ function* pieces(runs: readonly Run[], columns: number): Generator<Piece> {
     for (const [index, word] of text.split(' ').entries()) {
       if (index > 0) spaced = true
       if (word === '') continue
-      for (const part of parts(word, columns)) {
+      for (const part of parts(word.replaceAll(noBreak, ' '), columns)) {
         yield { ...part, style, spaced }
         spaced = false
       }
