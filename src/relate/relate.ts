@@ -3,7 +3,7 @@ import { cooperationTopics } from './agreed-topics.js'
 import { gatherDrafts } from './draft/coreference.js'
 import { countOf, type Draft, signersOf, typeOf } from './draft/draft.js'
 import { partiesOf } from './draft/parties.js'
-import { isLongBefore, signingDate } from './draft/signing-date.js'
+import { signingDate } from './draft/signing-date.js'
 import { statusClues, statusOf } from './draft/status.js'
 import { topicsOf } from './draft/topics.js'
 import { VERBS } from './lexicon/verbs.js'
@@ -42,8 +42,7 @@ function relevantSentences({ sentences, tokens }: Document): readonly number[] {
 const CONTINUING: ReadonlySet<string> = new Set(['it', 'this'])
 
 /** A sentence is read when it has an agreement's noun or speaks of signing. */
-function isRelevant(tokens: readonly Token[], { firstToken, endToken, kind }: Sentence): boolean {
-  if (kind === 'teaser') return false
+function isRelevant(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
   for (let i = firstToken; i < endToken; i++) {
     const { norm } = (tokens[i] as Token).lexeme
     if (isAgreementHead(norm) || SIGNING.has(norm)) return true
@@ -62,16 +61,16 @@ const SIGNING: ReadonlySet<string> = new Set([
 
 function agreementsOf(draft: Draft, others: readonly Draft[], cast: Cast, entities: Entities): readonly Agreement[] {
   const signing = signingDate(draft, cast.document)
-  const status = statusOf(draft, statusClues(draft), isLongBefore(signing?.date, cast.document.published))
+  const status = statusOf(draft, statusClues(draft), signing?.isOld ?? false)
   const { parties } = partiesOf(draft, cast, entities)
   if (status === undefined || parties.length === 0) return []
-  const date = status === 'planned' ? undefined : signing
+  const date = status === 'planned' ? undefined : signing?.date
   const signatories = status === 'planned' ? [] : [...new Set(signersOf(draft).map(({ id }) => id))]
   const agreement: Agreement = {
     id: '',
     type: typeOf(draft),
     status,
-    ...(date && { date: date.date }),
+    ...(date && { date }),
     parties,
     signatories,
     topics: topicsOf(draft, others, cast.document, cast.mentions).map(({ topic }) => topic),

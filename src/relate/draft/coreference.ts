@@ -130,7 +130,7 @@ function isToldAgain(document: Document, draft: Draft, reading: Reading, phrase:
   const first = draft.readings[0] as Reading
   const { sentence } = reading.sentence
   if (phrase.type === 'document' && first.phrase?.type === 'document' && phrase.plural) return true
-  if (reading.states.includes('ended') || reading.acts.some(({ group }) => group.perfect === 'past')) return false
+  if (reading.states.some(({ rule }) => rule.status === 'ended') || reading.acts.some(({ group }) => group.perfect === 'past')) return false
   if (phrase.modifiers.some((word) => FURTHER.has(word)) || first.sentence.index === reading.sentence.index) return false
   const isLead = first.sentence.index < LEAD || first.sentence.sentence.kind === 'headline'
   if (!isLead && !isQuoted(document, sentence.firstToken)) return false

@@ -1,9 +1,9 @@
 import type { Entities, Party, Sentence } from '../../model.js'
 import { type Cast, findActors } from '../sentence/actors.js'
-import { union } from '../sentence/read-terms.js'
+import { size, union } from '../sentence/actor-list.js'
 import type { Actor } from '../sentence/term.js'
 import type { Draft } from './draft.js'
-import { partyKeys, sidesOf, size } from './sides.js'
+import { partyKeys, sidesOf } from './sides.js'
 
 /** How many sentences back `the two countries` may have been named. */
 const LOOK_BACK = 4
@@ -40,7 +40,7 @@ function contextOf(draft: Draft, cast: Cast, known: Actor, isBoth: boolean): Act
       const before = cast.document.sentences[index]
       if (before === undefined) break
       const end = index === sentence.index ? (reading.phrase?.first ?? before.endToken) : before.endToken
-      const found = pairOf(cast, before, end, known)
+      const found = pairOf(cast, before, end, known) ?? pairOf(cast, before, before.endToken, known)
       if (found !== undefined) return found
     }
   }

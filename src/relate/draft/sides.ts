@@ -1,5 +1,5 @@
 import type { Reading } from '../readings.js'
-import { union } from '../sentence/read-terms.js'
+import { size, union } from '../sentence/actor-list.js'
 import type { Actor } from '../sentence/term.js'
 
 /** Who a reading says is bound, and by which words. */
@@ -20,11 +20,6 @@ export function sidesOf(reading: Reading): Sides {
   const partial = [named, between, partner, holder, signers, ...actors].filter((actor) => actor !== undefined)
   const all = union(partial)
   return { complete, partial: all, isBoth: partial.some(({ anaphor }) => anaphor !== undefined) }
-}
-
-/** How many parties the actor names. */
-export function size({ countries, organizations }: Actor): number {
-  return countries.length + organizations.length
 }
 
 /** Country codes and organization ids together: neither looks like the other's. */

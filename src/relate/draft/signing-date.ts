@@ -12,27 +12,35 @@ const LEAD_SENTENCES = 3
 const LONG = 45
 
 export interface SigningDate {
-  readonly date: IsoDate
+  /** Absent where the text says less than a day (`in August`). */
+  readonly date?: IsoDate
+  /** The day, or the last one it can be, lies well before the article. */
+  readonly isOld: boolean
   readonly reason: string
 }
 
 /** The day of signing: written or counted beside the verb; else the article's own day, where the signing is its news. */
 export function signingDate(draft: Draft, document: Document): SigningDate | undefined {
-  let isDated = false
+  const { published } = document
+  let vague: DateMention | undefined
   for (const reading of draft.readings) {
     const dates = [...namedDates(reading), ...reading.acts.flatMap((act) => actDates(reading, act))]
     const day = dates.find(({ precision, date }) => precision === 'day' && date !== undefined)
-    if (day?.date !== undefined) return { date: day.date, reason: day.text }
-    if (dates.length > 0 && !reading.acts.some(({ group }) => group.perfect !== undefined)) isDated = true
+    if (day?.date !== undefined)
+      return { date: day.date, isOld: isLongBefore(day.date, 0, published), reason: day.text }
+    if (dates.length > 0 && !reading.acts.some(({ group }) => group.perfect === 'present')) vague ??= dates[0]
   }
-  if (isDated || document.published === undefined || !draft.readings.some((reading) => isOwnNews(reading))) return undefined
-  return { date: document.published, reason: 'the day of the article, whose news it is' }
+  if (vague !== undefined) return { isOld: isLongBefore(vague.date, LENGTHS[vague.precision], published), reason: vague.text }
+  if (published === undefined || !draft.readings.some((reading) => isOwnNews(reading))) return undefined
+  return { date: published, isOld: false, reason: 'the day of the article, whose news it is' }
 }
 
-/** Whether the day lies well before the article. */
-export function isLongBefore(date: IsoDate | undefined, published: IsoDate | undefined): boolean {
+/** Days that a date of each precision takes. */
+const LENGTHS: Readonly<Record<DateMention['precision'], number>> = { day: 0, month: 30, year: 365 }
+
+function isLongBefore(date: IsoDate | undefined, length: number, published: IsoDate | undefined): boolean {
   if (date === undefined || published === undefined) return false
-  return Date.parse(published) - Date.parse(date) > LONG * 86_400_000
+  return Date.parse(published) - Date.parse(date) > (length + LONG) * 86_400_000
 }
 
 /** `the agreement of April 10, 1991`, `an agreement from 2015`. */

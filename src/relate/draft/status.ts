@@ -16,7 +16,7 @@ export function statusClues({ readings }: Draft): readonly StatusClue[] {
   return readings.flatMap((reading) => [
     ...reading.acts.flatMap((act) => actClue(reading, act)),
     ...(reading.at < 0 && reading.signers !== undefined ? [clue(reading, 'signed', 'signatures')] : []),
-    ...reading.states.map((status) => clue(reading, status, reading.rules.join(', '))),
+    ...reading.states.flatMap(({ rule }) => (rule.status === undefined ? [] : [clue(reading, rule.status, rule.name)])),
     ...modifierClue(reading),
   ])
 }
@@ -31,7 +31,9 @@ export function statusOf(draft: Draft, clues: readonly StatusClue[], isOld: bool
   const signings = clues.filter(({ status }) => status === 'signed')
   if (has('ended')) return 'ended'
   if (signings.length > 0 && isOld && draft.readings.some(binds)) return 'in-force'
+  if (clues.some(({ reason }) => STRONG.has(reason))) return 'in-force'
   if (has('in-force')) return !isOld && signings.some(({ past }) => !past) ? 'signed' : 'in-force'
+  if (has('planned') && signings.length > 0 && signings.every(({ reason }) => reason.startsWith('initial'))) return 'planned'
   if (signings.length > 0) return 'signed'
   if (has('planned')) return 'planned'
   return defaultStatus(draft)
@@ -85,18 +87,16 @@ function clue(reading: Reading, status: AgreementStatus, reason: string): Status
   return { status, reason, reading, past: false }
 }
 
-const MODIFIERS: ReadonlyMap<string, AgreementStatus> = new Map<string, AgreementStatus>([
-  ['proposed', 'planned'],
-  ['planned', 'planned'],
-  ['draft', 'planned'],
-  ['possible', 'planned'],
-  ['potential', 'planned'],
-  ['future', 'planned'],
-  ['upcoming', 'planned'],
-  ['existing', 'in-force'],
-  ['current', 'in-force'],
-  ['signed', 'signed'],
-  ['expired', 'ended'],
-  ['defunct', 'ended'],
+const modifiers = (status: AgreementStatus, words: string): [string, AgreementStatus][] =>
+  words.split(' ').map((word) => [word, status])
+
+const MODIFIERS: ReadonlyMap<string, AgreementStatus> = new Map([
+  ...modifiers('planned', 'proposed planned draft possible potential future upcoming prospective pending stalled looming forthcoming'),
+  ...modifiers('planned', 'imminent envisaged eventual long-awaited unsigned'),
+  ...modifiers('in-force', 'existing current decades-old longstanding long-standing'),
+  ...modifiers('signed', 'signed concluded'),
+  ...modifiers('ended', 'expired defunct now-defunct lapsed cancelled canceled'),
 ])
+/** Rules that say plainly that it binds, whenever it was signed. */
+const STRONG: ReadonlySet<string> = new Set(['in-force', 'entry-into-force', 'bound'])
 const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previous', 'former', 'old'])

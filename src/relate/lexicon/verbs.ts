@@ -29,7 +29,7 @@ export interface VerbUse {
 const REGULAR: Readonly<Record<VerbClass, string>> = {
   Conclude:
     'sign ink initial conclude seal clinch finalise finalize adopt endorse formalise formalize countersign forge',
-  Light: 'execute cement secure renew extend exchange award complete land firm enter upgrade',
+  Light: 'execute cement secure renew extend exchange award complete land enter upgrade',
   Reach: 'reach agree settle broker hammer',
   Announce: 'unveil launch issue release present publish announce',
   Negotiate:
@@ -54,6 +54,7 @@ const IRREGULAR: Readonly<Partial<Record<VerbClass, readonly string[]>>> = {
   Conclude: ['strike strikes struck struck striking'],
   Light: [
     'win wins won won winning',
+    'firm-up firms-up firmed firmed firming',
     'make makes made made making',
     'cut cuts cut cut cutting',
     'get gets got gotten getting',

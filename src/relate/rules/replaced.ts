@@ -7,5 +7,5 @@ export const replaced: Rule = {
   name: 'replaced',
   status: 'ended',
   match:
-    '(place of|instead of|successor to|replaces|replacing|replaced|supersedes|superseding|defunct|expired|lapsed|now-defunct) #Gap{0,2} [<agreement>#Agreement]',
+    '(place of|instead of|successor to) #Gap{0,2} [<agreement>#Agreement]',
 }

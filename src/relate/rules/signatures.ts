@@ -5,5 +5,5 @@ import type { Rule } from './rule.js'
  */
 export const signatures: Rule = {
   name: 'signatures',
-  match: 'signatures #Gap{0,3} of [<signers>#Actor+]',
+  match: 'signatures #Gap{0,3} of [<signers>(#Actor|#Placed)]',
 }

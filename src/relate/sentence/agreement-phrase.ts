@@ -179,11 +179,19 @@ function phraseStart(tokens: readonly Token[], floor: number, head: number): { f
       if (!joinsModifiers(tokens, i, floor)) break
       continue
     }
+    if (norm === 'of' && isWithinTitle(tokens, i, floor)) continue
     if (kind === 'punctuation' || STOPS.has(norm)) break
     if (casing === 'lower' && looksLikeVerb(norm)) break
     first = i
   }
   return { first, possessed }
+}
+
+/** `General Security of Military Information Agreement`, `Status of Forces Agreement`; not `President of Ukraine`. */
+function isWithinTitle(tokens: readonly Token[], at: number, floor: number): boolean {
+  const left = tokens[at - 1]
+  if (left === undefined || at - 1 < floor || left.lexeme.casing !== 'title') return false
+  return tokens[at + 1]?.lexeme.casing === 'title' && TITLE_NOUNS.has(left.lexeme.norm)
 }
 
 /** `Defence and Economic Cooperation Agreement`, `trade and investment agreements`; not `met Cohen and signed`. */
@@ -271,6 +279,7 @@ const DETERMINERS = list(
     'numerous various all',
 )
 const PRONOUN_FOLLOWERS = list('provides covers includes envisages is was will would allows lets sets commits obliges')
+const TITLE_NOUNS = list('status security exchange transfer protection rules treaty system code')
 const ACRONYMS = list('mou mous moc mocs moa moas loi lois')
 const SIGNS = list('$ € £ % ¥')
 const COUNTS: ReadonlyMap<string, number> = new Map(

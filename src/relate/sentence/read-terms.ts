@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../../model.js'
 import { LAPSING_LEMMAS, SIGNING_LEMMAS, VERBS, type VerbClass, type VerbUse } from '../lexicon/verbs.js'
+import { union } from './actor-list.js'
 import { type ActorSpan, type Cast, findActors, within } from './actors.js'
 import { type AgreementPhrase, findAgreementPhrases, pronounPhrase } from './agreement-phrase.js'
-import type { Actor, Term } from './term.js'
+import type { Term } from './term.js'
 
 /** A sentence as the rules see it. */
 export interface TermSentence {
@@ -83,17 +84,6 @@ function phraseTerm(
   return term(tokens, first, phrase.end, tags, { phrase, named: union(inside) })
 }
 
-/** All that several actors name, in order, without repetition. */
-export function union(actors: readonly Actor[]): Actor {
-  const anaphor = actors.find((actor) => actor.anaphor !== undefined)?.anaphor
-  return {
-    countries: [...new Set(actors.flatMap(({ countries }) => countries))],
-    organizations: [...new Set(actors.flatMap(({ organizations }) => organizations))],
-    people: [...new Set(actors.flatMap(({ people }) => people))],
-    ...(anaphor && { anaphor }),
-  }
-}
-
 function actorTerm(tokens: readonly Token[], { first, end, kind, acts, actor }: ActorSpan): Term {
   return term(tokens, first, end, acts ? ACTING[kind] : PLACED[kind], { actor })
 }
@@ -162,6 +152,7 @@ function term(
 /** Commas, `and`, `together with` between two actors become part of their list: `#Actor+` takes it whole. */
 function joinActors(terms: Term[]): readonly Term[] {
   for (let i = 2; i < terms.length; i++) {
+    if (isAttached(terms, i)) terms[i] = { ...(terms[i] as Term), tags: PLACED.Person }
     // `defence ministers of Türkiye and Somalia`: the second is where the first is.
     const isPlaced = terms[i - 2]?.tags.has('Placed') && JOINTS.has((terms[i - 1] as Term).normal)
     if (isPlaced && terms[i]?.tags === ACTING.Country) terms[i] = { ...(terms[i] as Term), tags: PLACED.Country }
@@ -174,6 +165,13 @@ function joinActors(terms: Term[]): readonly Term[] {
     for (let k = i; k < end; k++) terms[k] = { ...(terms[k] as Term), tags: JOINT }
   }
   return terms
+}
+
+/** `state secretary to Mr Jonson`, `in the cabinet of Mario Monti`: a person who only says who another one is. */
+function isAttached(terms: readonly Term[], at: number): boolean {
+  const tags = terms[at]?.tags
+  if (tags !== ACTING.Person && tags !== ACTING.Office) return false
+  return ATTACHING.has((terms[at - 1] as Term).normal) && !LISTING.has((terms[at - 2] as Term).normal)
 }
 
 function isActing(term: Term | undefined): boolean {
@@ -261,6 +259,7 @@ const PLACED: Readonly<Record<ActorSpan['kind'], ReadonlySet<string>>> = {
   ...ACTING,
   Organization: tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Placed', 'Organization'),
   Ministry: tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Placed', 'Ministry'),
+  Person: tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Placed', 'Person'),
   Country: tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Placed', 'Country'),
 }
 const SILENT = list("\" “ ” „ « » `` '' ‘ ’ * ** ) [ ] \\ #")
@@ -270,6 +269,8 @@ const NOUN_LEADS = list('the a an its his her their this that of in on at for wi
 const FAR_PREPOSITIONS = list(
   'under of about for with after before during as than through via by within per following against between like without',
 )
+const ATTACHING = list('of to under for from about against before since than like')
+const LISTING = list('signatures those signature names that')
 const JOINTS = list(', and & together with along as well alongside - – / plus')
 
 const GRAMMAR: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -1,0 +1,126 @@
+import type { PatternMatch } from './engine.js'
+import type { Rule } from './rules/rule.js'
+import { listFrom, union } from './sentence/actor-list.js'
+import type { Actor, Term } from './sentence/term.js'
+
+/** A rule's own word on the status. */
+export interface State {
+  readonly rule: Rule
+}
+
+/** What the rules say in one sentence, by the index of the verb's or the agreement's term. */
+export class Links {
+  /** Verb to the agreements that it acts on. */
+  readonly objects = new Map<number, Set<number>>()
+  readonly subjects = new Map<number, Actor>()
+  readonly partners = new Map<number, Actor>()
+  /** Verb to whom its subject met before. */
+  readonly met = new Map<number, Actor>()
+  /** Agreement to its whole list of parties. */
+  readonly lists = new Map<number, Actor>()
+  readonly partnersOf = new Map<number, Actor>()
+  readonly holders = new Map<number, Actor>()
+  readonly contents = new Map<number, number>()
+  readonly states = new Map<number, State[]>()
+  readonly rules = new Map<number, Set<string>>()
+  readonly verbRules = new Map<number, Set<string>>()
+  readonly signers: Actor[] = []
+
+  constructor(private readonly terms: readonly Term[]) {}
+
+  /** Files a match under its verb and its agreement, by the names of its groups. */
+  add(rule: Rule, { start, groups }: PatternMatch): void {
+    const verb = groups.verb?.[0]
+    const agreement = groups.agreement?.[0]
+    if (verb !== undefined) this.addVerb(rule, verb, groups)
+    if (agreement !== undefined) this.addAgreement(rule, agreement, verb, start, groups)
+    if (groups.signers !== undefined) this.signers.push(this.signersIn(groups))
+  }
+
+  private addVerb(rule: Rule, verb: number, groups: PatternMatch['groups']): void {
+    addTo(this.verbRules, verb, rule.name)
+    const { agreement } = groups
+    if (agreement !== undefined) addTo(this.objects, verb, agreement[0])
+    const subject = this.actorsIn(groups.subject)
+    const other = this.actorsIn(groups.other)
+    const met = this.actorsIn(groups.met)
+    // A rule that knows more of the subject (`A met B and signed`) is heard before the one that takes the nearest actor.
+    if (subject !== undefined && other !== undefined) this.subjects.set(verb, union([other, subject]))
+    else if (subject !== undefined && met !== undefined) {
+      this.subjects.set(verb, subject)
+      this.met.set(verb, met)
+    } else if (subject !== undefined) keepFirst(this.subjects, verb, subject)
+    const partner = this.actorsIn(groups.partner)
+    if (partner !== undefined) keepFirst(this.partners, verb, partner)
+  }
+
+  private addAgreement(
+    rule: Rule,
+    agreement: number,
+    verb: number | undefined,
+    start: number,
+    groups: PatternMatch['groups'],
+  ): void {
+    if (rule.status !== undefined && this.isAhead(start, groups)) return
+    addTo(this.rules, agreement, rule.name)
+    if (rule.status !== undefined) this.states.set(agreement, [...(this.states.get(agreement) ?? []), { rule }])
+    if (groups.content !== undefined) this.contents.set(agreement, groups.content[0])
+    if (groups.parties !== undefined) this.addList(rule, agreement, groups.parties[0])
+    if (verb !== undefined) return
+    const partner = this.actorsIn(groups.partner)
+    const holder = this.actorsIn(groups.subject)
+    if (partner !== undefined) keepFirst(this.partnersOf, agreement, partner)
+    if (holder !== undefined) keepFirst(this.holders, agreement, holder)
+  }
+
+  /** `between` lists all parties, `of` only where it lists several; talks and ties are between others. */
+  private addList(rule: Rule, agreement: number, at: number): void {
+    const parties = listFrom(this.terms, at)
+    if (rule.name === 'of-parties' && parties.countries.length + parties.organizations.length < 2) return
+    for (let i = at; i > agreement; i--)
+      if (this.terms[i]?.normal === 'between' && RELATIONS.has(this.terms[i - 1]?.normal ?? '')) return
+    if (!this.lists.has(agreement)) this.lists.set(agreement, parties)
+  }
+
+  /** `will enter into force`, `before the signing of`: what the rule says has not come to pass. */
+  private isAhead(start: number, groups: PatternMatch['groups']): boolean {
+    const first = groups.agreement?.[0] === start ? start + 1 : start - 3
+    const last = groups.agreement?.[0] === start ? start + 24 : start
+    for (let i = Math.max(0, first); i < Math.min(last, this.terms.length); i++) {
+      const { normal, tags } = this.terms[i] as Term
+      if (tags.has('Stop') || tags.has('Agreement')) break
+      if (AHEAD.has(normal)) return true
+    }
+    return false
+  }
+
+  /** `signed for Israel`: the country after `for` is the signer's. */
+  private signersIn(groups: PatternMatch['groups']): Actor {
+    const range = groups.signers as NonNullable<typeof groups.signers>
+    const signers = groups.parties === undefined ? listFrom(this.terms, range[0]) : (this.actorsIn(range) as Actor)
+    const bound = groups.parties === undefined ? undefined : this.terms[groups.parties[0]]?.actor
+    return bound === undefined || bound.countries.length === 0 ? signers : { ...signers, countries: bound.countries }
+  }
+
+  private actorsIn(range: PatternMatch['groups'][string] | undefined): Actor | undefined {
+    if (range === undefined) return undefined
+    return union(this.terms.slice(range[0], range[1]).flatMap(({ actor }) => actor ?? []))
+  }
+}
+
+function addTo<T>(map: Map<number, Set<T>>, key: number, value: T): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, new Set([value]))
+  else known.add(value)
+}
+
+function keepFirst(map: Map<number, Actor>, key: number, actor: Actor): void {
+  if (!map.has(key)) map.set(key, actor)
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const AHEAD = list('will would shall before until once when possible ahead if toward towards pending could may might unless await awaits awaiting')
+const RELATIONS = list(
+  'talks meeting meetings relations ties negotiations war border trade consultations friendship difference cooperation dispute conflict',
+)
