@@ -15,7 +15,7 @@ export const lazyParts = (found) => ({
       if (kind !== 'dynamic-import' && kind !== 'require-call') return undefined
       const part = await resolve(path, { kind, importer, resolveDir, pluginData: 'resolving' })
       if (part.errors.length > 0 || part.external) return part
-      const name = basename(part.path).replace(/\.\w+$/, '')
+      const name = path.startsWith('.') ? basename(part.path).replace(/\.\w+$/, '') : path.replaceAll('/', '-')
       found({ in: part.path, out: name })
       return { path: `./${name}.cjs`, external: true }
     })

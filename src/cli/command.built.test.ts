@@ -50,6 +50,14 @@ describe('the built command', () => {
     expect(await bash(`entente '${join(root, 'fixtures')}/*.txt' -f ndjson`)).toEqual(unquoted)
   })
 
+  test.each([
+    ['entente <&-', /^entente: standard input is empty; there is no article to read\n$/],
+    ['entente nothing.txt', /^entente: no such file: nothing\.txt\n$/],
+    ['entente --frmat json', /^entente: unknown option '--frmat' \(Did you mean --format\?\); see entente --help\n$/],
+  ])('%s is refused', async (line, message) => {
+    expect(await bash(line)).toEqual({ exitCode: 2, out: '', err: expect.stringMatching(message) })
+  })
+
   test('help and version need nothing but the first file', async () => {
     await copyFile(command, join(folder, 'alone.cjs'))
     expect((await bash(`node alone.cjs --version`)).out).toMatch(/^\d+\.\d+\.\d+\n$/)

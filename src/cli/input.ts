@@ -47,14 +47,15 @@ async function exists(path: string): Promise<boolean> {
  * @throws {UserError} if it cannot be read.
  */
 export async function readSource(name: string, stdin: InputStream): Promise<Uint8Array> {
-  if (name === standardInput) return buffer(stdin)
   try {
-    return await readFile(name)
+    return name === standardInput ? await buffer(stdin) : await readFile(name)
   } catch (error) {
-    if (isSystemError(error, 'ENOENT')) throw new UserError(`no such file: ${name}`)
-    if (isSystemError(error, 'EISDIR'))
-      throw new UserError(`${name} is a folder; name its files, for example '${name.replace(/\/+$/, '')}/*.txt'`)
-    if (isSystemError(error)) throw new UserError(`cannot read ${name}: ${reason(error)}`)
-    throw error
+    throw isSystemError(error) ? new UserError(refusal(name, error)) : error
   }
+}
+
+function refusal(name: string, error: NodeJS.ErrnoException): string {
+  if (error.code === 'ENOENT') return `no such file: ${name}`
+  if (error.code !== 'EISDIR') return `cannot read ${spokenName(name)}: ${reason(error)}`
+  return `${name} is a folder; name its files, for example '${name.replace(/\/+$/, '')}/*.txt'`
 }
