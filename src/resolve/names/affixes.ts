@@ -9,8 +9,8 @@ export const GENERATIONS: ReadonlyMap<string, string> = new Map([
   ...['neto', 'sobrinho'].map((word): [string, string] => [word, word]),
 ])
 
-/** Roman numerals after a name, written in capitals. `V`, `X`, `XI` are left out: an initial, a name, a surname. */
-export const NUMERALS: ReadonlySet<string> = words('II III IV VI VII VIII IX XII XIII XIV XV XVI XVIII XXIII')
+/** Roman numerals after a name, written in capitals. `XI` is left out: it is a surname. */
+export const NUMERALS: ReadonlySet<string> = words('I II III IV V VI VII VIII IX X XII XIII XIV XV XVI XVIII XXIII')
 
 /** `Khalid bin Salman`, `Mohamed Ould Ghazouani`: the father's name follows. */
 export const DESCENT: ReadonlySet<string> = words('bin ibn bint binti ben ould wuld mint')

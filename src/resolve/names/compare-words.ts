@@ -24,10 +24,16 @@ export function compareWords(one: NameWord, two: NameWord, given: boolean): Agre
   if (one.key === two.key) return 'exact'
   if (one.initial || two.initial) return compareInitials(one, two)
   if (isGlued(one, two) || isGlued(two, one)) return 'exact'
+  if (given && areTwoGivenNames(one.key, two.key)) return areEquivalent(one.key, two.key) ? 'equivalent' : undefined
   const roman = mayBeSpellings(one, two) ? compareSpellings(one.key, two.key) : undefined
   if (roman === 'romanised') return roman
   if (given && areEquivalent(one.key, two.key)) return 'equivalent'
   return roman ?? (isSlip(one.key, two.key, given) ? 'slip' : undefined)
+}
+
+/** `Jane` and `Anne`, `Ali` and `Eli`: known names that begin differently are no spellings of each other. */
+function areTwoGivenNames(one: string, two: string): boolean {
+  return one[0] !== two[0] && isGivenName(one) && isGivenName(two)
 }
 
 /** Cheap, before the letters are compared. The shortest words have next to no skeleton: `Lee`, `Ri`. */

@@ -3,8 +3,10 @@ import { skeletonsOf } from './skeleton.js'
 
 /** What a name is filed under; names that may be one person's share a key. */
 export interface NameKeys {
-  /** Skeletons of the words, and of hyphened words joined; the acronym. */
+  /** The words, and hyphened words joined; the acronym. */
   readonly words: readonly string[]
+  /** Their skeletons. */
+  readonly skeletons: readonly string[]
   /** Skeletons of the first and the last word, the same for both orders. */
   readonly pairs: readonly string[]
   /** First and last letters of long words: one slip leaves one of them whole. */
@@ -16,27 +18,32 @@ const SLIP_LENGTH = 6
 
 export function keysOf(readings: readonly Reading[], acronym?: string): NameKeys {
   const words = new Set<string>()
+  const skeletons = new Set<string>()
   const pairs = new Set<string>()
   const ends = new Set<string>()
   if (acronym !== undefined) words.add(`${acronym}.`)
   for (const reading of readings) {
-    addWords(words, reading)
+    addWords(words, skeletons, reading)
     addPair(pairs, reading)
     for (const { key } of reading) {
       if (key.length >= SLIP_LENGTH) ends.add(`${key.slice(0, 3)}-`).add(`-${key.slice(-3)}`)
     }
   }
-  return { words: [...words], pairs: [...pairs], ends: [...ends] }
+  return { words: [...words], skeletons: [...skeletons], pairs: [...pairs], ends: [...ends] }
 }
 
-function addWords(keys: Set<string>, reading: Reading): void {
+function addWords(words: Set<string>, skeletons: Set<string>, reading: Reading): void {
   let joined = ''
   let group = -1
   for (const word of reading) {
     if (word.initial) continue
-    for (const skeleton of word.skeletons) keys.add(skeleton)
+    words.add(word.key)
+    for (const skeleton of word.skeletons) skeletons.add(skeleton)
     joined = word.group === group ? joined + word.key : word.key
-    if (joined !== word.key) for (const skeleton of skeletonsOf(joined)) keys.add(skeleton)
+    if (joined !== word.key) {
+      words.add(joined)
+      for (const skeleton of skeletonsOf(joined)) skeletons.add(skeleton)
+    }
     group = word.group
   }
 }

@@ -14,8 +14,8 @@ interface Tables {
   readonly doubling: number
   readonly alone: number
   readonly all: number
-  /** Letters of the longest rendering, anchors included. */
-  readonly longest: number
+  /** How long a rendering that begins with a letter may be, anchors included. */
+  readonly longestFrom: ReadonlyMap<string, number>
 }
 
 let tables: Tables | undefined
@@ -28,12 +28,13 @@ export function romanisationTables(): Tables {
 
 function build(): Tables {
   const byRendering = new Map<string, Letter[]>()
-  let longest = 0
+  const longestFrom = new Map<string, number>()
   data.scripts.forEach(({ letters }, script) => {
     for (const systems of Object.values(letters)) {
       const letter = { script: 1 << script, renderings: [...renderingsOf(systems).keys()] }
       for (const rendering of letter.renderings) {
-        longest = Math.max(longest, rendering.length)
+        const first = rendering.slice(0, 1)
+        longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, rendering.length))
         const list = byRendering.get(rendering)
         if (list) list.push(letter)
         else byRendering.set(rendering, [letter])
@@ -41,7 +42,7 @@ function build(): Tables {
     }
   })
   const all = 2 ** data.scripts.length - 1
-  return { letters: byRendering, doubling: maskOf('doubles'), alone: maskOf('alone'), all, longest }
+  return { letters: byRendering, doubling: maskOf('doubles'), alone: maskOf('alone'), all, longestFrom }
 }
 
 function maskOf(property: 'alone' | 'doubles'): number {

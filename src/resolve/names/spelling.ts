@@ -5,7 +5,6 @@ const MAX_LENGTH = 40
 const WIDTH = MAX_LENGTH + 3
 /** How far two spellings of one word may drift apart, in letters. */
 const BAND = 6
-const CONSONANT = /[b-df-hj-np-tv-z]/
 
 const reach = new Int32Array(WIDTH * WIDTH)
 
@@ -34,20 +33,24 @@ export function scriptsOf(one: string, two: string): number {
 }
 
 function advance(a: string, b: string, i: number, j: number, scripts: number): void {
-  const tables = romanisationTables()
-  if (i < a.length && a[i] === b[j]) {
+  const { letters, longestFrom, doubling } = romanisationTables()
+  const one = a[i] ?? ''
+  if (one !== '' && one === b[j]) {
     mark(i + 1, j + 1, scripts)
-    if (CONSONANT.test(a[i] as string)) {
-      if (a[i + 1] === a[i]) mark(i + 2, j + 1, scripts & tables.doubling)
-      if (b[j + 1] === b[j]) mark(i + 1, j + 2, scripts & tables.doubling)
-    }
+    if (a[i + 1] === one && isConsonant(one)) mark(i + 2, j + 1, scripts & doubling)
+    if (b[j + 1] === one && isConsonant(one)) mark(i + 1, j + 2, scripts & doubling)
   }
-  for (let length = 0; length <= tables.longest && i + length <= a.length; length++) {
-    for (const { script, renderings } of tables.letters.get(a.slice(i, i + length)) ?? []) {
+  const longest = Math.min(longestFrom.get(one) ?? 0, a.length - i)
+  for (let length = 1; length <= longest; length++) {
+    for (const { script, renderings } of letters.get(a.slice(i, i + length)) ?? []) {
       if ((scripts & script) === 0) continue
       for (const other of renderings) if (b.startsWith(other, j)) mark(i + length, j + other.length, scripts & script)
     }
   }
+}
+
+function isConsonant(letter: string): boolean {
+  return letter >= 'a' && letter <= 'z' && !'aeiouy'.includes(letter)
 }
 
 function mark(i: number, j: number, scripts: number): void {
@@ -87,7 +90,7 @@ function scriptsIn(bits: number): number[] {
 
 /** The unequal pieces of the shortest path, each explained. `scriptsOf` has said that there is a path. */
 function pathOf(a: string, b: string, script: number): readonly string[] {
-  const { letters, longest } = romanisationTables()
+  const { letters, longestFrom } = romanisationTables()
   const best: (readonly string[] | undefined)[] = []
   const at = (i: number, j: number): number => i * (b.length + 1) + j
   const offer = (i: number, j: number, steps: readonly string[]): void => {
@@ -104,7 +107,8 @@ function pathOf(a: string, b: string, script: number): readonly string[] {
         if (a[i + 1] === a[i]) offer(i + 2, j + 1, steps)
         if (b[j + 1] === b[j]) offer(i + 1, j + 2, steps)
       }
-      for (let length = 0; i + length <= a.length && length <= longest; length++) {
+      const longest = Math.min(longestFrom.get(a[i] ?? '') ?? 0, a.length - i)
+      for (let length = 1; length <= longest; length++) {
         const one = a.slice(i, i + length)
         for (const letter of letters.get(one) ?? []) {
           if (letter.script !== 1 << script) continue

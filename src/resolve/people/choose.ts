@@ -10,6 +10,8 @@ export interface Candidate {
   readonly cluster: Cluster
   readonly member: Form
   readonly match: NameMatch
+  /** The text itself says that they are one: the sentence to print. */
+  readonly said?: string
 }
 
 export interface Choice {

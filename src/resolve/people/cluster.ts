@@ -6,7 +6,7 @@ import type { Form } from './forms.js'
 import type { Surroundings } from './surroundings.js'
 
 /** Evidence is read from so many mentions of a form. */
-const MOST_READ = 6
+export const MOST_READ = 6
 /** In so many sentences half of a person's salience is forgotten. */
 const HALF_LIFE = 2
 
@@ -82,7 +82,7 @@ export function gather<T>(forms: readonly Form[], of: (mention: number) => Itera
 }
 
 /** Said by a `Mr` or `Mrs`, by the name's grammar, or by the given name. */
-function genderOf(forms: readonly Form[], surroundings: Surroundings): Gender | undefined {
+export function genderOf(forms: readonly Form[], surroundings: Surroundings): Gender | undefined {
   for (const form of forms) {
     for (const mention of form.mentions.slice(0, MOST_READ)) {
       const gender = surroundings.genderAt(mention)

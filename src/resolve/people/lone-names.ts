@@ -1,14 +1,15 @@
-import { rankOf, sameName } from '../names/same-name.js'
-import { type Candidate, choose } from './choose.js'
+import { type NameMatch, rankOf, sameName } from '../names/same-name.js'
+import { type Candidate, type Choice, choose } from './choose.js'
 import { Cluster } from './cluster.js'
 import type { Form } from './forms.js'
 import { NameIndex } from './name-index.js'
 import { explainMerge } from './reasons.js'
 import type { Surroundings } from './surroundings.js'
-import { closestForm, type WholeNames } from './whole-names.js'
+import { aliasOf, closestForm, formsAt, type WholeNames } from './whole-names.js'
 
 /** How much a mention brings its person to mind: a whole name with its title most, somebody's late father least. */
-function weightOf(mention: number, surroundings: Surroundings): number {
+function weightOf(mention: number, form: Form, surroundings: Surroundings): number {
+  if (!form.whole) return 1
   if (surroundings.isKin(mention)) return 0.3
   return surroundings.isTitled(mention) ? 1.5 : 1
 }
@@ -19,42 +20,54 @@ function weightOf(mention: number, surroundings: Surroundings): number {
  */
 export function placeMentions(
   forms: readonly Form[],
-  { clusters, index, undecided }: WholeNames,
+  wholeNames: WholeNames,
   surroundings: Surroundings,
 ): readonly Cluster[] {
-  const formAt: Form[] = []
-  for (const form of forms) for (const mention of form.mentions) formAt[mention] = form
-  const ownerOf = new Map<Form, Cluster>()
-  for (const cluster of clusters) for (const form of cluster.forms) ownerOf.set(form, cluster)
-  const open = new Set(undecided)
+  const { ownerOf } = wholeNames
+  const formAt = formsAt(forms)
   const candidatesOf = new Map<Form, readonly Candidate[]>()
   const strangers = new Strangers()
+  const clusterAt: Cluster[] = []
+  const others = (mention: number): readonly (Cluster | undefined)[] =>
+    surroundings.othersOf(mention).map((other) => clusterAt[other] ?? ownerOf.get(formAt[other] as Form))
 
   formAt.forEach((form, mention) => {
-    const sentence = surroundings.sentenceOf(mention)
-    const owner = open.has(form) ? undefined : ownerOf.get(form)
-    if (owner) {
-      owner.addMention(mention, sentence, weightOf(mention, surroundings))
-      return
+    if (!form) return
+    let cluster = ownerOf.get(form)
+    if (!cluster) {
+      const candidates = candidatesOf.get(form) ?? candidatesFor(form, wholeNames, formAt, surroundings)
+      candidatesOf.set(form, candidates)
+      const apart = candidates.length > 0 ? others(mention) : []
+      const possible =
+        apart.length > 0 ? candidates.filter((candidate) => !apart.includes(candidate.cluster)) : candidates
+      const choice = choose(form, mention, possible, surroundings)
+      cluster = choice?.candidate.cluster ?? strangers.like(form, surroundings.genderAt(mention))
+      if (choice && !cluster.reasons.has(form)) cluster.reasons.set(form, explain(form, choice))
     }
-    const known = candidatesOf.get(form)
-    const candidates = known ?? candidatesFor(form, index)
-    if (!known) candidatesOf.set(form, candidates)
-    const choice = choose(form, mention, candidates, surroundings)
-    const cluster = choice?.candidate.cluster ?? strangers.like(form, surroundings.genderAt(mention))
-    if (choice && !cluster.reasons.has(form)) {
-      cluster.reasons.set(form, explainMerge(form, choice.candidate.member, choice.candidate.match, choice.why))
-    }
-    cluster.addMention(mention, sentence, 1)
+    cluster.addMention(mention, surroundings.sentenceOf(mention), weightOf(mention, form, surroundings))
+    clusterAt[mention] = cluster
   })
-  return [...clusters, ...strangers.all]
+  return [...wholeNames.clusters, ...strangers.all]
+}
+
+function explain(form: Form, { candidate, why }: Choice): string {
+  return candidate.said ?? explainMerge(form, candidate.member, candidate.match, why)
 }
 
 /** The best match in each person who bears the name; those with a slip only where nobody bears it. */
-function candidatesFor(form: Form, index: NameIndex<Cluster>): readonly Candidate[] {
+function candidatesFor(
+  form: Form,
+  { index, ownerOf }: WholeNames,
+  formAt: readonly (Form | undefined)[],
+  surroundings: Surroundings,
+): readonly Candidate[] {
+  const alias = aliasOf(form, { formAt, ownerOf }, surroundings)
+  if (alias) return [{ cluster: alias.cluster, member: alias.member, match: SAID, said: alias.reason }]
   const bearers = matchAll(form, form.whole ? index.like(form.name) : index.bearers(form.name))
   return bearers.length > 0 ? bearers : matchAll(form, index.nearBearers(form.name))
 }
+
+const SAID: NameMatch = { relation: 'same', agreement: 'exact', changes: [], generationOpen: false, doubt: 'none' }
 
 function matchAll(form: Form, clusters: Iterable<Cluster>): readonly Candidate[] {
   return [...clusters].flatMap((cluster) => closestForm(form, cluster) ?? [])

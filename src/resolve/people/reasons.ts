@@ -16,6 +16,11 @@ export function explainMerge(form: Form, member: Form, match: NameMatch, choice 
   return `${sentence}${spelling && `: ${spelling}`}${choice && `; ${choice}`}`
 }
 
+/** `the text says "also known as"`. */
+export function explainAlias(form: Form, member: Form, words: string): string {
+  return `"${form.name.text}" is "${member.name.text}": the text says "${words}"`
+}
+
 const RELATION_WORDS: Readonly<Record<Exclude<NameRelation, 'same'>, string>> = {
   reversed: 'has the words in another order than',
   middle: 'leaves out a middle name of',

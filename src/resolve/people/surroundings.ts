@@ -1,9 +1,10 @@
 import type { CountryCode, CountryMention, Document, OfficeMention, PersonMention, Token } from '../../model.js'
 import type { Gender } from '../names/parse.js'
 import { GENDERED, INTRODUCES, KIN, NAMED, ROYAL, TITLE_LINKS, TITLE_WORDS } from './cue-words.js'
+import { type Neighbours, readNeighbours } from './neighbours.js'
 
 /** What stands around the mentions, each by its index into the people. Looked up only where names alone do not decide. */
-export interface Surroundings {
+export interface Surroundings extends Neighbours {
   sentenceOf(mention: number): number
   /** `Mrs Biden`, `his wife Jill`. */
   genderAt(mention: number): Gender | undefined
@@ -73,6 +74,7 @@ export function readSurroundings(
   }
 
   return {
+    ...readNeighbours(document, people),
     sentenceOf: (mention) => span(mention).sentence,
     genderAt: (mention) => {
       const [one = '', two = ''] = before(mention, 2)

@@ -1,8 +1,8 @@
 import { type NameMatch, rankOf, sameName } from '../names/same-name.js'
-import { Cluster, gather } from './cluster.js'
+import { Cluster, gather, genderOf, MOST_READ } from './cluster.js'
 import { byFullness, type Form } from './forms.js'
 import { NameIndex } from './name-index.js'
-import { explainMerge } from './reasons.js'
+import { explainAlias, explainMerge } from './reasons.js'
 import type { Surroundings } from './surroundings.js'
 
 /** A cluster is compared by so many of its forms. */
@@ -13,6 +13,7 @@ export interface WholeNames {
   readonly index: NameIndex<Cluster>
   /** Forms that fit several people equally well (`George Bush`): each mention is decided by what stands around it. */
   readonly undecided: readonly Form[]
+  readonly ownerOf: ReadonlyMap<Form, Cluster>
 }
 
 /**
@@ -23,19 +24,60 @@ export function clusterWholeNames(forms: readonly Form[], surroundings: Surround
   const clusters: Cluster[] = []
   const undecided: Form[] = []
   const index = new NameIndex<Cluster>()
-  for (const form of [...forms].sort(byFullness)) {
-    const best = bestMatches(form, index.like(form.name), surroundings)
-    if (best.length > 1) {
-      undecided.push(form)
-      continue
-    }
-    const [match] = best
-    const cluster = match?.cluster ?? new Cluster()
-    if (!match) clusters.push(cluster)
-    cluster.addForm(form, match && explainMerge(form, match.member, match.match))
+  const formAt = formsAt(forms)
+  const ownerOf = new Map<Form, Cluster>()
+  const place = (form: Form, cluster: Cluster, reason?: string): void => {
+    cluster.addForm(form, reason)
+    ownerOf.set(form, cluster)
     index.add(form.name, cluster)
   }
-  return { clusters, index, undecided }
+  for (const form of [...forms].sort(byFullness)) {
+    const alias = aliasOf(form, { formAt, ownerOf }, surroundings)
+    if (alias) {
+      place(form, alias.cluster, alias.reason)
+      continue
+    }
+    const best = bestMatches(form, index.like(form.name), { formAt, ownerOf }, surroundings)
+    const [match] = best
+    if (best.length > 1) undecided.push(form)
+    else if (match) place(form, match.cluster, explainMerge(form, match.member, match.match))
+    else {
+      const cluster = new Cluster()
+      clusters.push(cluster)
+      place(form, cluster)
+    }
+  }
+  return { clusters, index, undecided, ownerOf }
+}
+
+/** Where the mentions stand so far. */
+export interface Placed {
+  /** The form of each mention, by its index into the people. */
+  readonly formAt: readonly (Form | undefined)[]
+  readonly ownerOf: ReadonlyMap<Form, Cluster>
+}
+
+/** The form of each mention, by its index into the people. */
+export function formsAt(forms: readonly Form[]): readonly (Form | undefined)[] {
+  const formAt: Form[] = []
+  for (const form of forms) for (const mention of form.mentions) formAt[mention] = form
+  return formAt
+}
+
+/** `Motu Ram Mandavi alias Manoj Mandavi`: the text itself says so. */
+export function aliasOf(
+  form: Form,
+  { formAt, ownerOf }: Placed,
+  surroundings: Surroundings,
+): { readonly cluster: Cluster; readonly member: Form; readonly reason: string } | undefined {
+  for (const mention of form.mentions.slice(0, MOST_READ)) {
+    for (const { mention: other, words } of surroundings.aliasesOf(mention)) {
+      const member = formAt[other]
+      const cluster = member && ownerOf.get(member)
+      if (member && cluster) return { cluster, member, reason: explainAlias(form, member, words) }
+    }
+  }
+  return undefined
 }
 
 interface Candidate {
@@ -44,11 +86,17 @@ interface Candidate {
   readonly match: NameMatch
 }
 
-function bestMatches(form: Form, clusters: Iterable<Cluster>, surroundings: Surroundings): readonly Candidate[] {
+function bestMatches(
+  form: Form,
+  clusters: Iterable<Cluster>,
+  placed: Placed,
+  surroundings: Surroundings,
+): readonly Candidate[] {
   let best: Candidate[] = []
   for (const cluster of clusters) {
     const candidate = closestForm(form, cluster)
-    if (!candidate || !isBelievable(form, candidate, surroundings)) continue
+    if (!candidate || !isBelievable(form, candidate, surroundings) || areApart(form, cluster, placed, surroundings))
+      continue
     const lead = best[0] ? rankOf(candidate.match) - rankOf(best[0].match) : -1
     if (lead < 0) best = [candidate]
     else if (lead === 0) best.push(candidate)
@@ -70,9 +118,13 @@ export function closestForm(form: Form, cluster: Cluster): Candidate | undefined
 /** What the text says besides the names: father and son, offices in two countries, a slip or another person. */
 function isBelievable(form: Form, { cluster, match }: Candidate, surroundings: Surroundings): boolean {
   if (match.relation === 'same' && match.agreement === 'exact' && !match.generationOpen) return true
-  const mentions = [...form.mentions, ...cluster.forms.flatMap(({ mentions }) => mentions)]
-  if (match.generationOpen && mentions.slice(0, 12).some((mention) => surroundings.isKin(mention))) return false
-  const genders = [cluster.gender(surroundings), ownGender(form, surroundings)]
+  if (
+    match.generationOpen &&
+    gather([form, ...cluster.forms.slice(0, MOST_COMPARED)], (mention) => [surroundings.isKin(mention)]).has(true)
+  ) {
+    return false
+  }
+  const genders = [cluster.gender(surroundings), genderOf([form], surroundings)]
   if (genders[0] && genders[1] && genders[0] !== genders[1]) return false
   const { titles, countries } = cluster.evidence(surroundings)
   const ownCountries = gather([form], (mention) => surroundings.countriesAt(mention))
@@ -84,10 +136,14 @@ function isBelievable(form: Form, { cluster, match }: Candidate, surroundings: S
   return match.doubt === 'some' && mentionedOnce && (titles.size === 0 || ownTitles.size === 0)
 }
 
-function ownGender(form: Form, surroundings: Surroundings): 'm' | 'f' | undefined {
-  const own = new Cluster()
-  own.addForm(form)
-  return own.gender(surroundings)
+/** `John Quincy Adams, son of John Adams`; `George Bush and George W. Bush`. */
+function areApart(form: Form, cluster: Cluster, { formAt, ownerOf }: Placed, surroundings: Surroundings): boolean {
+  return form.mentions.slice(0, MOST_READ).some((mention) =>
+    surroundings.othersOf(mention).some((other) => {
+      const member = formAt[other]
+      return member !== undefined && ownerOf.get(member) === cluster
+    }),
+  )
 }
 
 function isSure({ relation, agreement }: NameMatch): boolean {
