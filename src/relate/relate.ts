@@ -1,4 +1,4 @@
-import type { Agreement, Document, Entities, Mentions, Relations, Sentence, Span, Token } from '../model.js'
+import type { Agreement, Document, Entities, Mentions, Party, Relations, Sentence, Span, Token } from '../model.js'
 import { cooperationTopics } from './agreed-topics.js'
 import { gatherDrafts } from './draft/coreference.js'
 import { countOf, type Draft, signersOf, typeOf } from './draft/draft.js'
@@ -9,6 +9,7 @@ import { topicsOf } from './draft/topics.js'
 import { VERBS } from './lexicon/verbs.js'
 import { type Reading, readAgreements } from './readings.js'
 import { type Cast, castOf } from './sentence/actors.js'
+import { size } from './sentence/actor-list.js'
 import { isAgreementHead } from './sentence/agreement-phrase.js'
 import { readTerms } from './sentence/read-terms.js'
 
@@ -76,7 +77,14 @@ function agreementsOf(draft: Draft, others: readonly Draft[], cast: Cast, entiti
     topics: topicsOf(draft, others, cast.document, cast.mentions).map(({ topic }) => topic),
     evidence: evidenceOf(draft, cast.document),
   }
+  if (isBilateralEach(draft)) return parties.slice(1).map((other) => ({ ...agreement, parties: [parties[0] as Party, other] }))
   return Array.from({ length: countOf(draft) }, () => agreement)
+}
+
+/** `Japan has similar agreements with Australia and the United Kingdom`: one with each. */
+function isBilateralEach({ readings }: Draft): boolean {
+  const { phrase, holder, partner } = readings[0] as Reading
+  return phrase?.plural === true && phrase.count === 1 && holder !== undefined && size(holder) === 1 && partner !== undefined && size(partner) > 1
 }
 
 function evidenceOf({ readings }: Draft, document: Document): readonly Span[] {

@@ -7,6 +7,8 @@ import { partyKeys, sidesOf } from './sides.js'
 
 /** How many sentences back `the two countries` may have been named. */
 const LOOK_BACK = 4
+/** So many sentences at the head of an article say whose news it is. */
+const HEAD = 3
 
 export interface DraftParties {
   readonly parties: readonly Party[]
@@ -21,7 +23,7 @@ export function partiesOf(draft: Draft, cast: Cast, entities: Entities): DraftPa
   const sides = draft.readings.map(sidesOf)
   const complete = sides.find((side) => side.complete !== undefined)?.complete
   if (complete !== undefined) return { parties: toParties(complete, entities), reason: 'all named together' }
-  const partial = union(sides.map((side) => side.partial))
+  const partial = firstNamed(sides.map((side) => side.partial))
   const isBoth = sides.some((side) => side.isBoth)
   if (size(partial) >= 2) return { parties: toParties(partial, entities), reason: 'subject, partner and signers' }
   const context = contextOf(draft, cast, partial, isBoth)
@@ -30,10 +32,22 @@ export function partiesOf(draft: Draft, cast: Cast, entities: Entities): DraftPa
   return { parties: toParties(partial, entities), reason: 'the only one named' }
 }
 
-/** The pair that the sentence, or one before it, names, if it holds the party that is known. */
+/** What the places name one after the other, until two parties are known. */
+function firstNamed(sides: readonly Actor[]): Actor {
+  let known = union([])
+  for (const side of sides) {
+    if (size(known) >= 2) break
+    known = union([known, side])
+  }
+  return known
+}
+
+/** The pair that the sentence, one before it, or the head of the article names, if it holds the party that is known. */
 function contextOf(draft: Draft, cast: Cast, known: Actor, isBoth: boolean): Actor | undefined {
-  if (!isBoth && size(known) === 0 && !draft.readings.some(({ acts }) => acts.length > 0)) return undefined
-  if (!isBoth && size(known) === 1 && draft.readings.every(({ named }) => named !== undefined && size(named) === 1)) return undefined
+  const isSaid = draft.readings.some(({ acts, states }) => acts.length > 0 || states.length > 0)
+  if (!isBoth && size(known) === 0 && !isSaid) return undefined
+  if (!isBoth && size(known) === 1 && draft.readings.every(({ named }) => named !== undefined && size(named) === 1))
+    return undefined
   for (const reading of draft.readings) {
     const { sentence } = reading
     for (let index = sentence.index; index >= Math.max(0, sentence.index - LOOK_BACK); index--) {
@@ -44,7 +58,7 @@ function contextOf(draft: Draft, cast: Cast, known: Actor, isBoth: boolean): Act
       if (found !== undefined) return found
     }
   }
-  return undefined
+  return cast.document.sentences.slice(0, HEAD).map((head) => pairOf(cast, head, head.endToken, known)).find((pair) => pair !== undefined)
 }
 
 /** Exactly two sides among those who act before token `end`; failing that, among all that are named there. */

@@ -17,7 +17,7 @@ export function sidesOf(reading: Reading): Sides {
   const actors = acts
     .filter(({ group }) => group.reality !== 'denied')
     .flatMap(({ subject, partner: other, met }) => [subject, other, met])
-  const partial = [named, between, partner, holder, signers, ...actors].filter((actor) => actor !== undefined)
+  const partial = [holder, ...actors, named, between, partner, signers].filter((actor) => actor !== undefined)
   const all = union(partial)
   return { complete, partial: all, isBoth: partial.some(({ anaphor }) => anaphor !== undefined) }
 }

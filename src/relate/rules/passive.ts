@@ -6,5 +6,5 @@ import type { Rule } from './rule.js'
  */
 export const passive: Rule = {
   name: 'passive',
-  match: '[<agreement>#Agreement] #Plain{0,40} #Be #Gap{0,3} [<verb>#Act]',
+  match: '[<agreement>#Agreement] #Plain{0,40} #Be #Gap{0,3} [<verb>#Done]',
 }

@@ -309,9 +309,9 @@ const NUMERALS = list('two three four five six seven')
 const PAIR_NOUNS = list(
   'countries nations sides parties states ministers leaders governments neighbours neighbors allies presidents ministries partners ' +
     'men women delegations capitals armies navies militaries signatories premiers counterparts powers companies firms chiefs officials ' +
-    'republics democracies organisations organizations',
+    'republics democracies organisations organizations interlocutors',
 )
-const BARE_PAIRS = list('parties sides')
+const BARE_PAIRS = list('parties sides leaders ministers presidents interlocutors')
 const PAIR_ADJECTIVES = list(
   'defence defense foreign prime friendly neighbouring neighboring allied contracting other asian african european nordic baltic ' +
     'same sovereign brotherly fraternal nuclear',
