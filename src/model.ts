@@ -121,6 +121,8 @@ export interface OfficeMention extends TokenSpan {
   readonly portfolios?: readonly string[]
   /** Index into `mentions.people` of the person that the grammar ties the title to. */
   readonly holder?: number
+  /** A state or a part of one gives the office; where the title names no country, the rest of the article may. */
+  readonly ofState?: boolean
   /** The words that tie title to holder: from the first to the last of both. */
   readonly evidence: Span
 }
@@ -177,6 +179,7 @@ export interface Mentions {
 export interface RoleOf {
   readonly title: string
   readonly country?: CountryCode
+  readonly countryReason?: CountryReason
   /** Id of a ministry entity. */
   readonly ministry?: string
   readonly time: OfficeTime

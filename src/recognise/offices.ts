@@ -126,6 +126,7 @@ function mentionOf(
     ...(near !== undefined && countryOf(near, 'neighbour')),
     ...(portfolios.length > 0 && { portfolios }),
     ...(holder !== undefined && { holder }),
+    ...(title.scope === 'state' && { ofState: true }),
     evidence: evidenceOf(scene, title.edge, endToken, holder),
   }
 }
@@ -146,6 +147,7 @@ function rankMention(scene: Scene, sentence: Sentence, index: number, holder: nu
     time: 'current',
     ...countryOf(country, 'name'),
     holder,
+    ofState: true,
     evidence: evidenceOf(scene, firstToken, endToken, holder),
   }
 }
@@ -169,6 +171,7 @@ function counterpartMention(
     ...countryOf(country, 'counterpart'),
     ...(office.portfolios && { portfolios: office.portfolios }),
     holder,
+    ofState: true,
     evidence: evidenceOf(scene, firstToken, endToken, holder),
   }
 }

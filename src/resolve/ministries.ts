@@ -1,0 +1,155 @@
+import { countryByCode } from '../gazetteer/countries.js'
+import type {
+  CountryCode,
+  CountryReason,
+  Document,
+  Mentions,
+  MinistryEntity,
+  MinistryMention,
+  PersonMention,
+  RoleOf,
+} from '../model.js'
+import { countryOfMinistry, type MinisterOf } from './ministries/ministry-country.js'
+import { ministryId } from './ministries/ministry-id.js'
+import { type Setting, setUp } from './offices/setting.js'
+
+/** A person's roles, with the places where the person is named. */
+export interface RolesOf {
+  readonly roles: readonly RoleOf[]
+  readonly mentions?: readonly PersonMention[]
+}
+
+interface Settled {
+  readonly mention: MinistryMention
+  readonly country?: CountryCode
+  readonly reason?: CountryReason
+}
+
+/**
+ * One entity for each country and set of portfolios, however written, in the order of first mention; after them the ministries that
+ * only a minister's title implies. `the ministry` is a mention of the one meant where only one can be.
+ */
+export function resolveMinistries(
+  document: Document,
+  mentions: Mentions,
+  people: readonly RolesOf[],
+): readonly MinistryEntity[] {
+  const setting = setUp(document, mentions)
+  const ministers = people.flatMap(({ roles }) => roles.flatMap(readMinister))
+  const settled = mentions.ministries
+    .filter(({ portfolios }) => portfolios.length > 0)
+    .map((mention) => settle(setting, mention, ministers))
+  const named = entitiesOf(joinStrays(settled))
+  const implied = impliedBy(people, named)
+  const bare = mentions.ministries.filter(({ portfolios }) => portfolios.length === 0)
+  return attachBare(bare, [...named, ...implied])
+}
+
+function readMinister({ title, country, countryReason, ministry }: RoleOf): MinisterOf[] {
+  if (ministry === undefined || country === undefined) return []
+  const isStated = countryReason === 'name' || countryReason === 'counterpart'
+  return [{ title, country, portfolios: portfoliosIn(ministry), isStated }]
+}
+
+function settle(setting: Setting, mention: MinistryMention, ministers: readonly MinisterOf[]): Settled {
+  if (mention.country !== undefined) return { mention, country: mention.country, reason: 'name' }
+  const found = countryOfMinistry(setting, mention, ministers)
+  return found === undefined ? { mention } : { mention, ...found }
+}
+
+/** A mention without country is one of the ministry of that name where the article knows one only. */
+function joinStrays(settled: readonly Settled[]): readonly Settled[] {
+  return settled.map((one) => {
+    if (one.country !== undefined) return one
+    const key = one.mention.portfolios.join('+')
+    const others = settled.filter(
+      ({ country, mention }) => country !== undefined && mention.portfolios.join('+') === key,
+    )
+    const [first] = others
+    const isOnly = first !== undefined && others.every(({ country }) => country === first.country)
+    return isOnly ? { ...one, country: first.country as CountryCode, reason: 'only-candidate' as const } : one
+  })
+}
+
+function entitiesOf(settled: readonly Settled[]): MinistryEntity[] {
+  const groups = new Map<string, Settled[]>()
+  for (const one of settled) {
+    const id = ministryId(one.country, one.mention.portfolios)
+    const group = groups.get(id)
+    if (group === undefined) groups.set(id, [one])
+    else group.push(one)
+  }
+  return [...groups].map(([id, members]) => {
+    const [first] = members as [Settled]
+    return {
+      id,
+      name: fullest(members.map(({ mention }) => mention.text)),
+      portfolios: first.mention.portfolios,
+      ...(first.country && { country: first.country }),
+      ...(first.reason && { countryReason: first.reason }),
+      implied: false,
+      mentions: members.map(({ mention }) => mention),
+    }
+  })
+}
+
+/** Ministries that ministers head or sit in and that the article does not name. */
+function impliedBy(people: readonly RolesOf[], named: readonly MinistryEntity[]): MinistryEntity[] {
+  const known = new Set(named.map(({ id }) => id))
+  const implied: MinistryEntity[] = []
+  for (const { country, countryReason, ministry } of people.flatMap(({ roles }) => roles)) {
+    if (ministry === undefined || known.has(ministry)) continue
+    known.add(ministry)
+    const portfolios = portfoliosIn(ministry)
+    implied.push({
+      id: ministry,
+      name: plainName(portfolios, country),
+      portfolios,
+      ...(country && { country }),
+      ...(countryReason && { countryReason: 'minister' as const }),
+      implied: true,
+      mentions: [],
+    })
+  }
+  return implied
+}
+
+/** Gives each `the ministry` to the one ministry that it can mean: of the named ones first. */
+function attachBare(bare: readonly MinistryMention[], entities: readonly MinistryEntity[]): MinistryEntity[] {
+  const added = new Map<string, MinistryMention[]>()
+  for (const mention of bare) {
+    const fit = entities.filter(({ country }) => mention.country === undefined || country === mention.country)
+    const named = fit.filter(({ implied }) => !implied)
+    const [only, another] = named.length > 0 ? named : fit
+    if (only === undefined || another !== undefined) continue
+    const list = added.get(only.id)
+    if (list === undefined) added.set(only.id, [mention])
+    else list.push(mention)
+  }
+  return entities.map((entity) => {
+    const more = added.get(entity.id)
+    if (more === undefined) return entity
+    const mentions = [...entity.mentions, ...more].sort((a, b) => a.start - b.start)
+    return entity.implied ? { ...entity, implied: true, mentions: [] } : { ...entity, mentions }
+  })
+}
+
+/** `Ministry of Economy and Innovation of Lithuania`. */
+function plainName(portfolios: readonly string[], country: CountryCode | undefined): string {
+  const words = portfolios.map((word) =>
+    word.replace(/(^|-)(\p{L})/gu, (_, dash, letter) => `${dash ? ' ' : ''}${letter.toUpperCase()}`),
+  )
+  const list = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}` : words.join('')
+  const owner = country === undefined ? undefined : countryByCode(country)?.name
+  return owner === undefined ? `Ministry of ${list}` : `Ministry of ${list} of ${owner}`
+}
+
+function fullest(names: readonly string[]): string {
+  return names
+    .map((name) => name.replace(/\s+/g, ' '))
+    .reduce((best, name) => (name.length > best.length ? name : best))
+}
+
+function portfoliosIn(id: string): string[] {
+  return id.slice(id.indexOf('/') + 1).split('+')
+}

@@ -1,0 +1,107 @@
+import type {
+  CountryCode,
+  CountryReason,
+  Document,
+  Mentions,
+  OfficeMention,
+  PersonMention,
+  RoleOf,
+  TokenSpan,
+} from '../model.js'
+import { ministryId } from './ministries/ministry-id.js'
+import { inferNations } from './offices/infer-nations.js'
+import { statedNation } from './offices/nation.js'
+import { countryOf, fullestOf, officesOf, type PersonOffices } from './offices/person-offices.js'
+import type { ReadOffice } from './offices/same-office.js'
+import { type Setting, setUp } from './offices/setting.js'
+import { attachTitles } from './offices/title-mentions.js'
+
+/** What the article says one person is, and where it means the person by office alone. */
+export interface HeldOffices {
+  readonly roles: readonly RoleOf[]
+  readonly titleMentions: readonly TokenSpan[]
+}
+
+/**
+ * Gives each person one role for each office held, however often and in however many spellings it is written. A country that no
+ * title names comes from the person's other offices or from the article, with the reason; where that leaves a doubt there is none.
+ *
+ * @param clusters the people of the article, each with all mentions; mentions are those of `mentions.people`.
+ * @returns one entry for each of `clusters`, in its order.
+ */
+export function resolveOffices(
+  document: Document,
+  mentions: Mentions,
+  clusters: readonly { readonly mentions: readonly PersonMention[] }[],
+): readonly HeldOffices[] {
+  const setting = setUp(document, mentions)
+  const persons = personsOf(mentions, clusters)
+  const stated = new Map<number, CountryCode>()
+  persons.forEach((person, index) => {
+    const country = statedNation(setting, person)
+    if (country !== undefined) stated.set(index, country)
+  })
+  const nations = inferNations(setting, persons, stated)
+  const alone = mentions.offices.filter(({ holder }) => holder === undefined)
+  const titleMentions = attachTitles(alone, persons, nations)
+  return persons.map((person, index) => ({
+    roles: person.offices.map((members) => roleOf(setting, members, nations.get(index), stated.has(index))),
+    titleMentions: titleMentions[index] ?? [],
+  }))
+}
+
+function personsOf(
+  { people, offices }: Mentions,
+  clusters: readonly { readonly mentions: readonly PersonMention[] }[],
+): PersonOffices[] {
+  const clusterAt = new Map(
+    clusters.flatMap(({ mentions }, index) => mentions.map((m) => [m.firstToken, index] as const)),
+  )
+  const held: OfficeMention[][] = clusters.map(() => [])
+  for (const office of offices) {
+    const holder = office.holder === undefined ? undefined : people[office.holder]
+    const cluster = holder && clusterAt.get(holder.firstToken)
+    if (cluster !== undefined) held[cluster]?.push(office)
+  }
+  return clusters.map(({ mentions }, index) => officesOf(mentions, held[index] ?? []))
+}
+
+function roleOf(
+  setting: Setting,
+  members: readonly ReadOffice[],
+  nation: CountryCode | undefined,
+  isStated: boolean,
+): RoleOf {
+  const { mention } = fullestOf(members)
+  const own = countryOf(members)
+  const isOfState = members.some(({ mention: { ofState } }) => ofState === true)
+  const country = own ?? (isOfState ? nation : undefined)
+  const sits = mention.portfolios ?? members.find(({ mention: m }) => m.portfolios)?.mention.portfolios ?? []
+  const portfolios = ministryOf(mention.title, sits, country)
+  return {
+    title: mention.title,
+    ...(country && { country, countryReason: reasonOf(setting, members, country, isStated) }),
+    ...(portfolios.length > 0 && { ministry: ministryId(country, portfolios) }),
+    time: mention.time,
+    evidence: mention.evidence,
+  }
+}
+
+function reasonOf(
+  { home, candidates }: Setting,
+  members: readonly ReadOffice[],
+  country: CountryCode,
+  isStated: boolean,
+): CountryReason {
+  const said = members.find(({ mention }) => mention.country === country)?.mention.countryReason
+  if (said !== undefined) return said
+  if (isStated) return 'neighbour'
+  if (candidates.length === 1) return 'only-candidate'
+  return home.dateline === country ? 'dateline' : 'neighbour'
+}
+
+/** The American Secretary of State heads a ministry of foreign affairs; elsewhere a secretary or minister of state heads none. */
+function ministryOf(title: string, portfolios: readonly string[], country: CountryCode | undefined): readonly string[] {
+  if (portfolios.join() !== 'state' || !/\bof\s+state\b|\bstate\s+secretary/i.test(title)) return portfolios
+  return country === 'US' ? ['foreign-affairs'] : []
+}

@@ -1,0 +1,41 @@
+import type { CountryCode, CountryMention, Document, Mentions, MinistryMention, PersonMention } from '../../model.js'
+import { findHome, type Home } from './home.js'
+
+/** An article's mentions laid out for questions about countries: by sentence, and where each begins and ends. */
+export interface Setting {
+  readonly document: Document
+  readonly home: Home
+  /** All countries mentioned, in the order of first mention. */
+  readonly candidates: readonly CountryCode[]
+  readonly countriesIn: (sentence: number) => readonly CountryMention[]
+  readonly peopleIn: (sentence: number) => readonly PersonMention[]
+  readonly countryEnding: ReadonlyMap<number, CountryMention>
+  readonly countryStarting: ReadonlyMap<number, CountryMention>
+  readonly ministries: readonly MinistryMention[]
+}
+
+export function setUp(document: Document, { countries, people, ministries }: Mentions): Setting {
+  const home = findHome(document, countries)
+  const countriesBySentence = bySentence(countries)
+  const peopleBySentence = bySentence(people)
+  return {
+    document,
+    home,
+    candidates: [...home.share.keys()],
+    countriesIn: (sentence) => countriesBySentence.get(sentence) ?? [],
+    peopleIn: (sentence) => peopleBySentence.get(sentence) ?? [],
+    countryEnding: new Map(countries.map((mention) => [mention.endToken, mention])),
+    countryStarting: new Map(countries.map((mention) => [mention.firstToken, mention])),
+    ministries,
+  }
+}
+
+function bySentence<T extends { readonly sentence: number }>(mentions: readonly T[]): ReadonlyMap<number, T[]> {
+  const lists = new Map<number, T[]>()
+  for (const mention of mentions) {
+    const list = lists.get(mention.sentence)
+    if (list === undefined) lists.set(mention.sentence, [mention])
+    else list.push(mention)
+  }
+  return lists
+}
