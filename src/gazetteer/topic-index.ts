@@ -19,7 +19,9 @@ const DEFAULT_WITHIN = 12
 const OWN_PHRASES = 9000
 const MAX_SLOTS = 100_000
 const GLUED = /^(counter|anti|co|multi|micro|mini|de)([a-z]{3,})$/
-const DESIGNATION = /^([a-z]{1,4})(\d[\da-z]*)$/
+const DESIGNATION = /^([a-z]{1,4})\d[\da-z]*$/
+/** `f16s`, `s300pmu`: a designation with a plural or the letters of a variant. */
+const VARIANT = /^(([a-z]{1,4})\d+)[a-z]{1,3}\d?$/
 
 let ownIndex: TopicIndex | undefined
 
@@ -100,8 +102,17 @@ export class TopicIndex {
         ...this.compile(singular, singular).filter(({ words, rule }) => words.length === 1 && rule.field !== 'words'),
       )
     const glued = GLUED.exec(norm) ?? DESIGNATION.exec(norm)
-    if (glued !== null) found.push(...this.compile(glued[1] as string, norm).filter(({ words }) => words[0] === norm))
+    if (glued !== null) found.push(...this.compileGlued(glued[1] as string, norm))
+    const variant = VARIANT.exec(norm)
+    if (variant === null) return found
+    const [, whole, letters] = variant as unknown as [string, string, string]
+    found.push(...this.compileGlued(letters, whole).filter(({ words }) => words.length === 1))
     return found
+  }
+
+  /** Phrases of `head` and a second word that together are the one token `whole`. */
+  private compileGlued(head: string, whole: string): Phrase[] {
+    return this.compile(head, whole).filter(({ words }) => words[0] === whole)
   }
 
   private compile(head: string, as: string): Phrase[] {

@@ -10,6 +10,8 @@ export interface TopicOptions {
   readonly index?: TopicIndex
   /** Names of people and organizations: a term inside one is not about its matter (`the Main Intelligence Directorate`). */
   readonly names?: readonly TokenSpan[]
+  /** The countries named: `a plant in Poland` is production abroad. */
+  readonly countries?: readonly TokenSpan[]
 }
 
 /** A place where a term with a condition may stand. */
@@ -31,14 +33,24 @@ interface Hit {
  */
 export function recogniseTopics(
   document: Document,
-  { index = ownTopicIndex(), names = [] }: TopicOptions = {},
+  { index = ownTopicIndex(), names = [], countries = [] }: TopicOptions = {},
 ): TopicMention[] {
   const marks = new TopicMarks(document.tokens.length, index, names)
+  for (const { firstToken } of countries)
+    if (isPlace(document.tokens, firstToken)) marks.addCues(firstToken, index.cueBits.abroad ?? 0)
   const found: TopicMention[] = []
   const open = readPlainTerms(document, index, marks, found)
   settle(document, open, 'equipment', marks, found)
   settle(document, open, 'activity', marks, found)
   return found.sort((a, b) => a.start - b.start)
+}
+
+const PLACE_WORDS: ReadonlySet<string> = new Set(['in', 'to', 'on', 'within', 'across'])
+
+/** Whether a country stands for the place of something: `in Poland`, `to the Netherlands`, `on Danish soil`. */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lexeme.norm
+  return PLACE_WORDS.has((before === 'the' ? tokens[at - 2]?.lexeme.norm : before) ?? '')
 }
 
 /** One pass over the tokens: marks the cues, finds the terms without a condition, and keeps the places of the others. */
