@@ -1,5 +1,5 @@
 import type { Entities, Party, Sentence } from '../../model.js'
-import { type Cast, findActors } from '../sentence/actors.js'
+import { type ActorSpan, type Cast, findActors } from '../sentence/actors.js'
 import { size, union } from '../sentence/actor-list.js'
 import type { Actor } from '../sentence/term.js'
 import type { Draft } from './draft.js'
@@ -56,9 +56,25 @@ function contextOf(draft: Draft, cast: Cast, known: Actor, isBoth: boolean): Act
       const end = index === sentence.index ? (reading.phrase?.first ?? before.endToken) : before.endToken
       const found = pairOf(cast, before, end, known) ?? pairOf(cast, before, before.endToken, known)
       if (found !== undefined) return found
+      const listed = isBoth && size(known) === 0 ? listOf(cast, before, end) : undefined
+      if (listed !== undefined) return listed
     }
   }
   return cast.document.sentences.slice(0, HEAD).map((head) => pairOf(cast, head, head.endToken, known)).find((pair) => pair !== undefined)
+}
+
+/** A list of countries or organizations that stand side by side: `Turkey, Romania and Bulgaria`. */
+function listOf(cast: Cast, sentence: Sentence, end: number): Actor | undefined {
+  let run: ActorSpan[] = []
+  for (const span of findActors(cast, sentence)) {
+    if (span.first >= end) break
+    const last = run.at(-1)
+    const isNext = last !== undefined && span.first - last.end <= 2 && span.first > last.end
+    if (!isNext && size(union(run.map(({ actor }) => actor))) > 2) break
+    run = isNext ? [...run, span] : [span]
+  }
+  const all = union(run.map(({ actor }) => actor))
+  return size(all) > 2 ? all : undefined
 }
 
 /** Exactly two sides among those who act before token `end`; failing that, among all that are named there. */

@@ -17,6 +17,7 @@ import { objectAfterIndirect } from './object-after-indirect.js'
 import { objectAfterPartner } from './object-after-partner.js'
 import { object } from './object.js'
 import { ofParties } from './of-parties.js'
+import { ownSubjectLater } from './own-subject-later.js'
 import { ownSubject } from './own-subject.js'
 import { partnerOfAgreement } from './partner-of-agreement.js'
 import { partnerOfVerb } from './partner-of-verb.js'
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   objectAfterPartner,
   object,
   ofParties,
+  ownSubjectLater,
   ownSubject,
   partnerOfAgreement,
   partnerOfVerb,

@@ -6,6 +6,5 @@ import type { Rule } from './rule.js'
  */
 export const alongside: Rule = {
   name: 'alongside',
-  match:
-    '(#Sign|name|names|signature|signatures) #Inert{0,4} #Agreement{0,1} #Inert{0,6} alongside #Inert{0,2} [<signers>#Actor+]',
+  match: '(#Sign|#Agreement|name|names|signature|signatures) #Inert{0,8} alongside #Gap{0,2} [<signers>#Actor+]',
 }

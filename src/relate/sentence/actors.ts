@@ -1,5 +1,5 @@
 import type { CountryMention, Document, Entities, Mentions, PersonEntity, Sentence, TokenSpan } from '../../model.js'
-import type { Actor } from './term.js'
+import type { Actor, Anaphor } from './term.js'
 
 export type ActorKind = 'Person' | 'Office' | 'Ministry' | 'Organization' | 'Country' | 'Both' | 'We'
 
@@ -201,18 +201,20 @@ function anaphorsOf(cast: Cast, { firstToken, endToken }: Sentence): ActorSpan[]
   for (let i = firstToken; i < endToken; i++) {
     const word = wordAt(cast, i)
     if (word === 'we' || word === 'they') {
-      const anaphor = word === 'we' ? 'we' : 'both'
+      const anaphor = word === 'we' ? 'we' : 'sides'
       found.push(anaphorAt(i, i + 1, anaphor))
       continue
     }
-    if (word !== 'the' && word !== 'both' && word !== 'two') continue
+    if (word !== 'the' && word !== 'both' && word !== 'two' && word !== 'their') continue
     const end = pairEnd(cast, i, endToken)
-    if (end !== undefined) found.push(anaphorAt(i, end, 'both'))
+    if (end === undefined) continue
+    const isPersons = PERSON_NOUNS.has(wordAt(cast, end - 1))
+    found.push(anaphorAt(i, end, isPersons ? 'persons' : 'sides'))
   }
   return found
 }
 
-function anaphorAt(first: number, end: number, anaphor: 'both' | 'we'): ActorSpan {
+function anaphorAt(first: number, end: number, anaphor: Anaphor): ActorSpan {
   const actor: Actor = { countries: [], organizations: [], people: [], anaphor }
   return { first, end, kind: anaphor === 'we' ? 'We' : 'Both', actor, acts: true }
 }
@@ -220,7 +222,7 @@ function anaphorAt(first: number, end: number, anaphor: 'both' | 'we'): ActorSpa
 function pairEnd(cast: Cast, at: number, endToken: number): number | undefined {
   const word = wordAt(cast, at)
   const second = wordAt(cast, at + 1)
-  const numbered = NUMERALS.has(second) || word === 'both' || word === 'two'
+  const numbered = NUMERALS.has(second) || word === 'both' || word === 'two' || word === 'their'
   const from = word === 'the' && NUMERALS.has(second) ? at + 2 : at + 1
   if (word === 'the' && second === 'pair') return at + 2
   for (let i = from; i < Math.min(from + 3, endToken); i++) {
@@ -258,6 +260,7 @@ function isPossessive(cast: Cast, at: number): boolean {
 function isPlaced(cast: Cast, first: number, prepositions: ReadonlySet<string>): boolean {
   let at = first - 1
   while (ARTICLES.has(wordAt(cast, at))) at--
+  if (wordAt(cast, at) === 'of' && HOLDERS.has(wordAt(cast, at - 1))) return false
   return prepositions.has(wordAt(cast, at))
 }
 
@@ -292,6 +295,11 @@ const STATE_NOUNS = list(
     'military militaries forces navy navies embassy ambassador state states ministry ministries administration leadership ' +
     'representatives envoy envoys negotiators diplomats people officer officers chiefs premier king emir guest host',
 )
+/** `the governments of Kenya and Ghana`, `Presidents of Ukraine and Azerbaijan`: the countries act. */
+const HOLDERS = list(
+  'government governments president presidents minister ministers leaders ministries ministry navies armies parliaments premiers representatives ' +
+    'delegations authorities republic kingdom state',
+)
 const STATE_ADJECTIVES = list(
   'defence defense foreign prime armed military naval air interior finance trade health state federal defence-ministry deputy ' +
     'economy energy industry government senior top civil',
@@ -312,6 +320,7 @@ const PAIR_NOUNS = list(
     'republics democracies organisations organizations interlocutors',
 )
 const BARE_PAIRS = list('parties sides leaders ministers presidents interlocutors')
+const PERSON_NOUNS = list('ministers leaders presidents men women premiers counterparts state officials chiefs interlocutors')
 const PAIR_ADJECTIVES = list(
   'defence defense foreign prime friendly neighbouring neighboring allied contracting other asian african european nordic baltic ' +
     'same sovereign brotherly fraternal nuclear',

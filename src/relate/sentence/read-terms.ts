@@ -3,7 +3,7 @@ import { LAPSING_LEMMAS, SIGNING_LEMMAS, VERBS, type VerbClass, type VerbUse } f
 import { union } from './actor-list.js'
 import { type ActorSpan, type Cast, findActors, within } from './actors.js'
 import { type AgreementPhrase, findAgreementPhrases, pronounPhrase } from './agreement-phrase.js'
-import type { Term } from './term.js'
+import type { Actor, Term } from './term.js'
 
 /** A sentence as the rules see it. */
 export interface TermSentence {
@@ -58,7 +58,7 @@ export function readTerms(cast: Cast, index: number): TermSentence {
       at = date.endToken
       continue
     }
-    at = pushWord(tokens, at, sentence.endToken, actor, terms)
+    at = pushWord(cast, at, sentence.endToken, actor, terms)
   }
   const joined = joinActors(terms)
   return { index, sentence, terms: joined, vocabulary: vocabularyOf(joined) }
@@ -90,12 +90,13 @@ function actorTerm(tokens: readonly Token[], { first, end, kind, acts, actor }: 
 
 /** Pushes the word at `at`, or leaves it out; returns the token after it. */
 function pushWord(
-  tokens: readonly Token[],
+  cast: Cast,
   at: number,
   end: number,
   next: ActorSpan | undefined,
   terms: Term[],
 ): number {
+  const { tokens } = cast.document
   const { norm, kind, casing } = (tokens[at] as Token).lexeme
   if (SILENT.has(norm)) return at + 1
   if (norm === '(') return skipBracket(tokens, at, end)
@@ -103,6 +104,13 @@ function pushWord(
   if (kind === 'punctuation') {
     terms.push(term(tokens, at, at + 1, STOPPING.has(norm) ? STOP : norm === ',' ? COMMA : NEAR, {}))
     return at + 1
+  }
+  if (PRONOUNS.has(norm) && isFollowedBySigning(tokens, at, end)) {
+    const actor = personBefore(cast, at)
+    if (actor !== undefined) {
+      terms.push(term(tokens, at, at + 1, ACTING.Person, { actor }))
+      return at + 1
+    }
   }
   const grammar = GRAMMAR.get(norm)
   if (grammar !== undefined) {
@@ -116,6 +124,21 @@ function pushWord(
   }
   terms.push(term(tokens, at, at + 1, FAR_PREPOSITIONS.has(norm) ? FAR : NEAR, {}))
   return at + 1
+}
+
+/** `He signed an earlier agreement`: the pronoun is looked up only where it signs. */
+function isFollowedBySigning(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 4, end); i++)
+    if (SIGNING_LEMMAS.has(VERBS.get((tokens[i] as Token).lexeme.norm)?.lemma ?? '')) return true
+  return false
+}
+
+/** The person that the sentence before names first. */
+function personBefore(cast: Cast, at: number): Actor | undefined {
+  const { sentences } = cast.document
+  const index = sentences.findIndex(({ firstToken, endToken }) => firstToken <= at && at < endToken)
+  const before = sentences[index - 1]
+  return before && findActors(cast, before).find(({ kind }) => kind === 'Person')?.actor
 }
 
 /** `the end`, `an exit`, `its plans`, `Ukrainian-made`: what looks like a verb is none after these. */
@@ -265,13 +288,14 @@ const PLACED: Readonly<Record<ActorSpan['kind'], ReadonlySet<string>>> = {
 const SILENT = list("\" “ ” „ « » `` '' ‘ ’ * ** ) [ ] \\ #")
 const STOPPING = list('; : . ! ? … ... •')
 const ARTICLES = list('the a an its his her their both then')
-const NOUN_LEADS = list('the a an its his her their this that of in on at for with by from any no new such own')
+const PRONOUNS = list('he she')
+const NOUN_LEADS = list('the a an its his her their this that of in on at for with by from any no new such own many other all several key various these those some main topical important both')
 const FAR_PREPOSITIONS = list(
   'under of about for with after before during as than through via by within per following against between like without',
 )
 const ATTACHING = list('of to under for from about against before since than like')
 const LISTING = list('signatures those signature names that')
-const JOINTS = list(', and & together with along as well alongside - – / plus')
+const JOINTS = list(', and & together with along as well alongside - – / plus his her their guest colleague counterpart host friend')
 
 const GRAMMAR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...['is', 'are', 'was', 'were', 'be', 'been', 'being'].map(

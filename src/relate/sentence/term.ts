@@ -3,6 +3,9 @@ import type { EngineTerm } from '../engine.js'
 import type { VerbUse } from '../lexicon/verbs.js'
 import type { AgreementPhrase } from './agreement-phrase.js'
 
+/** `sides`: the two countries, they; `persons`: both ministers, the leaders; `we`. */
+export type Anaphor = 'sides' | 'persons' | 'we'
+
 /** Who a stretch of text stands for, as a party or as a person who acts. */
 export interface Actor {
   /** Countries that the words name, or that the person or ministry binds. */
@@ -11,7 +14,7 @@ export interface Actor {
   readonly organizations: readonly string[]
   readonly people: readonly PersonEntity[]
   /** `the two countries`, `both ministers`, `they`: the text says who elsewhere. */
-  readonly anaphor?: 'both' | 'we' | 'one'
+  readonly anaphor?: Anaphor
 }
 
 /** A token, or several that are one thing to the rules: `Poland's defence minister Jan Nowak`, `the Memorandum of Understanding`. */
