@@ -1,0 +1,29 @@
+import { readDocument } from './document/read.js'
+import type { Extraction, ExtractOptions } from './model.js'
+import { recognise } from './recognise/recognise.js'
+import { toRecord } from './record.js'
+import { relate } from './relate/relate.js'
+import { resolve } from './resolve/resolve.js'
+
+/**
+ * Extracts people, ministries, countries, organizations, topics and agreements from an article.
+ *
+ * Pure and synchronous: the same text and options give the same record. All offsets are UTF-16, half-open, into `text` as it was
+ * given. Takes any text, also an empty one; linear in its length.
+ *
+ * @throws RangeError when `options.date` is no day of the form `YYYY-MM-DD`; Error when the people model is missing.
+ */
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  const document = readDocument(text, checkedDate(options.date))
+  const mentions = recognise(document)
+  const entities = resolve(document, mentions)
+  const relations = relate(document, mentions, entities)
+  return toRecord(document, entities, relations, options.source ?? '-')
+}
+
+function checkedDate(date: string | undefined): string | undefined {
+  if (date === undefined) return undefined
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.startsWith(date)
+  if (!isDay) throw new RangeError(`not a day of the form YYYY-MM-DD: ${date}`)
+  return date
+}
