@@ -41,7 +41,7 @@ function zonesOf(reading: Reading, others: readonly Draft[], document: Document,
   const zones: Zone[] = [{ first: phrase.first, end, reason: 'in the phrase or after it' }]
   const isBare = topicsIn(mentions, phrase.first, end).length === 0
   if (isBare && isUnder(document, phrase.first)) zones.push({ first: firstToken, end: phrase.first, reason: 'done under it' })
-  return [...zones, ...listAfter(document, sentence.index)]
+  return [...zones, ...listAfter(document, sentence.index), ...goingOn(document, sentence.index, others)]
 }
 
 /** Where the next agreement of the sentence begins that is another one. */
@@ -72,5 +72,34 @@ function listAfter({ sentences, tokens }: Document, index: number): readonly Zon
   return opens ? zones : []
 }
 
+/**
+ * The sentences after it that go on about it without naming it: `The company will supply ten aircraft.`, `Each country gives three
+ * ships.` They end where another agreement, another matter or the past begins.
+ */
+function goingOn({ sentences, tokens }: Document, index: number, others: readonly Draft[]): readonly Zone[] {
+  const zones: Zone[] = []
+  const { paragraph } = sentences[index] as Sentence
+  for (let i = index + 1; i <= Math.min(index + FARTHEST, sentences.length - 1); i++) {
+    const sentence = sentences[i] as Sentence
+    if (sentence.kind !== 'body' || sentence.paragraph > paragraph + 1) break
+    if (others.some(({ readings }) => readings.some((reading) => reading.sentence.index === i))) break
+    if (!isAhead(tokens, sentence)) break
+    zones.push({ first: sentence.firstToken, end: sentence.endToken, reason: 'the text goes on about it' })
+  }
+  return zones
+}
+
+/** Speaks of what is to come. */
+function isAhead(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    const { norm } = (tokens[i] as Token).lexeme
+    if (norm === 'will' || norm === 'shall') return true
+    if ((norm === 'is' || norm === 'are') && tokens[i + 1]?.lexeme.norm === 'to') return true
+  }
+  return false
+}
+
+/** How many sentences may go on about an agreement. */
+const FARTHEST = 3
 const UNDER: ReadonlySet<string> = new Set(['under', 'through', 'in', 'by', 'with', 'of', 'for', 'into'])
 const BULLETS: ReadonlySet<string> = new Set(['•', '–', '—', '-', '*', '·', '◦', '▪', '‣', '●', '■', '►'])
