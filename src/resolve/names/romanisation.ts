@@ -1,10 +1,13 @@
 import data from '../../gazetteer/romanisation.json' with { type: 'json' }
 
 /** One letter of a script and the ways to write it. */
-interface Letter {
-  /** A bit: `1 << number of the script`. */
+export interface Letter {
+  /** Number of the script. */
   readonly script: number
+  readonly letter: string
   readonly renderings: readonly string[]
+  /** The first system that has the rendering at the same place. */
+  readonly systems: readonly string[]
 }
 
 interface Tables {
@@ -13,6 +16,8 @@ interface Tables {
   /** Bit sets of scripts: those that double consonants, and those that may tie lone surnames. */
   readonly doubling: number
   readonly alone: number
+  /** Those for names that open with an East Asian surname. */
+  readonly eastern: number
   readonly all: number
   /** How long a rendering that begins with a letter may be, anchors included. */
   readonly longestFrom: ReadonlyMap<string, number>
@@ -27,51 +32,54 @@ export function romanisationTables(): Tables {
 }
 
 function build(): Tables {
-  const byRendering = new Map<string, Letter[]>()
+  const letters = new Map<string, Letter[]>()
   const longestFrom = new Map<string, number>()
-  data.scripts.forEach(({ letters }, script) => {
-    for (const systems of Object.values(letters)) {
-      const letter = { script: 1 << script, renderings: [...renderingsOf(systems).keys()] }
-      for (const rendering of letter.renderings) {
+  data.scripts.forEach((script, number) => {
+    for (const [letter, systems] of Object.entries(script.letters)) {
+      const entry = readLetter(number, letter, systems)
+      for (const rendering of entry.renderings) {
         const first = rendering.slice(0, 1)
         longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, rendering.length))
-        const list = byRendering.get(rendering)
-        if (list) list.push(letter)
-        else byRendering.set(rendering, [letter])
+        const list = letters.get(rendering)
+        if (list) list.push(entry)
+        else letters.set(rendering, [entry])
       }
     }
   })
   const all = 2 ** data.scripts.length - 1
-  return { letters: byRendering, doubling: maskOf('doubles'), alone: maskOf('alone'), all, longestFrom }
+  return { letters, doubling: maskOf('doubles'), alone: maskOf('alone'), eastern: maskOf('eastern'), all, longestFrom }
 }
 
-function maskOf(property: 'alone' | 'doubles'): number {
+function readLetter(script: number, letter: string, forms: Readonly<Record<string, string>>): Letter {
+  const renderings: string[] = []
+  const systems: string[] = []
+  for (const [system, list] of Object.entries(forms)) {
+    for (const rendering of list.split(' ')) {
+      if (renderings.includes(rendering)) continue
+      renderings.push(rendering)
+      systems.push(system)
+    }
+  }
+  return { script, letter, renderings, systems }
+}
+
+function maskOf(property: 'alone' | 'doubles' | 'eastern'): number {
   return data.scripts.reduce((mask, script, at) => (script[property] ? mask | (1 << at) : mask), 0)
 }
 
-/** Each rendering of a letter, with the first system that has it. `-` is the empty rendering. */
-function renderingsOf(systems: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  const renderings = new Map<string, string>()
-  for (const [system, forms] of Object.entries(systems)) {
-    for (const form of forms.split(' ')) {
-      const text = form === '-' ? '' : form
-      if (!renderings.has(text)) renderings.set(text, system)
-    }
-  }
-  return renderings
+/** How many letters have to differ before a script explains a whole name. */
+export function leastOf(script: number): number {
+  return data.scripts[script]?.least ?? 1
 }
 
-/** `Cyrillic є is written "ie" (KMU 55) or "e" (ISO 9)`; undefined when no letter of the script has both renderings. */
-export function explainLetter(script: number, one: string, two: string): string | undefined {
-  const found = data.scripts[script]
-  if (!found) return undefined
-  for (const [letter, systems] of Object.entries(found.letters)) {
-    const renderings = renderingsOf(systems)
-    const [first, second] = [renderings.get(one), renderings.get(two)]
-    if (first === undefined || second === undefined) continue
-    return `${found.name} ${letter}: ${shown(one)} in ${nameOf(first)}, ${shown(two)} in ${nameOf(second)}`
+/** `Cyrillic є: "ie" in KMU 55, "e" in ISO 9`. */
+export function explainLetter({ script, letter, renderings, systems }: Letter, one: string, two: string): string {
+  const show = (rendering: string): string => {
+    const system = systems[renderings.indexOf(rendering)] ?? ''
+    const name = (data.systems as Readonly<Record<string, { readonly name: string }>>)[system]?.name ?? system
+    return `"${rendering.replace(/[\^$]/g, '')}" in ${name}`
   }
-  return undefined
+  return `${scriptName(script)} ${letter}: ${show(one)}, ${show(two)}`
 }
 
 /** Whether a text has a letter beyond a-z of which the script's table speaks: `ş`. */
@@ -84,13 +92,4 @@ export function usesScript(text: string, script: number): boolean {
 
 export function scriptName(script: number): string {
   return data.scripts[script]?.name ?? ''
-}
-
-function shown(rendering: string): string {
-  const letters = rendering.replace(/[\^$]/g, '')
-  return letters === '' ? 'nothing' : `"${letters}"`
-}
-
-function nameOf(system: string): string {
-  return (data.systems as Readonly<Record<string, { readonly name: string }>>)[system]?.name ?? system
 }

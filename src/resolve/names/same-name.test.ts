@@ -113,6 +113,8 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ['XI Jinping', 'Xi Jinping', 'same'],
   ['Ishiba Shigeru', 'Sigeru Isiba', 'reversed'],
   ['Tsai Ing-wen', 'Cai Yingwen', 'same'],
+  ['Deng Xiaoping', 'Teng Hsiao-ping', 'same'],
+  ['Shin Won-sik', 'Shin Won-shik', 'same'],
   ['Lee Yong-ho', 'Ri Yong Ho', 'same'],
   ['Trong', 'Nguyen Phu Trong', 'surname'],
   ['Nguyễn Phú Trọng', 'Nguyen Phu Trong', 'same'],
@@ -182,6 +184,13 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['Nguyen Phu Trong', 'Nguyen Xuan Phuc'],
   ['Pham Minh Chinh', 'Pham Binh Minh'],
   ['Tanaka', 'Yoko Kamikawa'],
+  ['Chen Gang', 'Chen Kang'],
+  ['Zhang Wei', 'Zheng Wei'],
+  ['Zheng', 'Zhang Wei'],
+  ['Park Jin-ho', 'Park Jin-hu'],
+  ['Li Dan', 'Li Tan'],
+  ['Ali Khan', 'Eli Khan'],
+  ['Adlai Stevenson I', 'Adlai Stevenson II'],
   ['Umaro Sissoco Embaló', 'Umaru Yar’Adua'],
 ]
 

@@ -1,6 +1,7 @@
 import { type Agreement, compareSpellings, compareWords, isFeminine, SURE_LENGTH } from './compare-words.js'
 import { oneSlip } from './edit.js'
-import { opensWithSurname } from './family-first.js'
+import { isTransliteration } from './explain-spelling.js'
+import { isEastern, opensWithSurname } from './family-first.js'
 import { isGivenName } from './given-names.js'
 import type { ParsedName, Reading } from './parse.js'
 import type { NameWord } from './words.js'
@@ -94,6 +95,7 @@ function compareReadings(short: Reading, long: Reading): Found | undefined {
 function compareJoined(short: Reading, long: Reading): Found | undefined {
   if (long.some((word) => word.initial) || short.some((word) => word.initial)) return undefined
   const joined = joinedKey(short)
+  const eastern = isEastern(short) || isEastern(long)
   for (let turn = 0; turn < long.length; turn++) {
     const turned = turn === 0 ? long : [...long.slice(turn), ...long.slice(0, turn)]
     const relation = turn === 0 ? 'same' : 'reversed'
@@ -102,8 +104,10 @@ function compareJoined(short: Reading, long: Reading): Found | undefined {
     if (joined === other) return found(relation, 'exact')
     if (joined.length < SURE_LENGTH || Math.abs(joined.length - other.length) > MOST_DRIFT || isFeminine(joined, other))
       continue
-    const agreement = compareSpellings(joined, other)
-    if (agreement) return found(relation, agreement, [[joined, other]])
+    const agreement = compareSpellings(joined, other, eastern)
+    if (agreement === 'romanised' || (agreement && isTransliteration([[joined, other]], eastern, joined.length))) {
+      return found(relation, agreement, [[joined, other]])
+    }
   }
   return undefined
 }
@@ -142,10 +146,11 @@ function align(short: Reading, long: Reading): Found | undefined {
   const changes: [string, string][] = []
   let agreement: Agreement = 'exact'
   let doubt: Doubt = 'none'
+  const eastern = isEastern(short) || isEastern(long)
   let next = 0
   for (const [at, word] of short.entries()) {
-    const lone = short.length === 1 ? findWord(word, long, next, true, true) : undefined
-    const place = lone ?? findWord(word, long, next, at === 0, false)
+    const lone = short.length === 1 ? findWord(word, long, next, true, true, eastern) : undefined
+    const place = lone ?? findWord(word, long, next, at === 0, false, eastern)
     if (place === undefined) return undefined
     const other = long[place.at] as NameWord
     if (place.agreement === 'slip') {
@@ -158,7 +163,7 @@ function align(short: Reading, long: Reading): Found | undefined {
     next = place.at + 1
   }
   const relation = relationOf(short, long, places)
-  if (relation === undefined || !isProven(short, agreement, relation)) return undefined
+  if (relation === undefined || !isProven(short, agreement, relation, changes)) return undefined
   const cut = relation === 'same' && agreement === 'initial' ? 'initials' : relation
   return { relation: cut, agreement, changes, doubt }
 }
@@ -183,11 +188,12 @@ function findWord(
   from: number,
   opens: boolean,
   exactly: boolean,
+  eastern: boolean,
 ): { readonly at: number; readonly agreement: Agreement } | undefined {
   const end = opens && word.initial ? Math.min(1, long.length) : long.length
   for (let at = from; at < end; at++) {
     const other = long[at] as NameWord
-    const agreement = compareWords(word, other, at === 0 || at < long.length - 1)
+    const agreement = compareWords(word, other, { given: at === 0 || at < long.length - 1, eastern })
     if (agreement && (agreement === 'exact' || !exactly) && particlesFit(word, other, at)) return { at, agreement }
   }
   return undefined
@@ -201,11 +207,20 @@ function particlesFit(word: NameWord, other: NameWord, at: number): boolean {
 }
 
 /** What lone words prove: not a word by sound alone, nor a short one with a slip. */
-function isProven(short: Reading, agreement: Agreement, relation: NameRelation): boolean {
+function isProven(
+  short: Reading,
+  agreement: Agreement,
+  relation: NameRelation,
+  changes: NameMatch['changes'],
+): boolean {
   const full = short.filter((word) => !word.initial)
   if (full.length === 0) return false
   const lone = relation === 'surname' || relation === 'given' || relation === 'inner'
-  if (agreement === 'transcribed') return full.length > 1
+  if (agreement === 'transcribed') {
+    const changed = changes.flat()
+    const kept = full.reduce((sum, { key }) => (changed.includes(key) ? sum : sum + key.length), 0)
+    return full.length > 1 && isTransliteration(changes, isEastern(short), kept)
+  }
   if (agreement === 'slip') {
     if (lone) return relation === 'surname' && full.every((word) => word.key.length >= SURE_LENGTH - 1)
     return full.length > 1 && (relation === 'same' || relation === 'initials')
