@@ -13,7 +13,8 @@ interface Step {
 
 /**
  * Says which letters differ and why: `Cyrillic є: "ie" in KMU 55, "e" in press usage`. One script has to explain all
- * words, where one can; of several, one whose letters stand in the text, then the one that needs fewest letters.
+ * words, where one can; of several, one whose letters stand in the text, then the one that
+ * needs fewest letters.
  *
  * @param text the names as written.
  * @returns one explanation for each change; empty where no table explains it.
@@ -27,7 +28,9 @@ export function explainSpellings(changes: readonly Change[], text: string): read
     }))
     paths.sort(
       (a, b) =>
-        Number(usesScript(text, b.script)) - Number(usesScript(text, a.script)) || a.steps.length - b.steps.length,
+        usesScript(text, b.script) - usesScript(text, a.script) ||
+        a.steps.length - b.steps.length ||
+        lettersOf(b.steps) - lettersOf(a.steps),
     )
     const best = paths[0]
     if (!best) return ''
@@ -52,6 +55,11 @@ export function isTransliteration(changes: readonly Change[], eastern: boolean, 
 }
 
 const ENOUGH_KEPT = 5
+
+/** Longer pieces explain more: Japanese `shi` and `si` before Cyrillic `sh` and `s`. */
+function lettersOf(steps: readonly Step[]): number {
+  return steps.reduce((sum, { one, two }) => sum + one.length + two.length, 0)
+}
 
 function commonScripts(changes: readonly Change[]): number {
   return changes.reduce((scripts, [one, two]) => scripts & scriptsOf(one, two), romanisationTables().all)

@@ -82,12 +82,11 @@ export function explainLetter({ script, letter, renderings, systems }: Letter, o
   return `${scriptName(script)} ${letter}: ${show(one)}, ${show(two)}`
 }
 
-/** Whether a text has a letter beyond a-z of which the script's table speaks: `ş`. */
-export function usesScript(text: string, script: number): boolean {
+/** 1 where a text has a letter beyond a-z of which the script's table speaks (`ş`), else 0. */
+export function usesScript(text: string, script: number): number {
   const small = text.toLowerCase()
-  return Object.keys(data.scripts[script]?.letters ?? {}).some(
-    (letter) => /^[^ -~]$/u.test(letter) && small.includes(letter),
-  )
+  const letters = Object.keys(data.scripts[script]?.letters ?? {})
+  return letters.some((letter) => /^[^ -~]$/u.test(letter) && small.includes(letter)) ? 1 : 0
 }
 
 export function scriptName(script: number): string {
