@@ -1,11 +1,12 @@
-import type { Agreement, Extraction } from '../../model.js'
+import type { Agreement, Extraction, Span } from '../../model.js'
 import { type Line, plain, type Run } from './run.js'
 import type { Theme } from './theme.js'
 import { noBreak, wrap } from './wrap.js'
 
 const indent = 2
-/** Lines of one quotation. */
-const evidenceLines = 6
+/** Of each agreement, so many quotations are shown, each on so many lines. */
+const shownQuotations = 3
+const quotationLines = 4
 
 /**
  * An agreement as a sentence, and under it the words of the article that say so:
@@ -16,13 +17,16 @@ const evidenceLines = 6
 export function agreementLines(agreement: Agreement, record: Extraction, width: number, theme: Theme): Line[] {
   return [
     ...indented(indent, wrap(sentence(agreement, record, theme), width - indent, { hang: 2 })),
-    ...agreement.evidence.flatMap(({ text }) =>
-      indented(
-        indent + 2,
-        wrap([{ text: `“${text}”`, style: theme.quiet }], width - indent - 2, { lines: evidenceLines }),
-      ),
-    ),
+    ...indented(indent + 2, quotations(agreement.evidence, width - indent - 2, theme)),
   ]
+}
+
+function quotations(evidence: readonly Span[], width: number, { quiet }: Theme): Line[] {
+  const shown = evidence
+    .slice(0, shownQuotations)
+    .flatMap(({ text }) => wrap([{ text: `“${text}”`, style: quiet }], width, { lines: quotationLines, cut: '…”' }))
+  const hidden = evidence.length - shownQuotations
+  return hidden > 0 ? [...shown, [{ text: `… and ${hidden} more`, style: quiet }]] : shown
 }
 
 function sentence(agreement: Agreement, record: Extraction, theme: Theme): Run[] {

@@ -117,6 +117,20 @@ Warning: The article is an example.
     expect(table({ ...empty, people: [person('A'.repeat(100_000))] }).length).toBeLessThan(3000)
   })
 
+  test('shows the first three places of an agreement, and says how many more there are', () => {
+    const [agreement] = record.agreements
+    if (agreement === undefined) throw new Error('the example has no agreement')
+    const evidence = ['one', 'two', 'three', 'four', 'five'].map((text) => ({ start: 0, end: 1, text }))
+    const lines = table({ ...empty, people: record.people, agreements: [{ ...agreement, evidence }] }).split('\n')
+    expect(lines.slice(lines.indexOf('    “one”'), lines.indexOf('    “one”') + 5)).toEqual([
+      '    “one”',
+      '    “two”',
+      '    “three”',
+      '    … and 2 more',
+      '',
+    ])
+  })
+
   test('aligns names in scripts of double width and with combining marks', () => {
     const lines = table({ ...empty, people: [person('森武'), person('Zoe\u0301'), person('Anna')] }).split('\n')
     const columns = lines

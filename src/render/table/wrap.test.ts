@@ -20,6 +20,7 @@ describe('wrap', () => {
     ['one two three', 9, { lines: 1 }, ['one two…']],
     ['one two nine', 8, { lines: 1 }, ['one two…']],
     ['abcdefghij', 5, { lines: 1 }, ['abcd…']],
+    ['“one two three”', 9, { lines: 1, cut: '…”' }, ['“one tw…”']],
     ['fits just', 9, { lines: 1 }, ['fits just']],
     ['it was signed\u00a02024-11-04', 18, {}, ['it was', 'signed 2024-11-04']],
     ['', 10, {}, ['']],

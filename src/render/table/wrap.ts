@@ -1,8 +1,6 @@
 import stringWidth from 'fast-string-width'
 import type { Line, Run } from './run.js'
 
-const ellipsis = '…'
-
 /** Printed as a space, where no line may end. */
 export const noBreak = '\u00a0'
 /** Made when a word has to be broken: to set one up takes 10 ms. */
@@ -11,8 +9,10 @@ let segmenter: Intl.Segmenter | undefined
 export interface WrapOptions {
   /** Columns of every line after the first that stay empty. Default: 0. */
   readonly hang?: number
-  /** What does not fit in so many lines is cut, and an ellipsis says so. Default: no limit. */
+  /** What does not fit in so many lines is cut. Default: no limit. */
   readonly lines?: number
+  /** Stands at the end of what was cut. Default: an ellipsis. */
+  readonly cut?: string
 }
 
 /**
@@ -22,7 +22,7 @@ export interface WrapOptions {
 export function wrap(
   runs: readonly Run[],
   width: number,
-  { hang = 0, lines: limit = Infinity }: WrapOptions = {},
+  { hang = 0, lines: limit = Infinity, cut = '…' }: WrapOptions = {},
 ): Line[] {
   const columns = Math.max(2, width)
   const indent = Math.min(hang, columns - 2)
@@ -32,7 +32,7 @@ export function wrap(
     const space = piece.spaced && used > (lines.length > 1 ? indent : 0) ? 1 : 0
     if (used > 0 && used + space + piece.width > columns) {
       if (lines.length === limit) {
-        lines[limit - 1] = withEllipsis(lines[limit - 1] ?? [], columns)
+        lines[limit - 1] = shortened(lines[limit - 1] ?? [], cut, columns)
         return lines
       }
       lines.push(indent > 0 ? [{ text: ' '.repeat(indent), style: (text) => text }] : [])
@@ -94,10 +94,10 @@ function append(lines: Run[][], piece: Piece, space: boolean): void {
   else line.push({ text, style: piece.style })
 }
 
-/** The line with an ellipsis at its end, shortened where there is no room for it. */
-function withEllipsis(line: Run[], columns: number): Run[] {
+/** The line with `end` at its end, and without what then has no room. */
+function shortened(line: readonly Run[], end: string, columns: number): Run[] {
   const kept: Run[] = []
-  let room = columns - 1
+  let room = columns - stringWidth(end)
   for (const run of line) {
     const text = clip(run.text, room)
     kept.push({ text, style: run.style })
@@ -105,7 +105,7 @@ function withEllipsis(line: Run[], columns: number): Run[] {
     if (text !== run.text) break
   }
   const last = kept.pop()
-  return last ? [...kept, { text: last.text.trimEnd() + ellipsis, style: last.style }] : kept
+  return last ? [...kept, { text: last.text.trimEnd() + end, style: last.style }] : kept
 }
 
 function clip(text: string, columns: number): string {
