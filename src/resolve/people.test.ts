@@ -189,6 +189,24 @@ describe('resolvePeople', () => {
       people: ['Ann Yastishock: Ann\nYastishock, Yastishock'],
     },
     {
+      what: 'names hyphened at a line end',
+      text: 'Talks with [Volodymyr Zelen-\nskyy] and [Władysław Kosiniak-\nKamysz] began. [Zelenskyy] and [Kosiniak-Kamysz] smiled.',
+      people: [
+        'Volodymyr Zelenskyy: Volodymyr Zelen-\nskyy, Zelenskyy',
+        'Władysław Kosiniak-Kamysz: Władysław Kosiniak-\nKamysz, Kosiniak-Kamysz',
+      ],
+    },
+    {
+      what: 'a slip in a short surname under the same title',
+      text: 'Defence Minister [Rustem Umerov] spoke. Minister [Umelov] left early.',
+      people: ['Rustem Umerov: Rustem Umerov, Umelov'],
+    },
+    {
+      what: 'a slip in a short surname under no title',
+      text: 'Defence Minister [Rustem Umerov] spoke. The lawyer [Umelov] left early.',
+      people: ['Rustem Umerov: Rustem Umerov', 'Umelov: Umelov'],
+    },
+    {
       what: 'two people of one list',
       text: '[John Adams] and [John Quincy Adams] were presidents.',
       people: ['John Adams: John Adams', 'John Quincy Adams: John Quincy Adams'],

@@ -20,7 +20,8 @@ function isPlain(word: string): boolean {
 
 const NOT_LETTERS = /[^\p{L}]/gu
 
-/** White space folded: a name may be broken by a line end or a non-breaking space. */
+/** White space folded: a name may be broken by a line end, with or without a hyphen, or a non-breaking space. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  const unbroken = text.includes('-\n') ? text.replace(/-\n\s*(?=\p{Ll})/gu, '').replace(/-\n\s*/g, '-') : text
+  return unbroken.replace(/\s+/gu, ' ').trim()
 }

@@ -14,7 +14,7 @@ export interface NameKeys {
 }
 
 /** Words of at least so many letters are also found with a slip in them. */
-const SLIP_LENGTH = 6
+const SLIP_LENGTH = 5
 
 export function keysOf(readings: readonly Reading[], acronym?: string): NameKeys {
   const words = new Set<string>()

@@ -73,6 +73,9 @@ export function rankOf({ relation, agreement }: NameMatch): number {
 
 const AGREEMENTS: readonly Agreement[] = ['exact', 'initial', 'romanised', 'transcribed', 'equivalent', 'slip']
 
+/** Shorter lone surnames have no slips: `Modi`, `Nodi`. */
+const LONE_SLIP_LENGTH = 5
+
 /** Spellings of a whole name differ by so many letters in length. */
 const MOST_DRIFT = 3
 
@@ -222,7 +225,7 @@ function isProven(
     return full.length > 1 && isTransliteration(changes, isEastern(short), kept)
   }
   if (agreement === 'slip') {
-    if (lone) return relation === 'surname' && full.every((word) => word.key.length >= SURE_LENGTH - 1)
+    if (lone) return relation === 'surname' && full.every((word) => word.key.length >= LONE_SLIP_LENGTH)
     return full.length > 1 && (relation === 'same' || relation === 'initials')
   }
   return true

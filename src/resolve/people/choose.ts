@@ -50,11 +50,18 @@ function isPossible(form: Form, mention: number, { cluster, match }: Candidate, 
   const sovereign = royal !== undefined && ROYAL.get(royal) === true
   if (sovereign && !cluster.evidence(surroundings).royal.has(royal) && cluster.introduced !== Number.POSITIVE_INFINITY)
     return false
+  if (match.agreement === 'slip' && match.doubt !== 'none' && !sharesTitle(mention, cluster, surroundings)) return false
   if (match.relation !== 'given' && match.relation !== 'inner') return true
   if (surroundings.isIntroduced(mention)) return false
   if (royal !== undefined && match.relation === 'given') return true
   if (!isGivenName(form.name.readings[0][0]?.key ?? '')) return true
   return match.relation === 'given' && isOnFirstNameTerms(mention, cluster, gender !== undefined, surroundings)
+}
+
+/** `Defence Minister Umerov`, later `Minister Umelov`. */
+function sharesTitle(mention: number, cluster: Cluster, surroundings: Surroundings): boolean {
+  const { titles } = cluster.evidence(surroundings)
+  return [...surroundings.titleWordsAt(mention)].some((word) => titles.has(word))
 }
 
 /** `I am grateful to Justin`, said soon after Justin Trudeau; not `Mr Justin`, nor `Corporal Justin`. */
