@@ -1,22 +1,29 @@
-import { PhraseTable } from './phrase-table.js'
 import { british, singularsOf } from './spelling.js'
-import { compilePhrase, type Phrase, secondWordsOf, type TermField, type TermRule } from './topic-phrase.js'
-import { cues, ignoredPhrases, type TermGroup, type TopicTerms, topicCues, topicTerms } from './topic-terms.js'
+import { cues, topicCues } from './topic-cues.js'
+import { compilePhrase, type Phrase, secondWordsOf, type TermRule } from './topic-phrase.js'
+import { phrasesOf, type TableRule, type TermTable, tableOf } from './topic-table.js'
+import type { TopicTerms } from './topic-terms.js'
+import ownTable from './topics/index.json' with { type: 'json' }
+import { topicById } from './topics.js'
 
-/** Everything that begins with one word, and the cues that the word is. */
-export interface TermSlot {
-  readonly cues: number
+/** Phrases that begin with one word. */
+export interface PhraseSet {
   /** The phrases of this word alone. */
   readonly single: readonly Phrase[]
   /** Longer phrases by their second word, longest first. */
   readonly bySecond: ReadonlyMap<string, readonly Phrase[]> | undefined
-  /** Some phrase here has a condition. */
-  readonly conditional: boolean
 }
 
-const FIELDS: readonly TermField[] = ['terms', 'words', 'names', 'acronyms']
+/** What begins with one word, and the cues that the word is. */
+export interface TermSlot {
+  readonly cues: number
+  /** Phrases without a condition, those with one that mean equipment, and those with one that mean an activity. */
+  readonly plain: PhraseSet | undefined
+  readonly equipment: PhraseSet | undefined
+  readonly activity: PhraseSet | undefined
+}
+
 const DEFAULT_WITHIN = 12
-const OWN_PHRASES = 9000
 const MAX_SLOTS = 100_000
 const GLUED = /^(counter|anti|co|multi|micro|mini|de)([a-z]{3,})$/
 const DESIGNATION = /^([a-z]{1,4})\d[\da-z]*$/
@@ -25,15 +32,15 @@ const VARIANT = /^(([a-z]{1,4})\d+)[a-z]{1,3}\d?$/
 
 let ownIndex: TopicIndex | undefined
 
-/** The index of the tool's own terms, made at first use (2 ms). */
+/** The index of the tool's own terms, made at first use. */
 export function ownTopicIndex(): TopicIndex {
   ownIndex ??= new TopicIndex()
   return ownIndex
 }
 
 /**
- * The terms of the 36 topics, and `extra` ones of the user's, by their first word. A phrase is cut into words when an article
- * first has its first word, so that start-up does not pay for terms that never come up.
+ * The terms of the 36 topics, and `extra` ones of the user's. A phrase is cut into words when an article first has its first
+ * word, so that start-up does not pay for terms that never come up.
  */
 export class TopicIndex {
   /** Bits of the cues by their names; `text` is for the article as a whole. */
@@ -41,7 +48,7 @@ export class TopicIndex {
   /** Bits of the cues that a mention of a topic is, by its id. */
   readonly topicBits: ReadonlyMap<string, number>
   private readonly cueWords: ReadonlyMap<string, number>
-  private readonly phrases: PhraseTable<TermRule>
+  private readonly tables: readonly { readonly table: TermTable; readonly rules: ReadonlyMap<TableRule, TermRule> }[]
   private slots = new Map<string, TermSlot | null>()
 
   constructor(extra: readonly TopicTerms[] = []) {
@@ -49,10 +56,8 @@ export class TopicIndex {
     this.cueBits = Object.fromEntries([...names, 'text'].map((name, bit) => [name, 1 << bit]))
     this.topicBits = new Map(Object.entries(topicCues).map(([topic, own]) => [topic, this.bitsOf(own.split(' '))]))
     this.cueWords = this.readCues()
-    this.phrases = new PhraseTable(OWN_PHRASES)
-    const ignored: TermRule = { topic: undefined, field: 'terms', needs: 0, within: 0 }
-    for (const row of ignoredPhrases) this.phrases.addRow(row, ignored)
-    for (const { topic, groups } of [...extra, ...topicTerms()]) for (const group of groups) this.addGroup(topic, group)
+    const tables = extra.length === 0 ? [ownTable as TermTable] : [tableOf(extra), ownTable as TermTable]
+    this.tables = tables.map((table) => ({ table, rules: this.compileRules(table) }))
   }
 
   /** What begins with the word `norm` of a lexeme; null when nothing does. */
@@ -76,14 +81,13 @@ export class TopicIndex {
     return words
   }
 
-  private addGroup(topic: string, group: TermGroup): void {
-    const needs = this.bitsOf(group.near ?? [])
-    for (const field of FIELDS) {
-      const rows = group[field]
-      if (rows === undefined) continue
-      const rule: TermRule = { topic, field, needs, within: group.within ?? DEFAULT_WITHIN }
-      for (const row of rows) this.phrases.addRow(row, rule)
-    }
+  private compileRules({ rules }: TermTable): Map<TableRule, TermRule> {
+    return new Map(
+      rules.map((rule) => {
+        const { topic, field, near = [], within = DEFAULT_WITHIN } = rule
+        return [rule, { topic, field, needs: this.bitsOf(near), within }]
+      }),
+    )
   }
 
   private makeSlot(norm: string): TermSlot | null {
@@ -116,12 +120,29 @@ export class TopicIndex {
   }
 
   private compile(head: string, as: string): Phrase[] {
-    return this.phrases.startingWith(head).map(({ phrase, value }) => compilePhrase(phrase, value, as))
+    return this.tables.flatMap(({ table, rules }) =>
+      phrasesOf(table, head).map(({ phrase, rule }) => compilePhrase(phrase, rules.get(rule) as TermRule, as)),
+    )
   }
 }
 
 function slotOf(phrases: readonly Phrase[], cueBits: number): TermSlot {
-  const single = phrases.filter(({ words }) => words.length === 1)
+  const open = phrases.filter(({ rule }) => rule.needs !== 0)
+  return {
+    cues: cueBits,
+    plain: setOf(phrases.filter(({ rule }) => rule.needs === 0)),
+    equipment: setOf(open.filter(({ rule }) => isEquipment(rule))),
+    activity: setOf(open.filter(({ rule }) => !isEquipment(rule))),
+  }
+}
+
+/** The user's own topics are settled with the activities. */
+function isEquipment({ topic }: TermRule): boolean {
+  return topic !== undefined && topicById(topic)?.kind === 'equipment'
+}
+
+function setOf(phrases: readonly Phrase[]): PhraseSet | undefined {
+  if (phrases.length === 0) return undefined
   const longer = phrases.filter(({ words }) => words.length > 1).sort((a, b) => b.words.length - a.words.length)
   const bySecond = new Map<string, Phrase[]>()
   for (const phrase of longer)
@@ -131,9 +152,7 @@ function slotOf(phrases: readonly Phrase[], cueBits: number): TermSlot {
       else list.push(phrase)
     }
   return {
-    cues: cueBits,
-    single,
+    single: phrases.filter(({ words }) => words.length === 1),
     bySecond: longer.length === 0 ? undefined : bySecond,
-    conditional: phrases.some(({ rule }) => rule.needs !== 0),
   }
 }

@@ -44,11 +44,5 @@ export function topicTerms(): TopicTerms[] {
   return termFamilies.flatMap(({ topics }) => Object.entries(topics).map(([topic, groups]) => ({ topic, groups })))
 }
 
-/** Words that give a term its sense, by the name of the cue, between spaces. */
-export const cues: Readonly<Record<string, string>> = context.cues
-
-/** The cues that a mention of a topic is, between spaces: a missile is a weapon, a frigate one of the sea. */
-export const topicCues: Readonly<Record<string, string>> = context.topicCues
-
 /** Phrases that hold a term's words and mean something else (`think tank`), in rows as above. */
 export const ignoredPhrases: readonly string[] = context.ignore

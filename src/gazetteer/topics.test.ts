@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pluralOf, singularsOf } from './spelling.js'
-import { cues, ignoredPhrases, type TermGroup, termFamilies, topicCues, topicTerms } from './topic-terms.js'
+import { cues, topicCues } from './topic-cues.js'
+import { phrasesOf, tableOf } from './topic-table.js'
+import { ignoredPhrases, type TermGroup, termFamilies, topicTerms } from './topic-terms.js'
 import { listSource, topicById, topics } from './topics.js'
 
 const IDS =
@@ -11,13 +13,13 @@ const IDS =
 
 const FIELDS = ['terms', 'words', 'names', 'acronyms'] as const
 
-function phrasesOf(group: TermGroup, field: (typeof FIELDS)[number]): string[] {
+function phrasesIn(group: TermGroup, field: (typeof FIELDS)[number]): string[] {
   return (group[field] ?? []).flatMap((row) => row.split(' | '))
 }
 
 const entries = topicTerms().flatMap(({ topic, groups }) =>
   groups.flatMap((group) =>
-    FIELDS.flatMap((field) => phrasesOf(group, field).map((phrase) => ({ topic, group, field, phrase }))),
+    FIELDS.flatMap((field) => phrasesIn(group, field).map((phrase) => ({ topic, group, field, phrase }))),
   ),
 )
 
@@ -112,5 +114,40 @@ describe('plurals', () => {
 
   it.each(['us', 'is', 'army', 'gas'])('%s is no plural of a term', (word) => {
     expect(singularsOf(word).filter((singular) => singular.length > 2)).toEqual([])
+  })
+})
+
+/** A rule as Biome formats it. */
+function lineOf(rule: object): string {
+  return `    ${JSON.stringify(rule)
+    .replace(/[,:](?=["[\d])/g, '$& ')
+    .replace('{', '{ ')
+    .replace('}', ' }')}`
+}
+
+describe('the index', () => {
+  it('holds the terms as they are now (after a change: npx vitest run src/gazetteer/topics.test.ts --update)', async () => {
+    const { rules, heads } = tableOf(topicTerms(), ignoredPhrases)
+    const lines = Object.entries(heads).map(
+      ([head, phrases]) => `    ${JSON.stringify(head)}: ${JSON.stringify(phrases)}`,
+    )
+    const json = `{\n  "rules": [\n${rules.map(lineOf).join(',\n')}\n  ],\n  "heads": {\n${lines.join(',\n')}\n  }\n}\n`
+    await expect(json).toMatchFileSnapshot('./topics/index.json')
+  })
+
+  it.each([
+    ['air', ['air defence', 'air-to-air missile']],
+    ['samp', ['SAMP/T']],
+    ['r', ['R&D']],
+    ['david', ["David's Sling"]],
+    ["sa'ar", ["Sa'ar 6"]],
+    ['gürz', ['Gürz']],
+    ['gurz', ['Gürz']],
+    ['airs', []],
+    ['constructor', []],
+  ])('finds by the first word %j', (word, phrases) => {
+    const terms = ["air defence | SAMP/T | R&D | David's Sling", "air-to-air missile | Gürz | Sa'ar 6"]
+    const table = tableOf([{ topic: 'air-defence', groups: [{ terms }] }])
+    expect(phrasesOf(table, word).map(({ phrase }) => phrase)).toEqual(phrases)
   })
 })

@@ -1,7 +1,6 @@
 import { british } from '../gazetteer/spelling.js'
-import { ownTopicIndex, type TermSlot, type TopicIndex } from '../gazetteer/topic-index.js'
+import { ownTopicIndex, type PhraseSet, type TermSlot, type TopicIndex } from '../gazetteer/topic-index.js'
 import { endOfPhrase, nextWord, type Phrase, type TermRule, withoutVariant } from '../gazetteer/topic-phrase.js'
-import { type TopicKind, topicById } from '../gazetteer/topics.js'
 import type { Document, Sentence, Token, TokenSpan, TopicMention } from '../model.js'
 import { TopicMarks } from './topic-marks.js'
 
@@ -65,57 +64,52 @@ function readPlainTerms(document: Document, index: TopicIndex, marks: TopicMarks
       if (slot === null) continue
       if (slot.cues !== 0) marks.addCues(at, slot.cues)
       if (at < free) continue
-      const hit = longestHit(slot, tokens, at, sentence.endToken, isPlain)
+      const hit = slot.plain && longestHit(slot.plain, tokens, at, sentence.endToken, always)
       if (hit !== undefined) {
         free = hit.end
         accept(document, hit, at, number, marks, found)
-      } else if (slot.conditional) open.push({ at, sentence: number, slot })
+      } else if (slot.equipment !== undefined || slot.activity !== undefined) open.push({ at, sentence: number, slot })
     }
   }
   return open
 }
 
-function isPlain({ rule }: Phrase): boolean {
-  return rule.needs === 0
+function always(): boolean {
+  return true
 }
 
 function settle(
   document: Document,
   open: readonly Place[],
-  kind: TopicKind,
+  kind: 'equipment' | 'activity',
   marks: TopicMarks,
   found: TopicMention[],
 ): void {
   for (const { at, sentence, slot } of open) {
+    const phrases = slot[kind]
+    if (phrases === undefined) continue
     const within = document.sentences[sentence] as Sentence
-    const hit = longestHit(slot, document.tokens, at, within.endToken, ({ rule }, end) => {
-      if (rule.topic === undefined || rule.needs === 0) return false
-      return kindOf(rule.topic) === kind && !marks.isCovered(at, end) && marks.allows(rule, at, end, within)
-    })
+    const allows = ({ rule }: Phrase, end: number) => !marks.isCovered(at, end) && marks.allows(rule, at, end, within)
+    const hit = longestHit(phrases, document.tokens, at, within.endToken, allows)
     if (hit !== undefined) accept(document, hit, at, sentence, marks, found)
   }
 }
 
-/** The user's own topics are settled with the activities. */
-function kindOf(topic: string): TopicKind {
-  return topicById(topic)?.kind ?? 'activity'
-}
-
 function longestHit(
-  slot: TermSlot,
+  phrases: PhraseSet,
   tokens: readonly Token[],
   at: number,
   limit: number,
   accepts: (phrase: Phrase, end: number) => boolean,
 ): Hit | undefined {
-  const { bySecond } = slot
+  const { bySecond, single } = phrases
   const second = bySecond === undefined ? limit : nextWord(tokens, at, limit)
   if (bySecond !== undefined && second < limit) {
-    const phrases = phrasesWith(bySecond, (tokens[second] as Token).lexeme.norm)
-    const hit = phrases && firstHit(phrases, tokens, at, limit, accepts)
+    const longer = phrasesWith(bySecond, (tokens[second] as Token).lexeme.norm)
+    const hit = longer && firstHit(longer, tokens, at, limit, accepts)
     if (hit !== undefined) return hit
   }
-  return firstHit(slot.single, tokens, at, limit, accepts)
+  return firstHit(single, tokens, at, limit, accepts)
 }
 
 function phrasesWith(bySecond: ReadonlyMap<string, readonly Phrase[]>, second: string): readonly Phrase[] | undefined {
