@@ -207,6 +207,31 @@ describe('resolvePeople', () => {
       people: ['Rustem Umerov: Rustem Umerov', 'Umelov: Umelov'],
     },
     {
+      what: 'a nickname',
+      text: 'Prime Minister [Benjamin Netanyahu] spoke. Critics of [Bibi] were not impressed.',
+      people: ['Benjamin Netanyahu: Benjamin Netanyahu, Bibi'],
+    },
+    {
+      what: 'a daughter with her father’s name in hers',
+      text: 'The army arrested [Aung San Suu Kyi]. Ms [Suu Kyi] is the daughter of General [Aung San], who died in 1947.',
+      people: ['Aung San Suu Kyi: Aung San Suu Kyi, Suu Kyi', 'Aung San: Aung San'],
+    },
+    {
+      what: 'the elder and the younger',
+      text: '[George Bush] the elder fought in 1991. [George W. Bush] came ten years later.',
+      people: ['George Bush: George Bush', 'George W. Bush: George W. Bush'],
+    },
+    {
+      what: 'the speaker and the one spoken of',
+      text: 'Minister [Musa Abubakar] resigned. Senator [Atiku Abubakar] gave an interview. [Atiku] said [Abubakar] had been weak.',
+      people: ['Musa Abubakar: Musa Abubakar, Abubakar', 'Atiku Abubakar: Atiku Abubakar, Atiku'],
+    },
+    {
+      what: 'the spouse is Mrs, so the bare surname is the other',
+      text: 'Mr [Benjamin Netanyahu] came late. [Sara Netanyahu] was there. Mrs [Netanyahu] smiled. [Netanyahu] spoke.',
+      people: ['Benjamin Netanyahu: Benjamin Netanyahu, Netanyahu', 'Sara Netanyahu: Sara Netanyahu, Netanyahu'],
+    },
+    {
       what: 'two people of one list',
       text: '[John Adams] and [John Quincy Adams] were presidents.',
       people: ['John Adams: John Adams', 'John Quincy Adams: John Quincy Adams'],
@@ -240,6 +265,11 @@ describe('resolvePeople', () => {
       what: 'sisters-in-law of no table',
       text: 'Queen [Jane Seymour] wrote to [Anne Seymour].',
       people: ['Jane Seymour: Jane Seymour', 'Anne Seymour: Anne Seymour'],
+    },
+    {
+      what: 'letters of a ruler of a house',
+      text: '[Mohamed bin Zayed Al Nahyan] landed in Rome. [MBZ] left at night.',
+      people: ['Mohamed bin Zayed Al Nahyan: Mohamed bin Zayed Al Nahyan, MBZ'],
     },
     {
       what: 'letters of a crown prince',

@@ -2,7 +2,9 @@ import data from '../../gazetteer/given-names.json' with { type: 'json' }
 import type { Gender } from './parse.js'
 
 interface Index {
+  /** Ids of the classes that a name is in; an id is the place in `members`. */
   readonly classes: ReadonlyMap<string, readonly number[]>
+  readonly members: readonly (readonly string[])[]
   readonly genders: ReadonlyMap<string, Gender | undefined>
 }
 
@@ -16,10 +18,11 @@ function givenNames(): Index {
 
 function build(): Index {
   const classes = new Map<string, number[]>()
-  let id = 0
+  const members: string[][] = []
   for (const lines of Object.values(data.equivalents)) {
     for (const line of lines) {
-      id++
+      const id = members.length
+      members.push(line.split(' '))
       for (const form of line.split(' ')) {
         const ids = classes.get(form)
         if (ids) ids.push(id)
@@ -34,7 +37,7 @@ function build(): Index {
   add(data.gender.either, undefined)
   add(data.gender.m, 'm')
   add(data.gender.f, 'f')
-  return { classes, genders }
+  return { classes, members, genders }
 }
 
 /** Whether two given names may be one: `serhii` and `sergei`, `joseph` and `joe`, `nikolaos` and `nikos`. Folded keys. */
@@ -42,6 +45,12 @@ export function areEquivalent(one: string, two: string): boolean {
   const { classes } = givenNames()
   const others = classes.get(two)
   return others !== undefined && (classes.get(one) ?? []).some((id) => others.includes(id))
+}
+
+/** The other forms of a given name: `bibi` may be `benjamin`. */
+export function equivalentsOf(key: string): readonly string[] {
+  const { classes, members } = givenNames()
+  return (classes.get(key) ?? []).flatMap((id) => members[id] ?? []).filter((form) => form !== key)
 }
 
 /** Whether a folded word is a widespread given name: then it alone points at nobody in particular. */

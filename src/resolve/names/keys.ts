@@ -21,7 +21,7 @@ export function keysOf(readings: readonly Reading[], acronym?: string): NameKeys
   const skeletons = new Set<string>()
   const pairs = new Set<string>()
   const ends = new Set<string>()
-  if (acronym !== undefined) words.add(`${acronym}.`)
+  for (const length of [3, 4]) if (acronym && acronym.length >= length) words.add(`${acronym.slice(0, length)}.`)
   for (const reading of readings) {
     addWords(words, skeletons, reading)
     addPair(pairs, reading)

@@ -62,7 +62,8 @@ function parse(name: string): ParsedName {
     ),
   )
   const capitals = name === name.toUpperCase()
-  const spelt = words.flatMap((word) => (isInitials(word) === 'surely' ? spellOut(word) : [word]))
+  const spelt =
+    words.length === 1 ? words : words.flatMap((word) => (isInitials(word) === 'surely' ? spellOut(word) : [word]))
   const [reading, gender] = arrange(spelt)
   const others = otherReadings(spelt, capitals, reading, nickname)
   const acronym = acronymOf(reading, capitals)
@@ -90,13 +91,13 @@ function otherReadings(spelt: readonly string[], capitals: boolean, first: Readi
   return readings
 }
 
-/** `Mohammed bin Salman` is MBS, `MBS` too. */
+/** `Mohammed bin Salman` is MBS, `MBS` too; `Mohamed bin Zayed Al Nahyan` is MBZAN, of which MBZ is the head. */
 function acronymOf(reading: Reading, capitals: boolean): string | undefined {
   const [word] = reading
   if (reading.length === 1 && word && !word.particle)
     return capitals && /^[a-z]{3,4}$/.test(word.key) ? word.key : undefined
   const letters = reading.map(({ key, particles }) => `${particles.slice(0, 1)}${key.slice(0, 1)}`).join('')
-  return letters.length === 3 || letters.length === 4 ? letters : undefined
+  return letters.length >= 3 ? letters : undefined
 }
 
 function fullnessOf(reading: Reading): number {

@@ -62,8 +62,9 @@ export function sameName(one: ParsedName, two: ParsedName): NameMatch | undefine
 
 /** `MBS` and Mohammed bin Salman. */
 function areAcronym(one: ParsedName, two: ParsedName): boolean {
-  if (one.acronym === undefined || one.acronym !== two.acronym) return false
-  return (one.readings[0].length === 1) !== (two.readings[0].length === 1)
+  const [lone, whole] = one.readings[0].length === 1 ? [one, two] : [two, one]
+  if (lone.readings[0].length > 1 || whole.readings[0].length === 1) return false
+  return lone.acronym !== undefined && whole.acronym?.startsWith(lone.acronym) === true
 }
 
 /** Lower is surer. */

@@ -86,33 +86,41 @@ function tierOf({ match }: Candidate, mention: number, surroundings: Surrounding
 }
 
 function decide(candidates: readonly Candidate[], mention: number, surroundings: Surroundings): Choice | undefined {
-  const count = candidates.length
-  const byEvidence = nearest(candidates, ({ cluster }) => -agreementWith(cluster, mention, surroundings))
-  if (byEvidence.length === 1 && byEvidence[0]) {
-    return {
-      candidate: byEvidence[0],
-      why: `of ${count} people so named, the one whose office, country or gender agrees`,
-    }
-  }
+  const so = `of ${candidates.length} people so named, the one`
+  const [byEvidence, ...rivals] = nearest(candidates, ({ cluster }) => -agreementWith(cluster, mention, surroundings))
+  if (!byEvidence) return undefined
+  if (rivals.length === 0) return { candidate: byEvidence, why: `${so} whose office, country or gender agrees` }
+  const bare = surroundings.genderAt(mention) === undefined
+  const [plain, ...plainRivals] = nearest([byEvidence, ...rivals], ({ cluster }) => Number(bare && cluster.addressed))
+  if (!plain) return undefined
+  if (plainRivals.length === 0) return { candidate: plain, why: `${so} who is not called Mr or Mrs here` }
+  return mostInMind([plain, ...plainRivals], mention, surroundings, so)
+}
+
+function mostInMind(
+  candidates: readonly Candidate[],
+  mention: number,
+  surroundings: Surroundings,
+  so: string,
+): Choice | undefined {
   const sentence = surroundings.sentenceOf(mention)
-  const known = byEvidence.filter(({ cluster }) => cluster.mentions.length > 0)
-  if (known.length === 0) return firstIntroduced(byEvidence, count)
-  const [first, second] = [...known].sort(
-    (one, two) => two.cluster.salienceIn(sentence) - one.cluster.salienceIn(sentence),
-  )
+  const known = candidates.filter(({ cluster }) => cluster.mentions.length > 0)
+  if (known.length === 0) return firstIntroduced(candidates, so)
+  const salience = ({ cluster }: Candidate): number => cluster.salienceIn(sentence)
+  const [first, second] = [...known].sort((one, two) => salience(two) - salience(one))
   if (!first) return undefined
-  const clear = !second || first.cluster.salienceIn(sentence) >= CLEARLY * second.cluster.salienceIn(sentence)
-  if (clear) return { candidate: first, why: `of ${count} people so named, the one most spoken of here` }
-  const [last, ...others] = nearest(known, ({ cluster }) => -cluster.lastSentence)
-  return last && others.length === 0
-    ? { candidate: last, why: `of ${count} people so named, the one last spoken of` }
-    : undefined
+  if (!second || salience(first) >= CLEARLY * salience(second))
+    return { candidate: first, why: `${so} most spoken of here` }
+  const [last, ...asLate] = nearest(known, ({ cluster }) => -cluster.lastSentence)
+  if (last && asLate.length === 0) return { candidate: last, why: `${so} last spoken of` }
+  const [titled, ...others] = known.filter(({ cluster }) => cluster.evidence(surroundings).titles.size > 0)
+  return titled && others.length === 0 ? { candidate: titled, why: `${so} with a title` } : undefined
 }
 
 /** A headline's surname: the person whom the text introduces first. */
-function firstIntroduced(candidates: readonly Candidate[], count: number): Choice | undefined {
+function firstIntroduced(candidates: readonly Candidate[], so: string): Choice | undefined {
   const [first] = nearest(candidates, ({ cluster }) => cluster.introduced)
-  return first && { candidate: first, why: `of ${count} people so named, the first to be introduced` }
+  return first && { candidate: first, why: `${so} who is introduced first` }
 }
 
 /** How many kinds of evidence around the mention speak for a person: title, country, gender. */

@@ -28,6 +28,8 @@ export class Cluster {
   readonly reasons = new Map<Form, string>()
   /** Where a mention first names the person whole; `Infinity` for a person known by a lone name. */
   introduced = Number.POSITIVE_INFINITY
+  /** Called `Mrs Biden` before: then a bare `Biden` is somebody else, if there is one. */
+  addressed = false
   #gender: Gender | undefined | null = null
   #salience = 0
   #lastSentence = 0

@@ -34,6 +34,10 @@ export const KIN: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Those who may bear the very same name: before it, and after it. */
+export const NAMESAKE_KIN: ReadonlySet<string> = new Set(words('father son grandfather grandson'))
+export const GENERATION: ReadonlySet<string> = new Set(words('elder younger senior'))
+
 /** After a name and a comma: somebody new is being introduced. */
 export const INTRODUCES: ReadonlySet<string> = new Set(words('a an aged whose'))
 /** Before a name: likewise. */

@@ -1,3 +1,4 @@
+import { equivalentsOf } from '../names/given-names.js'
 import { type NameMatch, rankOf, sameName } from '../names/same-name.js'
 import { type Candidate, type Choice, choose } from './choose.js'
 import { Cluster } from './cluster.js'
@@ -45,6 +46,7 @@ export function placeMentions(
       if (choice && !cluster.reasons.has(form)) cluster.reasons.set(form, explain(form, choice))
     }
     cluster.addMention(mention, surroundings.sentenceOf(mention), weightOf(mention, form, surroundings))
+    if (!form.whole && surroundings.genderAt(mention)) cluster.addressed = true
     clusterAt[mention] = cluster
   })
   return [...wholeNames.clusters, ...strangers.all]
@@ -54,7 +56,7 @@ function explain(form: Form, { candidate, why }: Choice): string {
   return candidate.said ?? explainMerge(form, candidate.member, candidate.match, why)
 }
 
-/** The best match in each person who bears the name; those with a slip only where nobody bears it. */
+/** The best match in each person who bears the name, else a form of it (`Bibi`), else the name with a slip. */
 function candidatesFor(
   form: Form,
   { index, ownerOf }: WholeNames,
@@ -64,7 +66,9 @@ function candidatesFor(
   const alias = aliasOf(form, { formAt, ownerOf }, surroundings)
   if (alias) return [{ cluster: alias.cluster, member: alias.member, match: SAID, said: alias.reason }]
   const bearers = matchAll(form, form.whole ? index.like(form.name) : index.bearers(form.name))
-  return bearers.length > 0 ? bearers : matchAll(form, index.nearBearers(form.name))
+  if (bearers.length > 0) return bearers
+  const known = matchAll(form, index.bearersOf(equivalentsOf(form.name.readings[0][0]?.key ?? '')))
+  return known.length > 0 ? known : matchAll(form, index.nearBearers(form.name))
 }
 
 const SAID: NameMatch = { relation: 'same', agreement: 'exact', changes: [], generationOpen: false, doubt: 'none' }

@@ -40,6 +40,11 @@ export class NameIndex<T> {
     return addLast(found, this.#bySkeleton, keys.skeletons, MOST_PER_SKELETON)
   }
 
+  /** Those that bear one of some words. */
+  bearersOf(words: readonly string[]): ReadonlySet<T> {
+    return addLast(new Set<T>(), this.#byWord, words, MOST_PER_SKELETON)
+  }
+
   /** Those with a word that begins or ends like a lone name: one slip leaves one end whole. Filing is over by then. */
   nearBearers({ keys }: ParsedName): ReadonlySet<T> {
     if (keys.ends.length === 0) return new Set()

@@ -4,6 +4,7 @@ import type { Document, PersonMention } from '../../model.js'
  * What the words between two mentions say of them:
  *
  *     Joe [and] Jill Biden; John Quincy Adams[, son of] John Adams        two people
+ *     Duda [praised] Tusk; Atiku [said] Abubakar                          two
  *     Ahmed al-Sharaa[, formerly known as] Abu Mohammed al-Jolani         one
  */
 export interface Neighbours {
@@ -40,6 +41,10 @@ const OTHERS: ReadonlySet<string> = new Set(
     'mother cousin nephew uncle grandfather grandson predecessor successor counterpart'
   ).split(' '),
 )
+/** `Duda praised Tusk`: so many small words between two names, and they are two people, */
+const CLAUSE = 3
+/** unless one of these is among them. */
+const SAME: ReadonlySet<string> = new Set('is was as or born became becomes being called named aka alias'.split(' '))
 /** Only small words may stand between two people. */
 const BREAKS: ReadonlySet<string> = new Set(['(', ')', '-', '–', '—', ';', ':', '"', '“', '”'])
 
@@ -48,7 +53,9 @@ export function readNeighbours({ tokens, sentences }: Document, people: readonly
     const [one, two] = [people[mention], people[mention + 1]]
     if (!one || !two || one.sentence !== two.sentence || sentences.length === 0) return undefined
     if (two.firstToken - one.endToken > REACH) return undefined
-    return tokens.slice(one.endToken, two.firstToken).map(({ lexeme }) => lexeme.norm)
+    return tokens
+      .slice(one.endToken, two.firstToken)
+      .map(({ lexeme }) => (lexeme.casing === 'lower' ? lexeme.norm : lexeme.text))
   }
   const saysAlias = (mention: number): string | undefined => {
     const words = gapAfter(mention)
@@ -62,6 +69,7 @@ export function readNeighbours({ tokens, sentences }: Document, people: readonly
     const words = gapAfter(mention)
     if (!words || words.length === 0 || saysAlias(mention) !== undefined) return false
     if (words.every((word) => LISTS.has(word))) return true
+    if (words.length <= CLAUSE && words.every((word) => /^\p{Ll}+$/u.test(word) && !SAME.has(word))) return true
     return words.some((word) => OTHERS.has(word)) && !words.some((word) => BREAKS.has(word))
   }
   return {

@@ -1,6 +1,16 @@
 import type { CountryCode, CountryMention, Document, OfficeMention, PersonMention, Token } from '../../model.js'
 import type { Gender } from '../names/parse.js'
-import { GENDERED, INTRODUCES, KIN, NAMED, ROYAL, TITLE_LINKS, TITLE_WORDS } from './cue-words.js'
+import {
+  GENDERED,
+  GENERATION,
+  INTRODUCES,
+  KIN,
+  NAMED,
+  NAMESAKE_KIN,
+  ROYAL,
+  TITLE_LINKS,
+  TITLE_WORDS,
+} from './cue-words.js'
 import { type Neighbours, readNeighbours } from './neighbours.js'
 
 /** What stands around the mentions, each by its index into the people. Looked up only where names alone do not decide. */
@@ -12,6 +22,8 @@ export interface Surroundings extends Neighbours {
   royalAt(mention: number): string | undefined
   /** `his late father, Heydar Aliyev`. */
   isKin(mention: number): boolean
+  /** `his father, George Bush`; `George Bush the elder`. */
+  isNamesakeKin(mention: number): boolean
   /** `Ivan, 34, a driver`; `a man named Ivan`: somebody new. */
   isIntroduced(mention: number): boolean
   /** A title stands right before the name, or the grammar ties an office to it. */
@@ -89,6 +101,9 @@ export function readSurroundings(
         if (KIN.has(word(at))) return true
       return false
     },
+    isNamesakeKin: (mention) =>
+      before(mention, 2).some((found) => NAMESAKE_KIN.has(found)) ||
+      after(mention, 3).some((found) => GENERATION.has(found)),
     isIntroduced: (mention) => {
       const [one = '', two = ''] = after(mention, 2)
       return (

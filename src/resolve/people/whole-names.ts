@@ -124,6 +124,8 @@ function isBelievable(form: Form, { cluster, match }: Candidate, surroundings: S
   ) {
     return false
   }
+  if (LOOSE.has(match.relation) && gather([form], (mention) => [surroundings.isNamesakeKin(mention)]).has(true))
+    return false
   const genders = [cluster.gender(surroundings), genderOf([form], surroundings)]
   if (genders[0] && genders[1] && genders[0] !== genders[1]) return false
   const { titles, countries } = cluster.evidence(surroundings)
@@ -135,6 +137,9 @@ function isBelievable(form: Form, { cluster, match }: Candidate, surroundings: S
   const mentionedOnce = form.mentions.length === 1 || cluster.forms.every((member) => member.mentions.length === 1)
   return match.doubt === 'some' && mentionedOnce && (titles.size === 0 || ownTitles.size === 0)
 }
+
+/** Relations that father and son may have: `George W. Bush`, `George Bush`. */
+const LOOSE: ReadonlySet<string> = new Set(['middle', 'initials', 'opening'])
 
 /** `John Quincy Adams, son of John Adams`; `George Bush and George W. Bush`. */
 function areApart(form: Form, cluster: Cluster, { formAt, ownerOf }: Placed, surroundings: Surroundings): boolean {
