@@ -24,6 +24,9 @@ export class Links {
   readonly states = new Map<number, State[]>()
   readonly rules = new Map<number, Set<string>>()
   readonly verbRules = new Map<number, Set<string>>()
+  /** Verbs whose object is a pronoun: `withdrew from it`. */
+  readonly pronounVerbs = new Set<number>()
+  readonly denied = new Set<number>()
   readonly signers: Actor[] = []
 
   constructor(private readonly terms: readonly Term[]) {}
@@ -39,6 +42,7 @@ export class Links {
 
   private addVerb(rule: Rule, verb: number, groups: PatternMatch['groups']): void {
     addTo(this.verbRules, verb, rule.name)
+    if (rule.name === 'pronoun-object') this.pronounVerbs.add(verb)
     const { agreement } = groups
     if (agreement !== undefined) addTo(this.objects, verb, agreement[0])
     const subject = this.actorsIn(groups.subject)
@@ -63,6 +67,7 @@ export class Links {
   ): void {
     if (rule.status !== undefined && this.isAhead(start, groups)) return
     addTo(this.rules, agreement, rule.name)
+    if (rule.name === 'denied') this.denied.add(agreement)
     if (rule.status !== undefined) this.states.set(agreement, [...(this.states.get(agreement) ?? []), { rule }])
     if (groups.content !== undefined) this.contents.set(agreement, groups.content[0])
     if (groups.parties !== undefined) this.addList(rule, agreement, groups.parties[0])

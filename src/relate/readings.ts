@@ -52,7 +52,7 @@ export function readAgreements(sentence: TermSentence): readonly Reading[] {
   for (const rule of RULES) for (const match of matchesOf(rule, sentence)) links.add(rule, match)
   const isQuestion = sentence.terms.at(-1)?.normal === '?'
   const readings = sentence.terms.flatMap(({ phrase }, at) =>
-    phrase === undefined ? [] : [readingOf(sentence, at, links, isQuestion)],
+    phrase === undefined || links.denied.has(at) ? [] : [readingOf(sentence, at, links, isQuestion)],
   )
   const implicit = implicitReading(sentence, links, isQuestion)
   return implicit === undefined ? readings : [...readings, implicit]
@@ -128,9 +128,11 @@ function actOf(sentence: TermSentence, verb: number, links: Links, isQuestion: b
 /** A signing without its object: of the agreement that the text spoke of last. */
 function implicitReading(sentence: TermSentence, links: Links, isQuestion: boolean): Reading | undefined {
   const acts: Act[] = []
-  for (const [verb] of links.subjects)
-    if (!links.objects.has(verb) && sentence.terms[verb]?.tags.has('Sign'))
+  for (const verb of new Set([...links.subjects.keys(), ...links.pronounVerbs])) {
+    const isSigning = sentence.terms[verb]?.tags.has('Sign') === true
+    if (!links.objects.has(verb) && (isSigning || links.pronounVerbs.has(verb)))
       acts.push(actOf(sentence, verb, links, isQuestion))
+  }
   const hasPhrase = sentence.terms.some(({ phrase }) => phrase !== undefined)
   if (acts.length === 0 && (links.signers.length === 0 || hasPhrase)) return undefined
   return {

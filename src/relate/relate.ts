@@ -34,10 +34,17 @@ export function relate(document: Document, mentions: Mentions, entities: Entitie
 function relevantSentences({ sentences, tokens }: Document): readonly number[] {
   const relevant: number[] = []
   sentences.forEach((sentence, index) => {
-    const goesOn = relevant.at(-1) === index - 1 && CONTINUING.has(tokens[sentence.firstToken]?.lexeme.norm ?? '')
+    const goesOn = relevant.at(-1) === index - 1 && CONTINUING.has(firstWord(tokens, sentence))
     if (goesOn || isRelevant(tokens, sentence)) relevant.push(index)
   })
   return relevant
+}
+
+/** The first word, past quotation marks. */
+function firstWord(tokens: readonly Token[], { firstToken, endToken }: Sentence): string {
+  let at = firstToken
+  while (at < Math.min(firstToken + 3, endToken) && (tokens[at] as Token).lexeme.kind === 'punctuation') at++
+  return tokens[at]?.lexeme.norm ?? ''
 }
 
 const CONTINUING: ReadonlySet<string> = new Set(['it', 'this'])

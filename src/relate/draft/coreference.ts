@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../model.js'
 import type { Reading } from '../readings.js'
 import { type AgreementPhrase, isTyped } from '../sentence/agreement-phrase.js'
+import { itemStart } from './context.js'
 import { type Draft, knownParties, readingParties, signersOf, typeOf } from './draft.js'
 
 /** Headline and lead sum up: what they say may be told again, in full, further down. */
@@ -43,7 +44,10 @@ function findDraft(document: Document, drafts: readonly Draft[], reading: Readin
     return last !== undefined && isNear(last, reading) ? { index, reason: 'the signing spoken of last' } : undefined
   }
   if (PRONOUNS.has(phrase.noun)) return lastBefore(drafts, reading)
-  const fitting = drafts.flatMap((draft, index) => (fits(draft, reading, phrase) ? [index] : [])).reverse()
+  const start = itemStart(document, reading.sentence.index)
+  const fitting = drafts
+    .flatMap((draft, index) => (isWithinItem(draft, reading, start) && fits(draft, reading, phrase) ? [index] : []))
+    .reverse()
   if (isPointing(phrase)) {
     const named = fitting.filter((index) => isSameName(drafts[index] as Draft, reading, phrase))
     const index = named.find((k) => isSameKind(drafts[k] as Draft, phrase)) ?? named[0]
@@ -51,6 +55,13 @@ function findDraft(document: Document, drafts: readonly Draft[], reading: Readin
   }
   const again = fitting.find((index) => isToldAgain(document, drafts[index] as Draft, reading, phrase))
   return again === undefined ? undefined : { index: again, reason: 'the same news told again' }
+}
+
+/** An item of a list speaks of an agreement outside it only where it names one of its parties. */
+function isWithinItem(draft: Draft, reading: Reading, start: number): boolean {
+  if ((draft.readings.at(-1)?.sentence.index ?? 0) >= start) return true
+  const known = knownParties(draft)
+  return readingParties(reading).some((party) => known.includes(party))
 }
 
 /** `It` is the agreement of the sentence before, where its own sentence says something that agreements do. */
@@ -74,7 +85,20 @@ function isNear({ readings }: Draft, { sentence }: Reading): boolean {
 }
 
 function fits(draft: Draft, reading: Reading, phrase: AgreementPhrase): boolean {
+  if (isPartOf(draft, reading, phrase) || isRevived(draft, reading)) return false
   return fitsType(draft, phrase) && fitsParties(knownParties(draft), readingParties(reading))
+}
+
+/** `a protocol on amendments to the Agreement between ...`: two agreements of one sentence, unless both have the same noun. */
+function isPartOf({ readings }: Draft, { sentence }: Reading, { type }: AgreementPhrase): boolean {
+  return readings.some(({ sentence: { index }, phrase }) => index === sentence.index && phrase?.type !== type && type !== 'document')
+}
+
+/** What was planned before is not what was signed long ago: `may ink a pact` ... `The Agreement, signed in 2023,`. */
+function isRevived({ readings }: Draft, reading: Reading): boolean {
+  const acts = readings.flatMap((known) => known.acts)
+  if (acts.length === 0 || acts.some(({ group }) => group.reality === 'done')) return false
+  return reading.acts.some(({ group, verb }) => group.reality === 'done' && verb.verb?.classes.includes('Conclude'))
 }
 
 /** `the deal`, `the agreement` and `the document` can mean any kind; other nouns only their own. */
@@ -82,10 +106,16 @@ function fitsType(draft: Draft, { type, definite, titleFirst }: AgreementPhrase)
   if (type === 'document' || draft.readings.every(({ phrase }) => phrase?.type === 'document')) return true
   const known = typeOf(draft)
   if (known === type) return true
+  if (isGeneric(draft) && definite) return true
   if (titleFirst !== undefined) return false
   if (type === 'agreement' && definite) return true
   if (type === 'framework-agreement' && definite) return known === 'agreement'
   return type === 'contract' && definite && draft.readings.every((reading) => reading.phrase?.noun === 'deal')
+}
+
+/** Only called a deal, a pact or an accord so far. */
+function isGeneric({ readings }: Draft): boolean {
+  return readings.every(({ phrase }) => phrase === undefined || GENERIC.has(phrase.noun))
 }
 
 /** One list holds the other, or one is empty. */
@@ -136,7 +166,8 @@ function isToldAgain(document: Document, draft: Draft, reading: Reading, phrase:
   if (!isLead && !isQuoted(document, sentence.firstToken)) return false
   if (phrase.count > 1 || (first.phrase?.count ?? 1) > 1) return false
   if (ADDING.has(document.tokens[sentence.firstToken]?.lexeme.norm ?? '')) return false
-  const isSameType = phrase.type === 'document' || typeOf(draft) === phrase.type || first.phrase?.type === 'document'
+  const isSameType =
+    phrase.type === 'document' || typeOf(draft) === phrase.type || isGeneric(draft) || (isLead && GENERIC.has(phrase.noun))
   return isSameType && sharesSigners(draft, reading)
 }
 
@@ -189,7 +220,7 @@ function opensDraft(phrase: AgreementPhrase, reading: Reading): boolean {
     ({ group, subject }) => group.reality !== 'denied' && (group.reality !== 'unreal' || subject !== undefined),
   )
   if (phrase.type === 'document') return isActed && (phrase.plural || phrase.indefinite) && !PRONOUNS.has(phrase.noun)
-  if (phrase.weak) return isActed || (hasSides && !phrase.plural)
+  if (phrase.weak) return isActed || states.length > 0 || (hasSides && !phrase.plural)
   const isTitled = phrase.titleFirst !== undefined && sentence.sentence.kind !== 'headline'
   return isActed || hasSides || states.length > 0 || isTitled
 }
@@ -197,11 +228,12 @@ function opensDraft(phrase: AgreementPhrase, reading: Reading): boolean {
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const COMMON = list(
-  'new the of and cooperation co-operation joint bilateral trilateral multilateral defence defense security military agreement agreements ' +
+  'new draft proposed planned the of and cooperation co-operation joint bilateral trilateral multilateral defence defense security military agreement agreements ' +
     'memorandum mutual long-awaited recently signed landmark historic major strategic partnership comprehensive general existing ' +
     'current final initial such same latest recent important key wide-ranging broad large big huge biggest largest whole entire actual ' +
     'two three four five six year ten with which that this will would their between also million billion worth',
 )
+const GENERIC = list('deal deals pact pacts accord accords document documents paper text agreement')
 const PRONOUNS = list('it this')
 const FURTHER = list('another second separate further additional third earlier previous other similar')
 const ADDING = list('also additionally separately moreover meanwhile later earlier')

@@ -1,14 +1,10 @@
-import type { Entities, Party, Sentence } from '../../model.js'
-import { type ActorSpan, type Cast, findActors } from '../sentence/actors.js'
+import type { Entities, OrganizationEntity, Party } from '../../model.js'
 import { size, union } from '../sentence/actor-list.js'
+import type { Cast } from '../sentence/actors.js'
 import type { Actor } from '../sentence/term.js'
+import { listBefore, sidesFromContext } from './context.js'
 import type { Draft } from './draft.js'
 import { partyKeys, sidesOf } from './sides.js'
-
-/** How many sentences back `the two countries` may have been named. */
-const LOOK_BACK = 4
-/** So many sentences at the head of an article say whose news it is. */
-const HEAD = 3
 
 export interface DraftParties {
   readonly parties: readonly Party[]
@@ -21,15 +17,18 @@ export interface DraftParties {
  */
 export function partiesOf(draft: Draft, cast: Cast, entities: Entities): DraftParties {
   const sides = draft.readings.map(sidesOf)
+  const found = (actor: Actor, reason: string): DraftParties => ({ parties: toParties(actor, entities), reason })
   const complete = sides.find((side) => side.complete !== undefined)?.complete
-  if (complete !== undefined) return { parties: toParties(complete, entities), reason: 'all named together' }
-  const partial = firstNamed(sides.map((side) => side.partial))
+  if (complete !== undefined) return found(complete, 'all named together')
+  const named = firstNamed(sides.map(({ partial }) => partial))
+  if (size(named) >= 2) return found(named, 'subject, partner and signers')
   const isBoth = sides.some((side) => side.isBoth)
-  if (size(partial) >= 2) return { parties: toParties(partial, entities), reason: 'subject, partner and signers' }
-  const context = contextOf(draft, cast, partial, isBoth)
-  if (context !== undefined)
-    return { parties: toParties(context, entities), reason: 'the two that the text spoke of before' }
-  return { parties: toParties(partial, entities), reason: 'the only one named' }
+  if (isBoth && size(named) === 0) {
+    const listed = draft.readings.map((reading) => listBefore(reading, cast)).find((list) => list !== undefined)
+    if (listed !== undefined) return found(listed, 'the list that the text gave before')
+  }
+  const context = hasContext(draft, named, isBoth) ? sidesFromContext(draft.readings, cast, named, countOfSides(draft)) : undefined
+  return context === undefined ? found(named, 'the only one named') : found(context, 'those that the text spoke of before')
 }
 
 /** What the places name one after the other, until two parties are known. */
@@ -42,60 +41,41 @@ function firstNamed(sides: readonly Actor[]): Actor {
   return known
 }
 
-/** The pair that the sentence, one before it, or the head of the article names, if it holds the party that is known. */
-function contextOf(draft: Draft, cast: Cast, known: Actor, isBoth: boolean): Actor | undefined {
-  const isSaid = draft.readings.some(({ acts, states }) => acts.length > 0 || states.length > 0)
-  if (!isBoth && size(known) === 0 && !isSaid) return undefined
-  if (!isBoth && size(known) === 1 && draft.readings.every(({ named }) => named !== undefined && size(named) === 1))
-    return undefined
-  for (const reading of draft.readings) {
-    const { sentence } = reading
-    for (let index = sentence.index; index >= Math.max(0, sentence.index - LOOK_BACK); index--) {
-      const before = cast.document.sentences[index]
-      if (before === undefined) break
-      const end = index === sentence.index ? (reading.phrase?.first ?? before.endToken) : before.endToken
-      const found = pairOf(cast, before, end, known) ?? pairOf(cast, before, before.endToken, known)
-      if (found !== undefined) return found
-      const listed = isBoth && size(known) === 0 ? listOf(cast, before, end) : undefined
-      if (listed !== undefined) return listed
-    }
-  }
-  return cast.document.sentences.slice(0, HEAD).map((head) => pairOf(cast, head, head.endToken, known)).find((pair) => pair !== undefined)
+/** Whether the text around may say who is missing: not for a name that holds one party (`the ASEAN Consensus`), nor for `the Paris Agreement`. */
+function hasContext({ readings }: Draft, known: Actor, isBoth: boolean): boolean {
+  if (isBoth) return true
+  if (size(known) === 1) return !readings.every(({ named }) => named !== undefined && size(named) === 1)
+  if (readings.some(({ phrase }) => phrase?.modifiers.some((word) => MULTILATERAL.has(word)))) return false
+  return readings.some(({ acts, states, phrase }) => acts.length > 0 || states.length > 0 || phrase?.titleFirst !== undefined)
 }
 
-/** A list of countries or organizations that stand side by side: `Turkey, Romania and Bulgaria`. */
-function listOf(cast: Cast, sentence: Sentence, end: number): Actor | undefined {
-  let run: ActorSpan[] = []
-  for (const span of findActors(cast, sentence)) {
-    if (span.first >= end) break
-    const last = run.at(-1)
-    const isNext = last !== undefined && span.first - last.end <= 2 && span.first > last.end
-    if (!isNext && size(union(run.map(({ actor }) => actor))) > 2) break
-    run = isNext ? [...run, span] : [span]
-  }
-  const all = union(run.map(({ actor }) => actor))
-  return size(all) > 2 ? all : undefined
+function countOfSides({ readings }: Draft): number {
+  const isOfThree = readings.some(({ phrase }) => phrase?.modifiers.some((word) => OF_THREE.has(word)))
+  return isOfThree ? 3 : 2
 }
 
-/** Exactly two sides among those who act before token `end`; failing that, among all that are named there. */
-function pairOf(cast: Cast, sentence: Sentence, end: number, known: Actor): Actor | undefined {
-  const actors = findActors(cast, sentence).filter((actor) => actor.first < end)
-  const acting = union(actors.filter(({ acts }) => acts).map(({ actor }) => actor))
-  for (const all of [acting, union(actors.map(({ actor }) => actor))]) {
-    const keys = partyKeys(all)
-    if (keys.length === 2 && partyKeys(known).every((key) => keys.includes(key))) return all
-    const isPair = all.countries.length === 2 && known.organizations.length === 0
-    if (isPair && known.countries.every((country) => all.countries.includes(country))) return { ...all, organizations: [] }
-  }
-  return undefined
-}
-
-function toParties(actor: Actor, entities: Entities): readonly Party[] {
+function toParties(actor: Actor, { countries, organizations }: Entities): readonly Party[] {
   return partyKeys(actor).flatMap((key): Party[] => {
-    const country = entities.countries.find(({ id }) => id === key)
+    const country = countries.find(({ id }) => id === key)
     if (country !== undefined) return [{ kind: 'country', id: country.id, name: country.name }]
-    const organization = entities.organizations.find(({ id }) => id === key)
-    if (organization !== undefined) return [{ kind: 'organization', id: organization.id, name: organization.name }]
+    const organization = organizations.find(({ id }) => id === key)
+    if (organization !== undefined) return [{ kind: 'organization', id: organization.id, name: nameOf(organization) }]
     return actor.countries.includes(key) ? [{ kind: 'country', id: key, name: key }] : []
   })
 }
+
+/** As the text writes it, at its fullest; blocs have one name for all their spellings. */
+function nameOf({ name, type, mentions }: OrganizationEntity): string {
+  if (type === 'bloc') return name
+  return mentions.reduce((fullest, { text }) => (text.length > fullest.length ? text : fullest), '') || name
+}
+
+const OF_THREE: ReadonlySet<string> = new Set(['trilateral', 'tripartite', 'three-way', 'three-party'])
+/** Names of treaties with many parties: those of an article are not theirs. */
+const MULTILATERAL: ReadonlySet<string> = new Set(
+  (
+    'geneva vienna paris minsk montreux non-proliferation npt schengen kyoto rome hague ottawa chemical biological washington ' +
+    'dublin helsinki istanbul abraham artemis un atlantic dayton oslo ' +
+    'proliferation cluster munitions'
+  ).split(' '),
+)

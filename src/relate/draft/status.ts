@@ -32,6 +32,8 @@ export function statusOf(draft: Draft, clues: readonly StatusClue[], isOld: bool
   if (has('ended')) return 'ended'
   if (signings.length > 0 && isOld && draft.readings.some(binds)) return 'in-force'
   if (clues.some(({ reason }) => STRONG.has(reason))) return 'in-force'
+  const isWeak = clues.every(({ status, reason }) => status !== 'in-force' || WEAK.has(reason))
+  if (has('planned') && isWeak && signings.length === 0) return 'planned'
   if (has('in-force')) return !isOld && signings.some(({ past }) => !past) ? 'signed' : 'in-force'
   if (has('planned') && signings.length > 0 && signings.every(({ reason }) => reason.startsWith('initial'))) return 'planned'
   if (signings.length > 0) return 'signed'
@@ -97,6 +99,8 @@ const MODIFIERS: ReadonlyMap<string, AgreementStatus> = new Map([
   ...modifiers('signed', 'signed concluded'),
   ...modifiers('ended', 'expired defunct now-defunct lapsed cancelled canceled'),
 ])
+/** Rules that only presuppose that it binds: `under the proposed agreement`. */
+const WEAK: ReadonlySet<string> = new Set(['standing', 'holding'])
 /** Rules that say plainly that it binds, whenever it was signed. */
 const STRONG: ReadonlySet<string> = new Set(['in-force', 'entry-into-force', 'bound'])
 const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previous', 'former', 'old'])

@@ -1,6 +1,7 @@
 import type { Document, Mentions, Sentence, Token, TopicMention } from '../../model.js'
 import type { Reading } from '../readings.js'
 import { within } from '../sentence/actors.js'
+import { BULLETS } from './context.js'
 import type { Draft } from './draft.js'
 
 /** A list after `It covers:` has at most so many items. */
@@ -102,4 +103,3 @@ function isAhead(tokens: readonly Token[], { firstToken, endToken }: Sentence): 
 /** How many sentences may go on about an agreement. */
 const FARTHEST = 3
 const UNDER: ReadonlySet<string> = new Set(['under', 'through', 'in', 'by', 'with', 'of', 'for', 'into'])
-const BULLETS: ReadonlySet<string> = new Set(['•', '–', '—', '-', '*', '·', '◦', '▪', '‣', '●', '■', '►'])

@@ -62,10 +62,9 @@ const IRREGULAR: Readonly<Partial<Record<VerbClass, readonly string[]>>> = {
   End: [
     'withdraw withdraws withdrew withdrawn withdrawing',
     'quit quits quit quit quitting',
-    'leave leaves left left leaving',
   ],
   Keep: ['uphold upholds upheld upheld upholding', 'break breaks broke broken breaking'],
-  Negotiate: ['seek seeks sought sought seeking'],
+  Negotiate: ['seek seeks sought sought seeking', 'draw-up draws-up drew drawn drawing'],
   Provide: [
     'set sets set set setting',
     'give gives gave given giving',

@@ -1,9 +1,14 @@
 import type { Rule } from './rule.js'
 import { alongside } from './alongside.js'
+import { asWellAs } from './as-well-as.js'
+import { becoming } from './becoming.js'
 import { between } from './between.js'
+import { boundWith } from './bound-with.js'
 import { bound } from './bound.js'
 import { by } from './by.js'
 import { contents } from './contents.js'
+import { dead } from './dead.js'
+import { denied } from './denied.js'
 import { doneBetween } from './done-between.js'
 import { ended } from './ended.js'
 import { endingNoun } from './ending-noun.js'
@@ -12,6 +17,8 @@ import { holding } from './holding.js'
 import { inForce } from './in-force.js'
 import { jointObject } from './joint-object.js'
 import { nameTo } from './name-to.js'
+import { namesToAgreement } from './names-to-agreement.js'
+import { nominalAhead } from './nominal-ahead.js'
 import { nominal } from './nominal.js'
 import { objectAfterIndirect } from './object-after-indirect.js'
 import { objectAfterPartner } from './object-after-partner.js'
@@ -23,14 +30,18 @@ import { partnerOfAgreement } from './partner-of-agreement.js'
 import { partnerOfVerb } from './partner-of-verb.js'
 import { passive } from './passive.js'
 import { penHolders } from './pen-holders.js'
+import { penToPaper } from './pen-to-paper.js'
+import { pronounObject } from './pronoun-object.js'
 import { prospect } from './prospect.js'
 import { provides } from './provides.js'
 import { reduced } from './reduced.js'
 import { relative } from './relative.js'
 import { replaced } from './replaced.js'
+import { signatories } from './signatories.js'
 import { signatures } from './signatures.js'
 import { signingForToo } from './signing-for-too.js'
 import { signingFor } from './signing-for.js'
+import { since } from './since.js'
 import { standing } from './standing.js'
 import { subjectApposed } from './subject-apposed.js'
 import { subjectThatMet } from './subject-that-met.js'
@@ -39,10 +50,15 @@ import { subject } from './subject.js'
 /** Every rule. Their order does not matter: each adds what it knows. */
 export const RULES: readonly Rule[] = [
   alongside,
+  asWellAs,
+  becoming,
   between,
+  boundWith,
   bound,
   by,
   contents,
+  dead,
+  denied,
   doneBetween,
   ended,
   endingNoun,
@@ -51,6 +67,8 @@ export const RULES: readonly Rule[] = [
   inForce,
   jointObject,
   nameTo,
+  namesToAgreement,
+  nominalAhead,
   nominal,
   objectAfterIndirect,
   objectAfterPartner,
@@ -62,14 +80,18 @@ export const RULES: readonly Rule[] = [
   partnerOfVerb,
   passive,
   penHolders,
+  penToPaper,
+  pronounObject,
   prospect,
   provides,
   reduced,
   relative,
   replaced,
+  signatories,
   signatures,
   signingForToo,
   signingFor,
+  since,
   standing,
   subjectApposed,
   subjectThatMet,

@@ -6,5 +6,5 @@ import type { Rule } from './rule.js'
 export const bound: Rule = {
   name: 'bound',
   status: 'in-force',
-  match: '[<subject>#Actor+] #Gap{0,3} bound #Gap{0,4} by #Gap{0,2} [<agreement>#Agreement]',
+  match: '[<subject>#Actor+] #Gap{0,5} bound #Gap{0,4} by #Gap{0,2} [<agreement>#Agreement]',
 }

@@ -8,5 +8,5 @@ export const prospect: Rule = {
   name: 'prospect',
   status: 'planned',
   match:
-    '(negotiations|negotiation|talks|consultations|discussions|towards|toward|proposal|proposals|plans|blueprint|terms) #Gap{0,3} [<agreement>#Agreement]',
+    '(preparation|preparations|drafting|negotiations|negotiation|talks|consultations|discussions|towards|toward|proposal|proposals|plans|blueprint|terms) #Gap{0,3} [<agreement>#Agreement]',
 }

@@ -181,6 +181,7 @@ function countryActor(cast: Cast, mention: CountryMention, countries: readonly C
 /** `government`, `defence ministers`, `side` right after a country, with at most one word between: the token after it. */
 function stateNoun(cast: Cast, at: number): number | undefined {
   if (STATE_NOUNS.has(wordAt(cast, at))) return at + 1
+  if (wordAt(cast, at) === 'opposite' && wordAt(cast, at + 1) === 'number') return at + 2
   return STATE_NOUNS.has(wordAt(cast, at + 1)) && STATE_ADJECTIVES.has(wordAt(cast, at)) ? at + 2 : undefined
 }
 

@@ -118,7 +118,7 @@ function pushWord(
     return at + 1
   }
   const verb = VERBS.get(norm)
-  if (verb !== undefined && casing !== 'upper' && !isNoun(tokens, at, verb) && !isParticiple(verb)) {
+  if (verb !== undefined && (casing !== 'upper' || norm.length > 3) && !isNoun(tokens, at, verb) && !isParticiple(verb)) {
     terms.push(term(tokens, at, at + 1, leadsVerb(tokens, at, end) ? AUXILIARY : verbTags(verb), { verb }))
     return at + 1
   }

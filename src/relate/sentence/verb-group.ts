@@ -27,6 +27,8 @@ export function readVerbGroup(terms: readonly Term[], at: number, isQuestion: bo
   const form = terms[at]?.verb?.form ?? 'base'
   const group = { perfect: perfectOf(words), passive: words.some((word) => BE.has(word)) }
   if (isQuestion || words.some((word) => CONDITION.has(word))) return { ...group, reality: 'unreal' }
+  // `has yet to be signed`, `had still to be negotiated`
+  if (words.includes('to') && words.some((word) => word === 'yet' || word === 'still')) return { ...group, reality: 'ahead' }
   if (words.some((word) => DENIAL.has(word))) return { ...group, reality: 'denied' }
   return { ...group, reality: form === 'ing' ? gerund(words) : finite(words, form, terms, at) }
 }
@@ -84,13 +86,13 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const BE = list('is are was were be been being')
 const CONDITION = list('if unless whether had-if')
 const DENIAL = list(
-  'not never no refused refuses refusing declined declines failed fails unable reluctant yet without neither nor cannot',
+  'not never no refused refuses refusing declined declines failed fails unable reluctant without neither nor cannot denied denies deny denying',
 )
 const AHEAD = list(
   "will shall 'll would plan plans planned planning expected expects set due ready about going scheduled agreed agrees prepared preparing " +
-    'intends intend intended poised likely soon aims aim decided committed slated prepares close',
+    'intends intend intended poised likely soon aims aim decided committed slated prepares close could might may',
 )
-const UNREAL = list('could might may can should must')
+const UNREAL = list('can should must')
 const WISH = list(
   'hope hopes hoped hoping want wants wanted wish wishes wished call calls called urge urges urged ask asks asked invite invited ' +
     'tried try trying seek seeks sought seeking propose proposed offer offered pressure pressured need needs push pushed pushing willing ' +

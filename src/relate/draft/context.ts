@@ -1,0 +1,131 @@
+import type { Document, Sentence, Token } from '../../model.js'
+import type { Reading } from '../readings.js'
+import { union } from '../sentence/actor-list.js'
+import { type ActorSpan, type Cast, findActors } from '../sentence/actors.js'
+import type { Actor } from '../sentence/term.js'
+import { partyKeys } from './sides.js'
+
+/** How many sentences back `the two countries` may have been named. */
+const LOOK_BACK = 4
+/** So many sentences at the head of an article say whose news it is. */
+const HEAD = 3
+
+/** A stretch of text before or around an agreement, and who is in it. */
+interface Scene {
+  /** Those who act there. */
+  readonly acting: Actor
+  /** And those who are only named: `in Ankara`, `of Kenya`. */
+  readonly present: Actor
+  /** Part of the agreement's own sentence: whoever acts there may be the missing side. */
+  readonly isOwn: boolean
+}
+
+/**
+ * The sides of an agreement that its own words do not name in full: exactly so many as it takes, from its sentence, one before it or
+ * the head of the article, holding all that are known. Countries are tried before organizations; nothing rather than a guess.
+ *
+ * @param count how many sides it has: 3 for `the trilateral agreement`.
+ */
+export function sidesFromContext(
+  readings: readonly Reading[],
+  cast: Cast,
+  known: Actor,
+  count: number,
+): Actor | undefined {
+  const scenes = readings.flatMap((reading) => scenesOf(reading, cast))
+  const heads = cast.document.sentences.slice(0, HEAD).map((head) => sceneOf(cast, head, head.endToken, false))
+  for (const mixed of [false, true])
+    for (const scene of [...scenes, ...heads]) {
+      const found = fill(scene, known, count, mixed)
+      if (found !== undefined) return found
+    }
+  return besideMainCountry(readings, cast, known, count)
+}
+
+function scenesOf({ sentence, phrase }: Reading, cast: Cast): readonly Scene[] {
+  const { sentences } = cast.document
+  const own = sentence.sentence
+  const scenes = [sceneOf(cast, own, phrase?.first ?? own.endToken, true), sceneOf(cast, own, own.endToken, true)]
+  const first = Math.max(itemStart(cast.document, sentence.index), sentence.index - LOOK_BACK)
+  for (let index = sentence.index - 1; index >= first; index--) {
+    const before = sentences[index] as Sentence
+    scenes.push(sceneOf(cast, before, before.endToken, false))
+  }
+  return scenes
+}
+
+function sceneOf(cast: Cast, sentence: Sentence, end: number, isOwn: boolean): Scene {
+  const actors = findActors(cast, sentence).filter(({ first }) => first < end)
+  const acting = union(actors.filter(({ acts }) => acts).map(({ actor }) => actor))
+  return { acting, present: union(actors.map(({ actor }) => actor)), isOwn }
+}
+
+/** The known sides with those of the scene, when that makes the number. */
+function fill({ acting, present, isOwn }: Scene, known: Actor, count: number, mixed: boolean): Actor | undefined {
+  for (const scene of [acting, present]) {
+    const own = mixed ? scene : { ...scene, organizations: [] }
+    if (partyKeys(own).length === 0 || (!mixed && known.organizations.length > 0)) continue
+    const all = isOwn ? union([known, own]) : own
+    const keys = partyKeys(all)
+    if (keys.length === count && partyKeys(known).every((key) => keys.includes(key))) return all
+  }
+  return undefined
+}
+
+/** `Then there is Ankara. A protocol, signed in 2022, is in force.`: the country that the article is about, with the only other one. */
+function besideMainCountry(readings: readonly Reading[], cast: Cast, known: Actor, count: number): Actor | undefined {
+  const main = mainCountry(cast)
+  const reading = readings[0]
+  if (main === undefined || reading === undefined || count !== 2 || partyKeys(known).length > 0) return undefined
+  const { sentences } = cast.document
+  const { index, sentence } = reading.sentence
+  for (let i = index; i >= 0 && sentences[i]?.paragraph === sentence.paragraph; i--) {
+    const before = sentences[i] as Sentence
+    const { countries } = union(findActors(cast, before).map(({ actor }) => actor))
+    const others = countries.filter((country) => country !== main)
+    if (others.length === 1) return { countries: [main, ...others], organizations: [], people: [] }
+    if (others.length > 1) return undefined
+  }
+  return undefined
+}
+
+function mainCountry({ mentions }: Cast): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { country } of mentions.countries) counts.set(country, (counts.get(country) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined
+}
+
+/** Sentences of a list item are looked at by themselves: the index of the item's first one, else 0. */
+export function itemStart({ sentences, tokens }: Document, index: number): number {
+  let first = index
+  while (first > 0 && sentences[first - 1]?.paragraph === sentences[index]?.paragraph) first--
+  const { lexeme } = tokens[(sentences[first] as Sentence).firstToken] as Token
+  return BULLETS.has(lexeme.text) ? first : 0
+}
+
+/** A list of countries or organizations that stand side by side: `Turkey, Romania and Bulgaria`. */
+export function listBefore(reading: Reading, cast: Cast): Actor | undefined {
+  const first = Math.max(itemStart(cast.document, reading.sentence.index), reading.sentence.index - LOOK_BACK)
+  for (let index = reading.sentence.index; index >= first; index--) {
+    const sentence = cast.document.sentences[index] as Sentence
+    const end = index === reading.sentence.index ? (reading.phrase?.first ?? sentence.endToken) : sentence.endToken
+    const listed = listIn(findActors(cast, sentence).filter((span) => span.first < end))
+    if (listed !== undefined) return listed
+  }
+  return undefined
+}
+
+function listIn(spans: readonly ActorSpan[]): Actor | undefined {
+  let run: ActorSpan[] = []
+  for (const span of spans) {
+    const last = run.at(-1)
+    const isNext = last !== undefined && span.first - last.end <= 2 && span.first > last.end
+    if (!isNext && partyKeys(union(run.map(({ actor }) => actor))).length > 2) break
+    run = isNext ? [...run, span] : [span]
+  }
+  const all = union(run.map(({ actor }) => actor))
+  return partyKeys(all).length > 2 ? all : undefined
+}
+
+export const BULLETS: ReadonlySet<string> = new Set(['•', '–', '—', '-', '*', '·', '◦', '▪', '‣', '●', '■', '►', '--'])

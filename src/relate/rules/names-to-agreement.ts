@@ -1,0 +1,10 @@
+import type { Rule } from './rule.js'
+
+/**
+ * with the two defence ministers putting their names to a letter of intent
+ */
+export const namesToAgreement: Rule = {
+  name: 'names-to-agreement',
+  status: 'signed',
+  match: '(put|puts|putting) #Gap{0,2} (name|names|signature|signatures) to #Gap{0,2} [<agreement>#Agreement]',
+}
