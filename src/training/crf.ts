@@ -1,5 +1,5 @@
 import { ALLOWED, O, TAG_COUNT } from '../recognise/people/model.js'
-import { forwardBackward } from '../recognise/people/tagger.js'
+import { forwardBackward } from './forward-backward.js'
 
 /** A segment to learn from: its tokens' feature hashes and tags. */
 export interface Sequence {

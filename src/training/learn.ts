@@ -1,7 +1,7 @@
 import type { Lexicon } from '../recognise/people/lexicon.js'
 import type { PeopleModel } from '../recognise/people/model.js'
 import { findSegments } from '../recognise/people/segments.js'
-import { decode } from '../recognise/people/tagger.js'
+import { decode } from '../recognise/people/viterbi.js'
 import type { Example } from './corpora.js'
 import { type CrfOptions, type CrfWeights, emissions, type Sequence, trainCrf } from './crf.js'
 import { lexemeFeatures, toSequences } from './prepare.js'

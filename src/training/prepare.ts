@@ -1,5 +1,5 @@
 import type { Document, Lexeme } from '../model.js'
-import { gatherEvidence } from '../recognise/people/evidence.js'
+import { evidencePlaces, gatherEvidence } from '../recognise/people/evidence.js'
 import { featuresOf, type LexemeFeatures, MAX_PLACE_FEATURES } from '../recognise/people/features.js'
 import type { Lexicon } from '../recognise/people/lexicon.js'
 import { findSegments, lineCase } from '../recognise/people/segments.js'
@@ -15,7 +15,7 @@ export function toSequences(
   firstPass?: Uint8Array,
 ): Sequence[] {
   const lexemes = lexemeFeatures(document, lexicon)
-  const evidence = gatherEvidence(document, lexemes, firstPass)
+  const evidence = gatherEvidence(evidencePlaces(document, lexemes), firstPass)
   const scratch = new Int32Array(MAX_PLACE_FEATURES)
   return findSegments(document, lexemes).map(({ first, end, sentence }) => {
     const place = {

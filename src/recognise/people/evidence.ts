@@ -20,7 +20,35 @@ enum Evidence {
 }
 
 const KINDS = 16
-const LOWER_BIT = 6
+
+/** What both passes need to know of an article's words. */
+export interface EvidencePlaces {
+  /** For each token the row of counts of its word, or -1 for a word that is nowhere capitalised. */
+  readonly rows: Int32Array
+  readonly rowCount: number
+  /** For each token what its own place says; `InLowerCase` alone for one in lower case. */
+  readonly masks: Uint16Array
+}
+
+/** Reads what each place says of its word, without tags. One pass over the tokens for the words, one for the places. */
+export function evidencePlaces({ tokens }: Document, lexemes: readonly LexemeFeatures[]): EvidencePlaces {
+  const rowOfWord = new Map<string, number>()
+  for (let i = 0; i < tokens.length; i++) {
+    if (!(lexemes[i] as LexemeFeatures).isCapitalised) continue
+    const { norm } = (tokens[i] as Token).lexeme
+    if (!rowOfWord.has(norm)) rowOfWord.set(norm, rowOfWord.size)
+  }
+  const rows = new Int32Array(tokens.length)
+  const masks = new Uint16Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, norm } = (tokens[i] as Token).lexeme
+    const row = kind === 'word' ? (rowOfWord.get(norm) ?? -1) : -1
+    rows[i] = row
+    if (row < 0) continue
+    masks[i] = (lexemes[i] as LexemeFeatures).isCapitalised ? placeEvidence(tokens, lexemes, i) : Evidence.InLowerCase
+  }
+  return { rows, rowCount: rowOfWord.size, masks }
+}
 
 /**
  * For each token, what the other places of its word say: stands after a title, before `said`, after a given name, ... A word's
@@ -28,60 +56,44 @@ const LOWER_BIT = 6
  *
  * @param tags of a first pass (0 none, 1 first, 2 inside, 3 last, 4 alone), when there was one.
  */
-export function gatherEvidence(
-  { tokens }: Document,
-  lexemes: readonly LexemeFeatures[],
-  tags?: Uint8Array,
-): Uint16Array {
-  const records = recordsOfNames(tokens, lexemes)
-  const own = new Uint16Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) {
-    const record = records[i]
-    if (record === undefined) continue
-    if (!(lexemes[i] as LexemeFeatures).isCapitalised) {
-      increment(record, LOWER_BIT)
-      records[i] = undefined
-      continue
+export function gatherEvidence({ rows, rowCount, masks }: EvidencePlaces, tags?: Uint8Array): Uint16Array {
+  const counts = new Uint32Array(rowCount * KINDS)
+  const own = tags === undefined ? masks : withTags(rows, masks, tags)
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    if (row < 0) continue
+    for (let mask = own[i] as number; mask !== 0; mask &= mask - 1) {
+      const at = row * KINDS + 31 - Math.clz32(mask & -mask)
+      counts[at] = (counts[at] as number) + 1
     }
-    let mask = placeEvidence(tokens, lexemes, i)
-    if (tags !== undefined) mask |= tagEvidence(tags[i] as number)
-    own[i] = mask
-    for (let bit = 0; bit < KINDS; bit++) if (mask & (1 << bit)) increment(record, bit)
   }
-  return subtractOwn(own, records, tags !== undefined)
+  return subtractOwn(own, rows, counts, tags !== undefined)
 }
 
-/** One record of counts for each word that is capitalised somewhere, at each of its tokens. */
-function recordsOfNames(tokens: readonly Token[], lexemes: readonly LexemeFeatures[]): (Uint16Array | undefined)[] {
-  const counts = new Map<string, Uint16Array>()
-  for (let i = 0; i < tokens.length; i++) {
-    if (!(lexemes[i] as LexemeFeatures).isCapitalised) continue
-    const { norm } = (tokens[i] as Token).lexeme
-    if (!counts.has(norm)) counts.set(norm, new Uint16Array(KINDS))
-  }
-  return tokens.map(({ lexeme }) => (lexeme.kind === 'word' ? counts.get(lexeme.norm) : undefined))
+function withTags(rows: Int32Array, masks: Uint16Array, tags: Uint8Array): Uint16Array {
+  return masks.map((mask, i) =>
+    (rows[i] as number) < 0 || mask === Evidence.InLowerCase ? mask : mask | tagEvidence(tags[i] as number),
+  )
 }
 
-function subtractOwn(own: Uint16Array, records: readonly (Uint16Array | undefined)[], isTagged: boolean): Uint16Array {
+function subtractOwn(own: Uint16Array, rows: Int32Array, counts: Uint32Array, isTagged: boolean): Uint16Array {
   const evidence = new Uint16Array(own.length)
   for (let i = 0; i < own.length; i++) {
-    const record = records[i]
-    if (record === undefined) continue
     const mask = own[i] as number
+    const row = rows[i] as number
+    if (row < 0 || mask === Evidence.InLowerCase) continue
+    const at = row * KINDS
     let seen = 0
-    for (let bit = 0; bit < 12; bit++) if ((record[bit] as number) > ((mask >> bit) & 1)) seen |= 1 << bit
+    for (let bit = 0; bit < 12; bit++) if ((counts[at + bit] as number) > ((mask >> bit) & 1)) seen |= 1 << bit
     if (isTagged) {
-      const named = (record[8] as number) + (record[9] as number) + (record[10] as number) - (mask & 0x700 ? 1 : 0)
-      const not = (record[11] as number) - (mask & Evidence.TaggedNot ? 1 : 0)
+      const isNamed = mask & (Evidence.TaggedAlone | Evidence.TaggedFirst | Evidence.TaggedLast) ? 1 : 0
+      const named = (counts[at + 8] as number) + (counts[at + 9] as number) + (counts[at + 10] as number) - isNamed
+      const not = (counts[at + 11] as number) - (mask & Evidence.TaggedNot ? 1 : 0)
       if (named > not && named > 0) seen |= Evidence.TaggedOften
     }
     evidence[i] = seen
   }
   return evidence
-}
-
-function increment(record: Uint16Array, bit: number): void {
-  if ((record[bit] as number) < 0xffff) record[bit] = (record[bit] as number) + 1
 }
 
 function placeEvidence(tokens: readonly Token[], lexemes: readonly LexemeFeatures[], i: number): number {

@@ -139,12 +139,15 @@ enum Template {
   AfterNext,
 }
 
-/** How many features `placeFeatures` writes at most. */
+/** How many features `placeFeatures` and `evidenceFeatures` write together at most. */
 export const MAX_PLACE_FEATURES = 64
 
-/** Writes the features of token `i` that depend on more than one token, as 32-bit hashes, into `out`; returns how many. */
+/**
+ * Writes the features of token `i` that depend on more than one token of its sentence, as 32-bit hashes, into `out`; returns how
+ * many. They are the same in both passes.
+ */
 export function placeFeatures(place: Place, i: number, out: Int32Array): number {
-  const { lexemes, tokens, first, end, evidence } = place
+  const { lexemes, tokens, first, end } = place
   const own = lexemes[i] as LexemeFeatures
   const before = i > first ? (lexemes[i - 1] as LexemeFeatures) : undefined
   const after = i + 1 < end ? (lexemes[i + 1] as LexemeFeatures) : undefined
@@ -176,8 +179,20 @@ export function placeFeatures(place: Place, i: number, out: Int32Array): number 
   out[n++] = combine(Template.KindWide + 50, combine(combine(own.kind, kindAfter), after2?.kind ?? EDGE))
   out[n++] = combine(Template.Line, combine(place.lineCase, own.kind))
   out[n++] = combine(Template.Start, combine(Math.min(i - first, 2), own.kind))
+  return n
+}
+
+/** Writes what the rest of the article says about token `i` and its neighbours, as 32-bit hashes, into `out` from `at`; returns the end. */
+export function evidenceFeatures(
+  { lexemes, first, end, evidence }: Place,
+  i: number,
+  out: Int32Array,
+  at: number,
+): number {
+  const { kind } = lexemes[i] as LexemeFeatures
+  let n = at
   const seen = evidence[i] as number
-  out[n++] = combine(Template.Evidence, combine(seen, own.kind))
+  out[n++] = combine(Template.Evidence, combine(seen, kind))
   out[n++] = combine(Template.EvidenceBefore, i > first ? (evidence[i - 1] as number) : EDGE)
   out[n++] = combine(Template.EvidenceAfter, i + 1 < end ? (evidence[i + 1] as number) : EDGE)
   for (let bit = 0; bit < 16; bit++) if (seen & (1 << bit)) out[n++] = combine(Template.EvidenceBit, bit)

@@ -1,9 +1,18 @@
 import type { Document, Lexeme } from '../../model.js'
-import { gatherEvidence } from './evidence.js'
-import { featuresOf, type LexemeFeatures, MAX_PLACE_FEATURES, type Place, placeFeatures } from './features.js'
+import { evidencePlaces, gatherEvidence } from './evidence.js'
+import {
+  evidenceFeatures,
+  featuresOf,
+  type LexemeFeatures,
+  MAX_PLACE_FEATURES,
+  type Place,
+  placeFeatures,
+} from './features.js'
 import { combine } from './hash.js'
-import { ALLOWED, O, type PeopleModel, TAG_COUNT } from './model.js'
+import { type Marginals, marginals, spanProbability } from './marginals.js'
+import { type PeopleModel, TAG_COUNT } from './model.js'
 import { findSegments, lineCase, type Segment } from './segments.js'
+import { decode } from './viterbi.js'
 
 /** A lexeme is seen from two tokens before to two tokens after: the salts of its features at each distance. */
 const SALTS = [11, 12, 13, 14, 15] as const
@@ -40,7 +49,7 @@ export function tokenFeatures(place: Place, i: number, scratch: Int32Array, out:
     if (d >= -1 && d <= 1) for (const hash of lexeme.near) out.push(combine(hash, salt))
     if (d === 0) for (const hash of lexeme.own) out.push(combine(hash, salt))
   }
-  const count = placeFeatures(place, i, scratch)
+  const count = evidenceFeatures(place, i, scratch, placeFeatures(place, i, scratch))
   for (let k = 0; k < count; k++) out.push(scratch[k] as number)
 }
 
@@ -50,20 +59,32 @@ interface CachedLexeme {
   readonly scores: Int32Array
 }
 
+/** A segment, what the tagger sees around it, and where its rows begin. */
+interface Stretch {
+  readonly segment: Segment
+  readonly place: Place
+  readonly row: number
+}
+
 /** Makes a tagger of a model. The tagger keeps a bounded cache of lexemes; its results do not depend on it. */
 export function createTagger(model: PeopleModel): Tagger {
   const { weights, mask, scale, transitions, lexicon } = model
   let cache = new Map<Lexeme, CachedLexeme>()
   const scratch = new Int32Array(MAX_PLACE_FEATURES)
-  const edges = [EDGE_BEFORE, EDGE_AFTER].map((hash) => SALTS.map((salt) => sumOf([combine(hash, salt)])))
+  const [edgeBefore, edgeAfter] = [EDGE_BEFORE, EDGE_AFTER].map(edgeScores) as [Int32Array, Int32Array]
 
-  function sumOf(hashes: readonly number[]): number[] {
-    const sums = new Array<number>(TAG_COUNT).fill(0)
-    for (const hash of hashes) {
-      const at = (hash & mask) * TAG_COUNT
-      for (let tag = 0; tag < TAG_COUNT; tag++) sums[tag] = (sums[tag] as number) + (weights[at + tag] as number)
-    }
-    return sums
+  function edgeScores(edge: number): Int32Array {
+    const scores = new Int32Array(SALTS.length * TAG_COUNT)
+    SALTS.forEach((salt, d) => {
+      addWeights(combine(edge, salt), scores, d * TAG_COUNT)
+    })
+    return scores
+  }
+
+  function addWeights(hash: number, sums: Int32Array, to: number): void {
+    const from = (hash & mask) * TAG_COUNT
+    for (let tag = 0; tag < TAG_COUNT; tag++)
+      sums[to + tag] = (sums[to + tag] as number) + (weights[from + tag] as number)
   }
 
   function lookUp(lexeme: Lexeme): CachedLexeme {
@@ -71,14 +92,12 @@ export function createTagger(model: PeopleModel): Tagger {
     if (cached !== undefined) return cached
     const features = featuresOf(lexeme, lexicon)
     const scores = new Int32Array(SALTS.length * TAG_COUNT)
-    for (let d = -2; d <= 2; d++) {
+    for (let d = -CENTRE; d <= CENTRE; d++) {
       const salt = SALTS[d + CENTRE] as number
-      const near = d >= -1 && d <= 1 ? features.near : []
-      const own = d === 0 ? features.own : []
-      scores.set(
-        sumOf([...features.wide, ...near, ...own].map((hash) => combine(hash, salt))),
-        (d + CENTRE) * TAG_COUNT,
-      )
+      const row = (d + CENTRE) * TAG_COUNT
+      for (const hash of features.wide) addWeights(combine(hash, salt), scores, row)
+      if (d >= -1 && d <= 1) for (const hash of features.near) addWeights(combine(hash, salt), scores, row)
+      if (d === 0) for (const hash of features.own) addWeights(combine(hash, salt), scores, row)
     }
     if (cache.size >= MAX_CACHED) cache = new Map()
     const made = { features, scores }
@@ -86,34 +105,33 @@ export function createTagger(model: PeopleModel): Tagger {
     return made
   }
 
-  /** Writes the emission scores of a segment's tokens, a row of five for each. */
-  function emissions(place: Place, found: readonly CachedLexeme[], segment: Segment, out: Float64Array): void {
+  /** Writes what both passes see of a segment: the lexemes around each token, and how they stand to each other. */
+  function scorePlaces(found: readonly CachedLexeme[], { place, segment, row }: Stretch, fixed: Int32Array): void {
     for (let i = segment.first; i < segment.end; i++) {
-      let s0 = 0
-      let s1 = 0
-      let s2 = 0
-      let s3 = 0
-      let s4 = 0
-      for (let d = -2; d <= 2; d++) {
+      const to = (row + i - segment.first) * TAG_COUNT
+      for (let d = -CENTRE; d <= CENTRE; d++) {
         const at = i + d
-        const row = (d + CENTRE) * TAG_COUNT
-        if (at >= place.first && at < place.end) {
-          const { scores } = found[at] as CachedLexeme
-          s0 += scores[row] as number
-          s1 += scores[row + 1] as number
-          s2 += scores[row + 2] as number
-          s3 += scores[row + 3] as number
-          s4 += scores[row + 4] as number
-        } else if (at === place.first - 1 || at === place.end) {
-          const edge = (edges[at === place.end ? 1 : 0] as number[][])[d + CENTRE] as number[]
-          s0 += edge[0] as number
-          s1 += edge[1] as number
-          s2 += edge[2] as number
-          s3 += edge[3] as number
-          s4 += edge[4] as number
-        }
+        if (at < place.first - 1 || at > place.end) continue
+        const scores = at < place.first ? edgeBefore : at === place.end ? edgeAfter : (found[at] as CachedLexeme).scores
+        const from = (d + CENTRE) * TAG_COUNT
+        for (let tag = 0; tag < TAG_COUNT; tag++)
+          fixed[to + tag] = (fixed[to + tag] as number) + (scores[from + tag] as number)
       }
       const count = placeFeatures(place, i, scratch)
+      for (let k = 0; k < count; k++) addWeights(scratch[k] as number, fixed, to)
+    }
+  }
+
+  /** Writes the emission scores of a segment's tokens, a row of five for each: what both passes see, and this pass's evidence. */
+  function emissions(place: Place, { segment, row }: Stretch, fixed: Int32Array, out: Float64Array): void {
+    for (let i = segment.first; i < segment.end; i++) {
+      const count = evidenceFeatures(place, i, scratch, 0)
+      const from = (row + i - segment.first) * TAG_COUNT
+      let s0 = fixed[from] as number
+      let s1 = fixed[from + 1] as number
+      let s2 = fixed[from + 2] as number
+      let s3 = fixed[from + 3] as number
+      let s4 = fixed[from + 4] as number
       for (let k = 0; k < count; k++) {
         const at = ((scratch[k] as number) & mask) * TAG_COUNT
         s0 += weights[at] as number
@@ -122,37 +140,33 @@ export function createTagger(model: PeopleModel): Tagger {
         s3 += weights[at + 3] as number
         s4 += weights[at + 4] as number
       }
-      const at = (i - segment.first) * TAG_COUNT
-      out[at] = s0 * scale
-      out[at + 1] = s1 * scale
-      out[at + 2] = s2 * scale
-      out[at + 3] = s3 * scale
-      out[at + 4] = s4 * scale
+      const to = (i - segment.first) * TAG_COUNT
+      out[to] = s0 * scale
+      out[to + 1] = s1 * scale
+      out[to + 2] = s2 * scale
+      out[to + 3] = s3 * scale
+      out[to + 4] = s4 * scale
     }
   }
 
   function tag(document: Document): TaggedName[] {
     const found = document.tokens.map(({ lexeme }) => lookUp(lexeme))
     const lexemes = found.map(({ features }) => features)
-    const segments = findSegments(document, lexemes)
-    if (segments.length === 0) return []
-    const longest = segments.reduce((most, { first, end }) => Math.max(most, end - first), 0)
+    const stretches = stretchesOf(document, lexemes)
+    const last = stretches[stretches.length - 1]
+    if (last === undefined) return []
+    const fixed = new Int32Array((last.row + last.segment.end - last.segment.first) * TAG_COUNT)
+    for (const stretch of stretches) scorePlaces(found, stretch, fixed)
+    const longest = stretches.reduce((most, { segment }) => Math.max(most, segment.end - segment.first), 0)
     const rows = new Float64Array(longest * TAG_COUNT)
     const tags = new Uint8Array(document.tokens.length)
     const names: TaggedName[] = []
+    const places = evidencePlaces(document, lexemes)
     for (const pass of [1, 2]) {
-      const evidence = gatherEvidence(document, lexemes, pass === 2 ? tags : undefined)
-      for (const segment of segments) {
-        const { sentence } = segment
-        const place = {
-          tokens: document.tokens,
-          lexemes,
-          first: sentence.firstToken,
-          end: sentence.endToken,
-          lineCase: lineCase(document, sentence),
-          evidence,
-        }
-        emissions(place, found, segment, rows)
+      const evidence = gatherEvidence(places, pass === 2 ? tags : undefined)
+      for (const stretch of stretches) {
+        const { segment } = stretch
+        emissions({ ...stretch.place, evidence }, stretch, fixed, rows)
         decode(rows, segment.end - segment.first, transitions, tags, segment.first)
         if (pass === 2) collectNames(rows, segment, transitions, tags, names)
       }
@@ -163,44 +177,24 @@ export function createTagger(model: PeopleModel): Tagger {
   return { tag }
 }
 
-/** Viterbi: the best sequence of tags that the scheme allows, written into `tags` from `offset`. */
-export function decode(
-  rows: Float64Array,
-  length: number,
-  transitions: Float32Array,
-  tags: Uint8Array,
-  offset: number,
-): void {
-  const back = new Uint8Array(length * TAG_COUNT)
-  let scores = new Float64Array(TAG_COUNT).fill(Number.NEGATIVE_INFINITY)
-  scores[O] = 0
-  for (let i = 0; i < length; i++) {
-    const next = new Float64Array(TAG_COUNT).fill(Number.NEGATIVE_INFINITY)
-    for (let from = 0; from < TAG_COUNT; from++) {
-      const score = scores[from] as number
-      if (score === Number.NEGATIVE_INFINITY) continue
-      for (let to = 0; to < TAG_COUNT; to++) {
-        if (!ALLOWED[from * TAG_COUNT + to]) continue
-        const reached = score + (transitions[from * TAG_COUNT + to] as number) + (rows[i * TAG_COUNT + to] as number)
-        if (reached <= (next[to] as number)) continue
-        next[to] = reached
-        back[i * TAG_COUNT + to] = from
-      }
+const NO_EVIDENCE = new Uint16Array(0)
+
+function stretchesOf(document: Document, lexemes: readonly LexemeFeatures[]): Stretch[] {
+  let row = 0
+  return findSegments(document, lexemes).map((segment) => {
+    const { sentence } = segment
+    const place = {
+      tokens: document.tokens,
+      lexemes,
+      first: sentence.firstToken,
+      end: sentence.endToken,
+      lineCase: lineCase(document, sentence),
+      evidence: NO_EVIDENCE,
     }
-    scores = next
-  }
-  let tag = 0
-  let best = Number.NEGATIVE_INFINITY
-  for (let last = 0; last < TAG_COUNT; last++) {
-    const score = (scores[last] as number) + (transitions[last * TAG_COUNT] as number)
-    if (!ALLOWED[last * TAG_COUNT] || score <= best) continue
-    best = score
-    tag = last
-  }
-  for (let i = length - 1; i >= 0; i--) {
-    tags[offset + i] = tag
-    tag = back[i * TAG_COUNT + tag] as number
-  }
+    const stretch = { segment, place, row }
+    row += segment.end - segment.first
+    return stretch
+  })
 }
 
 function collectNames(
@@ -210,88 +204,15 @@ function collectNames(
   tags: Uint8Array,
   names: TaggedName[],
 ): void {
-  let lattice: Lattice | undefined
+  let found: Marginals | undefined
   for (let i = first; i < end; i++) {
     const tag = tags[i]
     if (tag !== 1 && tag !== 4) continue
     let last = i
     if (tag === 1) while (tags[last] !== 3) last++
-    lattice ??= forwardBackward(rows, end - first, transitions)
-    const confidence = spanProbability(lattice, rows, transitions, i - first, last - first)
+    found ??= marginals(rows, end - first, transitions)
+    const confidence = spanProbability(found, i - first, last - first)
     names.push({ firstToken: i, endToken: last + 1, sentenceIndex, confidence })
     i = last
   }
-}
-
-interface Lattice {
-  readonly forward: Float64Array
-  readonly backward: Float64Array
-  readonly logTotal: number
-}
-
-/** The forward-backward algorithm in log space; Rabiner, "A tutorial on hidden Markov models", Proc. IEEE 77 (1989). */
-export function forwardBackward(rows: Float64Array, length: number, transitions: Float32Array): Lattice {
-  const forward = new Float64Array(length * TAG_COUNT).fill(Number.NEGATIVE_INFINITY)
-  const backward = new Float64Array(length * TAG_COUNT).fill(Number.NEGATIVE_INFINITY)
-  for (let i = 0; i < length; i++) {
-    for (let to = 0; to < TAG_COUNT; to++) {
-      let total = Number.NEGATIVE_INFINITY
-      for (let from = 0; from < TAG_COUNT; from++) {
-        if (!ALLOWED[from * TAG_COUNT + to]) continue
-        const before =
-          i === 0 ? (from === O ? 0 : Number.NEGATIVE_INFINITY) : (forward[(i - 1) * TAG_COUNT + from] as number)
-        total = logAdd(total, before + (transitions[from * TAG_COUNT + to] as number))
-      }
-      forward[i * TAG_COUNT + to] = total + (rows[i * TAG_COUNT + to] as number)
-    }
-  }
-  for (let i = length - 1; i >= 0; i--) {
-    for (let from = 0; from < TAG_COUNT; from++) {
-      let total = Number.NEGATIVE_INFINITY
-      for (let to = 0; to < TAG_COUNT; to++) {
-        if (!ALLOWED[from * TAG_COUNT + to]) continue
-        const after =
-          i === length - 1
-            ? to === O
-              ? 0
-              : Number.NEGATIVE_INFINITY
-            : (backward[(i + 1) * TAG_COUNT + to] as number) + (rows[(i + 1) * TAG_COUNT + to] as number)
-        total = logAdd(total, after + (transitions[from * TAG_COUNT + to] as number))
-      }
-      backward[i * TAG_COUNT + from] = total
-    }
-  }
-  let logTotal = Number.NEGATIVE_INFINITY
-  for (let tag = 0; tag < TAG_COUNT; tag++) {
-    logTotal = logAdd(logTotal, (forward[tag] as number) + (backward[tag] as number))
-  }
-  return { forward, backward, logTotal }
-}
-
-/** The probability that tokens `first` to `last` (inclusive) are one name, and no more than they. */
-function spanProbability(
-  { forward, backward, logTotal }: Lattice,
-  rows: Float64Array,
-  transitions: Float32Array,
-  first: number,
-  last: number,
-): number {
-  if (first === last)
-    return Math.min(
-      1,
-      Math.exp((forward[first * TAG_COUNT + 4] as number) + (backward[first * TAG_COUNT + 4] as number) - logTotal),
-    )
-  let score = forward[first * TAG_COUNT + 1] as number
-  for (let i = first + 1; i <= last; i++) {
-    const from = i === first + 1 ? 1 : 2
-    const to = i === last ? 3 : 2
-    score += (transitions[from * TAG_COUNT + to] as number) + (rows[i * TAG_COUNT + to] as number)
-  }
-  return Math.min(1, Math.exp(score + (backward[last * TAG_COUNT + 3] as number) - logTotal))
-}
-
-export function logAdd(a: number, b: number): number {
-  if (a === Number.NEGATIVE_INFINITY) return b
-  if (b === Number.NEGATIVE_INFINITY) return a
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b))
 }
