@@ -8,8 +8,21 @@ const TITLES: ReadonlyMap<string, readonly CountryCode[]> = new Map(Object.entri
 
 /** The states that alone, or nearly alone, use a title (in lower case): `external affairs minister` is India's. */
 export function usersOfTitle(title: string): readonly CountryCode[] {
-  return TITLES.get(title) ?? TITLES.get(title.replace(/ for .*$/, '')) ?? []
+  return TITLES.get(title) ?? TITLES.get(title.replace(/ for .*$/, '')) ?? usersOfPart(title)
 }
+
+/** `Joint Secretary in the Ministry of External Affairs` */
+function usersOfPart(title: string): readonly CountryCode[] {
+  return WHERE_EVER_SAID.flatMap(([part, country]) => (title.includes(part) ? [country] : []))
+}
+
+const WHERE_EVER_SAID: readonly (readonly [part: string, country: CountryCode])[] = [
+  ['external affairs', 'IN'],
+  ['white house', 'US'],
+  ['pentagon', 'US'],
+  ['kremlin', 'RU'],
+  ['homeland security', 'US'],
+]
 
 /** Whether a state has such an office at all: no president of a monarchy, no prime minister of the United States. */
 export function hasOffice(country: CountryCode, words: ReadonlySet<string>): boolean {

@@ -51,15 +51,44 @@ let extensions: Trie<true> | undefined
 
 /** The token after the military rank that begins at `at`: `Maj. Gen.`, `Vice Admiral`. */
 export function endOfRank(tokens: readonly Token[], at: number, limit: number): number | undefined {
-  ranks ??= buildTrie(data.ranks.map((text) => ({ text, value: true as const })))
+  ranks ??= buildTrie(data.ranks.map((text) => ({ text: capitalised(text), value: true as const })))
   return longestMatch(ranks, tokens, at, limit)?.end
 }
 
-/** The token after what belongs to a head noun on its right: `General` in `Secretary General`, `-elect`, `in-Chief`. */
-export function endOfExtension(tokens: readonly Token[], at: number, limit: number): number | undefined {
-  extensions ??= buildTrie(data.extensions.map((text) => ({ text, value: true as const })))
-  return at < limit ? longestMatch(extensions, tokens, at, limit)?.end : undefined
+/** The tokenizer keeps the full stop of `Gen.`, not of `gen.`. */
+function capitalised(text: string): string {
+  return text.replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
 }
+
+/** The token after what belongs to a head noun on its right: `General` in `Secretary General`, `-elect`, `in-Chief`. */
+export function endOfExtension(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  { singular }: OfficeHead,
+): number | undefined {
+  if (at >= limit) return undefined
+  const general = tokens[at]?.lexeme.norm === '-' ? at + 1 : at
+  if (GENERALS.has(singular) && general < limit && tokens[general]?.lexeme.norm === 'general') return general + 1
+  extensions ??= buildTrie(data.extensions.map((text) => ({ text, value: true as const })))
+  return longestMatch(extensions, tokens, at, limit)?.end
+}
+
+/** Heads that `General` follows as a part of the title; after others it is a rank. */
+const GENERALS: ReadonlySet<string> = new Set([
+  'secretary',
+  'director',
+  'attorney',
+  'inspector',
+  'adjutant',
+  'prosecutor',
+  'consul',
+  'governor',
+  'commissioner',
+  'auditor',
+  'comptroller',
+  'undersecretary',
+])
 
 const SPELLINGS: Readonly<Record<string, string>> = data.abbreviations
 

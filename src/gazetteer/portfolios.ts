@@ -31,7 +31,7 @@ export function isPortfolioWord(norm: string): boolean {
 }
 
 function contentWords(name: string): string[] {
-  return name.split(/[ ,'-]+/).filter((word) => word.length > 3 || !FUNCTION_WORDS.has(word))
+  return name.split(/[ ,'-]+/).filter((word) => !FUNCTION_WORDS.has(word))
 }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for', 's', '&', 'with'])

@@ -95,11 +95,18 @@ function tie(scene: Scene, sentence: Sentence, titles: readonly TitlePhrase[]): 
   })
   const chained = chainTitles(scene, holdings)
   const tied = new Set(chained.map(({ holder }) => holder))
-  return chained.map((holding) => {
+  let isOwned = false
+  const apposed = chained.map((holding, index) => {
+    const { title } = holding
+    const previous = chained[index - 1]
+    const isJoined =
+      previous !== undefined && previous.holder === undefined && isOnePersons(scene, previous.title, title)
+    isOwned = title.determiner !== '' || title.countries.length > 0 || (isOwned && isJoined)
     if (holding.holder !== undefined) return holding
-    const apposed = titleBeforeApposition(scene, sentence, holding.title)
-    return apposed === undefined || tied.has(apposed.holder) ? holding : apposed
+    const found = titleBeforeApposition(scene, sentence, title, isOwned)
+    return found === undefined || tied.has(found.holder) ? holding : found
   })
+  return chainTitles(scene, apposed)
 }
 
 function mentionOf(

@@ -18,12 +18,17 @@ export function titleBeforeName(scene: Scene, sentence: Sentence, title: TitlePh
 
 /**
  * `Georgia's defence minister, Juansher Burchuladze, joined them`: the name stands in apposition, closed by another comma or by the
- * sentence's end. The title must be one person's: it has an article, a country or a possessive.
+ * sentence's end. The title must be one person's: it, or the one it is joined to, has an article, a country or a possessive.
  */
-export function titleBeforeApposition(scene: Scene, sentence: Sentence, title: TitlePhrase): Holding | undefined {
+export function titleBeforeApposition(
+  scene: Scene,
+  sentence: Sentence,
+  title: TitlePhrase,
+  isOwned: boolean,
+): Holding | undefined {
   const { tokens, people } = scene
   const comma = normAt(tokens, title.endToken)
-  if (!OPENERS.has(comma) || (title.determiner === '' && title.countries.length === 0)) return undefined
+  if (!OPENERS.has(comma) || !isOwned) return undefined
   const holder = personAt(scene, title.endToken + 1, sentence.endToken)
   const person = holder === undefined ? undefined : people[holder]
   if (holder === undefined || person === undefined) return undefined

@@ -1,5 +1,5 @@
-import type { OfficeHead } from '../../gazetteer/offices.js'
-import type { CountryCode } from '../../model.js'
+import { INSTITUTION_NOUNS, type OfficeHead } from '../../gazetteer/offices.js'
+import type { CountryCode, Token } from '../../model.js'
 import { codesOf, countriesFrom, isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { portfoliosFrom, portfoliosOf } from '../ministries/portfolio-list.js'
@@ -7,6 +7,7 @@ import type { Front } from './front.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { organizationAt, type Scene } from './scene.js'
 import type { OfficeScope, TokenRange } from './title-phrase.js'
+import { beginsTitle } from './title-start.js'
 
 /** What stands after a title's head noun. */
 export interface Complement {
@@ -69,14 +70,33 @@ function readPortfolios(scene: Scene, kind: OfficeHead, draft: Draft, link: stri
   if (list === undefined || isAgency(scene, draft.at + 1, list.endToken, limit)) return false
   const portfolios = portfoliosOf(list)
   if (portfolios.length > 0) draft.portfolios = portfolios
-  draft.at = list.endToken
+  draft.at = endOfUnknown(scene, list.endToken, limit)
   return true
 }
 
-/** `minister of the Defense Acquisition Program Administration`: the portfolio is part of another name. */
+/** `secretary of the Security Council`, `minister of the Defense Acquisition Program Administration`: the portfolio is part of a name. */
 function isAgency(scene: Scene, at: number, end: number, limit: number): boolean {
   const start = normAt(scene.tokens, at) === 'the' ? at + 1 : at
-  return (organizationAt(scene, start, limit)?.end ?? end) > end
+  if ((organizationAt(scene, start, limit)?.end ?? end) > end) return true
+  const next = scene.tokens[end]
+  return (
+    end < limit && next?.gap === 'space' && next.lexeme.casing === 'title' && INSTITUTION_NOUNS.has(next.lexeme.norm)
+  )
+}
+
+/** `Minister of Defence and Military Veterans`: a portfolio that the gazetteer does not know, up to the name or a comma. */
+function endOfUnknown(scene: Scene, at: number, limit: number): number {
+  const { tokens, countries } = scene
+  if (!CONJUNCTIONS.has(normAt(tokens, at)) || beginsTitle(scene, at + 1, limit) || countries.starting.has(at + 1))
+    return at
+  let end = at + 1
+  while (end < limit && isCapital(tokens[end]) && organizationAt(scene, end, limit) === undefined) end++
+  const next = normAt(tokens, end)
+  return end > at + 1 && (end === limit || next === ',' || next === 'of') ? end : at
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.lexeme.kind === 'word' && token.lexeme.casing === 'title'
 }
 
 /** `of Ukraine`, `of the Republic of Poland`, `of the Government of India`: the owner, cut away. */
@@ -123,7 +143,8 @@ function readDestination(
 
 function readNoun(scene: Scene, kind: OfficeHead, draft: Draft, link: string, limit: number): boolean {
   const noun = readNounPhrase(scene, draft.at + 1, limit)
-  if (noun === undefined || (NAMED_PLACES.has(link) && !(noun.isInstitution && noun.isNamed))) return false
+  if (noun === undefined || (NAMED_PLACES.has(link) && !(noun.isNamed && (noun.isInstitution || link === 'at'))))
+    return false
   if (link === 'for' && !noun.isNamed && !noun.isInstitution) return false
   if (kind.officeClass === 'state' && link !== 'of' && !noun.isNamed) return false
   take(draft, noun, link)
@@ -174,6 +195,7 @@ function isState(portfolios: readonly string[]): boolean {
   return portfolios.length === 1 && portfolios[0] === 'state'
 }
 
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', '&'])
 const PORTFOLIO_HEADS: ReadonlySet<string> = new Set([
   'minister',
   'secretary',

@@ -29,6 +29,7 @@ export interface Front {
 
 /** No title has more words before its head. */
 const LONGEST_FRONT = 16
+const LONGEST_OWNER = 4
 
 /**
  * Reads a title backwards from its head noun: `the former` `Ukrainian` `First Deputy Defence` | `Minister`.
@@ -115,14 +116,43 @@ class FrontReader {
       this.edge = run.edge
       this.takeTimes()
     } else if (this.edge > this.lowest && isPossessive(tokens[this.edge - 1])) {
-      this.determiner = "'s"
-      return
+      this.takeOwner(this.edge - 1)
     }
     const before = normAt(tokens, this.edge - 1)
     if (this.edge > this.lowest && DETERMINERS.has(before)) {
       this.determiner = this.determiner || before
       this.edge--
     }
+  }
+
+  /** `the EU's`, `the Foreign Ministry's`, `the party's`: whoever the office is of. */
+  private takeOwner(end: number): void {
+    const { tokens, ministryEnding } = this.scene
+    this.determiner = "'s"
+    const ministry = ministryEnding.get(end)
+    if (ministry !== undefined && ministry.firstToken >= this.lowest) {
+      if (ministry.country !== undefined) this.countries = [ministry.country]
+      this.portfolios = ministry.portfolios
+      this.edge = ministry.firstToken
+      return
+    }
+    const known = organizationBefore(this.scene, end, this.lowest)
+    if (known !== undefined) {
+      const { type, country } = known.organization
+      if (type === 'company' || type === 'bloc' || type === 'other') this.scope = 'organization'
+      else if (country !== undefined) this.countries = [country]
+      this.edge = known.start
+      return
+    }
+    let start = end
+    while (start > this.lowest && end - start < LONGEST_OWNER && this.isOwnerWord(start - 1)) start--
+    if (start < end && (DETERMINERS.has(normAt(tokens, start - 1)) || tokens[start]?.lexeme.casing !== 'lower'))
+      this.edge = start
+  }
+
+  private isOwnerWord(at: number): boolean {
+    const { lexeme } = this.scene.tokens[at] as Token
+    return lexeme.kind === 'word' && !TITLE_STOPS.has(lexeme.norm) && !DETERMINERS.has(lexeme.norm)
   }
 
   private takeTimes(): void {

@@ -26,10 +26,31 @@ export function personAt(scene: Scene, at: number, limit: number): number | unde
     if (person !== undefined) return person
     const rank = endOfRank(tokens, next, limit)
     if (rank !== undefined) next = rank
-    else if (HONORIFICS.has(normAt(tokens, next)) || isRetired(tokens, next)) next++
+    else if (HONORIFICS.has(normAt(tokens, next)) || isRetired(tokens, next) || isHisHighness(tokens, next)) next++
     else return undefined
   }
   return next < limit ? personStarting.get(next) : undefined
+}
+
+/** The token at which the words of respect and the rank before a name begin, at `floor` at the earliest. */
+export function edgeOfName({ tokens }: Scene, name: number, floor: number): number {
+  let edge = name
+  for (let i = 0; i < MOST_HONORIFICS && edge > floor; i++) {
+    const rank = startOfRank(tokens, edge, floor)
+    if (rank === edge && !HONORIFICS.has(normAt(tokens, edge - 1)) && !isRetired(tokens, edge - 1)) break
+    edge = rank < edge ? rank : edge - 1
+  }
+  return edge
+}
+
+const LONGEST_RANK = 6
+
+/** The first token of the longest rank that ends before `end`; `end` itself where there is none. */
+export function startOfRank(tokens: readonly Token[], end: number, floor: number): number {
+  for (let start = Math.max(floor, end - LONGEST_RANK); start < end; start++) {
+    if (endOfRank(tokens, start, end) === end && tokens[start]?.lexeme.casing !== 'lower') return start
+  }
+  return end
 }
 
 /** The country after a name: `of Japan`, `(Norway)`, `from Cyprus`; not `of Georgia National Guard`. */
@@ -53,4 +74,9 @@ function isRetired(tokens: readonly Token[], at: number): boolean {
   return norm === '(' || norm === ')' || norm === 'retd' || norm === 'ret.' || OPENING_QUOTES.has(norm)
 }
 
-const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '\u201c'])
+function isHisHighness(tokens: readonly Token[], at: number): boolean {
+  return PRONOUNS.has(normAt(tokens, at)) && HONORIFICS.has(normAt(tokens, at + 1))
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['his', 'her', 'their'])
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '\u201c', "'"])

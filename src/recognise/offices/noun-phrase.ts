@@ -26,8 +26,9 @@ const LONGEST_QUOTE = 8
 
 /** Reads a noun phrase from token `at`; nothing where none begins there. Ends before verbs, stops, names of people and new titles. */
 export function readNounPhrase(scene: Scene, at: number, limit: number): NounPhrase | undefined {
-  const reader = new NounReader(scene, limit, ARTICLES.has(normAt(scene.tokens, at)) ? at + 1 : at)
-  if (reader.beginsNestedTitle()) return undefined
+  const hasArticle = ARTICLES.has(normAt(scene.tokens, at))
+  const reader = new NounReader(scene, limit, hasArticle ? at + 1 : at)
+  if (!hasArticle && reader.beginsNestedTitle()) return undefined
   reader.takeCountry()
   while (reader.takePart()) {}
   return reader.phrase()
@@ -57,12 +58,13 @@ class NounReader {
     return { endToken: at, cuts, ...(country && { country }), portfolios, scope, isInstitution, isNamed }
   }
 
-  /** `spokesman for President Putin`: the inner title is somebody else's. */
+  /** `spokesman for President Putin`: the inner title is the named one's; in `Office of the President` it is not. */
   beginsNestedTitle(): boolean {
     const { tokens, personStarting } = this.scene
     for (let i = this.at; i < Math.min(this.limit, this.at + 6); i++) {
       const { lexeme } = tokens[i] as Token
-      if (officeHead(lexeme) !== undefined) return personStarting.has(i + 1)
+      const head = officeHead(lexeme)
+      if (head !== undefined) return !head.isPlural && personStarting.has(i + 1)
       if (!TITLE_MODIFIERS.has(lexeme.norm) && !isPortfolioWord(lexeme.norm)) return false
     }
     return false
@@ -88,6 +90,7 @@ class NounReader {
     const ministry = ministryStarting.get(this.at)
     if (ministry !== undefined && ministry.endToken <= this.limit) {
       this.isInstitution = true
+      this.isNamed = true
       this.country = ministry.country ?? this.country
       this.portfolios = ministry.portfolios
       this.scope = 'state'

@@ -3,6 +3,7 @@ import type { CountryCode, OfficeTime, Sentence, Token } from '../../model.js'
 import { normAt } from '../ministries/norm-at.js'
 import { readComplement } from './complement.js'
 import { readFront } from './front.js'
+import { edgeOfName } from './holder.js'
 import { nextPerson, type Scene } from './scene.js'
 import { beginsTitle } from './title-start.js'
 import { isOffice } from './worth.js'
@@ -49,9 +50,10 @@ export function readTitle(scene: Scene, sentence: Sentence, head: number, floor:
   if (TITLE_MODIFIERS.has(lexeme.norm) && beginsTitle(scene, head + 1, limit)) return undefined
   const isPremier = found.singular === 'minister' && PREMIER_WORDS.has(normAt(tokens, head - 1))
   const kind: OfficeHead = isPremier ? { ...found, officeClass: 'state' } : found
-  const extended = endOfExtension(tokens, head + 1, limit) ?? head + 1
+  const extended = endOfExtension(tokens, head + 1, limit, kind) ?? head + 1
   const front = readFront(scene, sentence, head, kind, floor)
-  const back = readComplement(scene, kind, front, extended, limit)
+  const name = scene.personStarting.has(limit) ? edgeOfName(scene, limit, extended) : limit
+  const back = readComplement(scene, kind, front, extended, name)
   const countries = front.countries.length > 0 && !back.isOwner ? front.countries : back.countries
   const title: TitlePhrase = {
     head,

@@ -14,7 +14,7 @@ export function isOffice({ tokens }: Scene, { head, kind, firstToken, endToken, 
   if (kind.singular === 'lady') return firstToken < head && normAt(tokens, head - 1) === 'first'
   if (kind.officeClass === 'royal')
     return (firstToken < head && normAt(tokens, head - 1) === 'crown') || endToken > head + 1
-  if (kind.singular === 'member') return endToken > head + 1
+  if (kind.singular === 'member') return endToken > head + 1 || firstToken < head
   if (kind.officeClass === 'leader' || kind.singular === 'member')
     return !PASSING_TASKS.has(normAt(tokens, endToken - 1)) && !isOfState(tokens, head)
   return true

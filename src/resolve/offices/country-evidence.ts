@@ -1,5 +1,6 @@
 import { usersOfTitle } from '../../gazetteer/offices-of-states.js'
 import type { CountryCode, OfficeMention, PersonMention } from '../../model.js'
+import { isEnemy } from './home.js'
 import type { Setting } from './setting.js'
 
 /** Points for and against each country as the one that an office belongs to. */
@@ -12,12 +13,12 @@ const NEAR = 8
 const LONGEST_JOINT = 12
 
 /** What speaks for a country anywhere in the article: the dateline, how much it is spoken of, and being named first. */
-export function pointsOfArticle({ home, candidates }: Setting): Points {
+export function pointsOfArticle({ home }: Setting): Points {
   const points: Points = new Map()
-  candidates.forEach((country, index) => {
-    const first = index === 0 ? 0.4 : 0
-    add(points, country, (home.share.get(country) ?? 0) * 2 + first + (home.dateline === country ? 2.5 : 0))
-  })
+  for (const [country, share] of home.share) {
+    const lead = home.lead === country ? 0.5 : 0
+    add(points, country, share * 2 + lead + (home.dateline === country ? 2.5 : 0))
+  }
   return points
 }
 
@@ -45,7 +46,7 @@ function addTitle(points: Points, { home }: Setting, { title }: OfficeMention): 
   const users = usersOfTitle(title.toLowerCase())
   for (const country of users) {
     if (home.share.has(country)) add(points, country, 4)
-    else if (users.length === 1) add(points, country, 2)
+    else if (users.length === 1) add(points, country, 4)
   }
 }
 
@@ -116,7 +117,10 @@ function addCompany(
   }
 }
 
-/** Countries named in the same sentence, the nearest before the title most of all: `Honduras, under President Hernández`. */
+/**
+ * Countries named in the same sentence before the title: `Honduras, under President Hernández`, `handled in Nairobi by Raychelle Omamo`,
+ * `thanked the United Kingdom and personally Prime Minister Boris Johnson`.
+ */
 function addSentence(
   points: Points,
   { document, countriesIn }: Setting,
@@ -124,19 +128,25 @@ function addSentence(
   person: PersonMention,
 ): void {
   const first = Math.min(mention.firstToken, person.firstToken)
-  const before = countriesIn(mention.sentence).filter(({ endToken }) => endToken <= first)
+  const before = countriesIn(mention.sentence).filter(
+    (country) => country.endToken <= first && !isEnemy(document, country),
+  )
   const nearest = before[before.length - 1]
-  for (const { country } of before) add(points, country, 0.4)
   if (nearest === undefined) return
   const isPlace = document.tokens[nearest.firstToken - 1]?.lexeme.norm === 'in'
   const isUnder = document.tokens[first - 1]?.lexeme.norm === 'under'
-  add(points, nearest.country, 0.6 + (isPlace && first - nearest.endToken <= NEAR ? 1.5 : 0) + (isUnder ? 2 : 0))
+  const gap = first - nearest.endToken
+  const joint = document.tokens[nearest.endToken]?.lexeme.norm
+  const isThanked = joint === 'and' && gap <= 3 && nearest.form === 'name'
+  const amount = (isPlace && gap <= NEAR ? 1.2 : 0) + (isUnder && gap <= 3 ? 2 : 0) + (isThanked ? 2 : 0)
+  for (const { country } of before) add(points, country, 0.4)
+  add(points, nearest.country, 0.6 + amount)
 }
 
 /** Nobody visits his own country: `Prime Minister Shehbaz Sharif's visit to Beijing`. */
 function addVisit(points: Points, { document, countryStarting }: Setting, { endToken }: PersonMention): void {
   let isVisit = false
-  for (let at = endToken; at < endToken + NEAR + 4; at++) {
+  for (let at = endToken; at < endToken + NEAR + 6; at++) {
     const norm = document.tokens[at]?.lexeme.norm ?? '.'
     if (norm === '.' || norm === ';') return
     if (VISITS.has(norm)) isVisit = true
@@ -166,7 +176,7 @@ function addMeeting(
       other.endToken <= person.firstToken ? [other.endToken, person.firstToken] : [person.endToken, other.firstToken]
     for (let at = from; at < Math.min(to, from + 3 * NEAR); at++) {
       if (!MEETINGS.has(document.tokens[at]?.lexeme.norm ?? '')) continue
-      add(points, country, -1.5)
+      add(points, country, -2)
       break
     }
   }
@@ -205,20 +215,29 @@ const LIST_WORDS: ReadonlySet<string> = new Set([
   'ambassador',
 ])
 const VISITS: ReadonlySet<string> = new Set([
-  'visit',
-  'visits',
-  'visited',
-  'visiting',
-  'trip',
+  'arrival',
   'arrived',
   'arrives',
-  'travelled',
-  'traveled',
-  'travels',
+  'delegation',
+  'departed',
   'flew',
-  'arrival',
+  'heads',
+  'leaves',
+  'left',
+  'tour',
+  'travel',
+  'traveled',
+  'traveling',
+  'travelled',
+  'travelling',
+  'travels',
+  'trip',
+  'visit',
+  'visited',
+  'visiting',
+  'visits',
 ])
-const TO: ReadonlySet<string> = new Set(['to', 'in', 'the'])
+const TO: ReadonlySet<string> = new Set(['to', 'in', 'the', 'for', ','])
 const MEETINGS: ReadonlySet<string> = new Set([
   'met',
   'meets',
