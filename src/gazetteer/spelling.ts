@@ -16,6 +16,13 @@ export function british(norm: string): string {
   return BRITISH.get(norm) ?? norm
 }
 
+const AMERICAN: ReadonlyMap<string, string> = new Map([...BRITISH].map(([american, own]) => [own, american]))
+
+/** The American spelling of a normalised word in British spelling; a word without one is returned as it is. */
+export function american(norm: string): string {
+  return AMERICAN.get(norm) ?? norm
+}
+
 const SINGULAR_ENDINGS = /(?:s|x|z|ch|sh)$/
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['serviceman', 'servicemen'],

@@ -1,7 +1,7 @@
 import { foldDiacritics } from '../document/lexeme.js'
 import { tokenize } from '../document/tokenize.js'
 import type { Lexeme, Token } from '../model.js'
-import { british, pluralOf } from './spelling.js'
+import { american, british, pluralOf } from './spelling.js'
 
 export type TermField = 'terms' | 'words' | 'names' | 'acronyms'
 
@@ -49,11 +49,11 @@ function phraseOf(words: readonly string[], surfaces: readonly Lexeme[], rule: T
   return { words, plural: rule.field === 'words' ? undefined : pluralOf(last), designation, surfaces, rule }
 }
 
-/** The norms, in British spelling, that the second token of a phrase of several words may have. */
+/** The norms that the second token of a phrase of several words may have. */
 export function secondWordsOf({ words, plural }: Phrase): ReadonlySet<string> {
   const second = words[1] as string
-  const forms = new Set([second, foldDiacritics(second)])
-  if (words.length === 2 && plural !== undefined) forms.add(plural)
+  const forms = new Set([second, american(second), foldDiacritics(second)])
+  if (words.length === 2 && plural !== undefined) forms.add(plural).add(american(plural))
   return forms
 }
 

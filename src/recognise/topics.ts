@@ -1,4 +1,3 @@
-import { british } from '../gazetteer/spelling.js'
 import { ownTopicIndex, type PhraseSet, type TermSlot, type TopicIndex } from '../gazetteer/topic-index.js'
 import { endOfPhrase, nextWord, type Phrase, type TermRule, withoutVariant } from '../gazetteer/topic-phrase.js'
 import type { Document, Sentence, Token, TokenSpan, TopicMention } from '../model.js'
@@ -112,8 +111,12 @@ function longestHit(
   return firstHit(single, tokens, at, limit, accepts)
 }
 
+const NINE = 0x39
+
 function phrasesWith(bySecond: ReadonlyMap<string, readonly Phrase[]>, second: string): readonly Phrase[] | undefined {
-  return bySecond.get(second) ?? bySecond.get(british(second)) ?? bySecond.get(withoutVariant(second))
+  const phrases = bySecond.get(second)
+  if (phrases !== undefined || second.charCodeAt(0) > NINE) return phrases
+  return bySecond.get(withoutVariant(second))
 }
 
 function firstHit(
