@@ -16,7 +16,8 @@ export function recognise(document: Document): Mentions {
   const organizations = recogniseOrganizations(document, countries, people)
   const ministries = recogniseMinistries(document, countries)
   const offices = recogniseOffices(document, people, countries, ministries)
-  const topics = recogniseTopics(document, { names: [...people, ...organizations] })
+  const companies = organizations.filter(({ type }) => type === 'company')
+  const topics = recogniseTopics(document, { names: [...people, ...companies], countries })
   const dates = recogniseDates(document)
   return { people, countries, organizations, ministries, offices, topics, dates }
 }
