@@ -68,7 +68,7 @@ const SIGNING: ReadonlySet<string> = new Set([
 ])
 
 function agreementsOf(draft: Draft, others: readonly Draft[], cast: Cast, entities: Entities): readonly Agreement[] {
-  const signing = signingDate(draft, cast.document)
+  const signing = signingDate(draft, cast.document, cast.mentions.dates)
   const status = statusOf(draft, statusClues(draft), signing?.isOld ?? false)
   const { parties } = partiesOf(draft, cast, entities)
   if (status === undefined || parties.length === 0) return []

@@ -65,6 +65,8 @@ function fill({ acting, present, isOwn }: Scene, known: Actor, count: number, mi
   for (const scene of [acting, present]) {
     const own = mixed ? scene : { ...scene, organizations: [] }
     if (partyKeys(own).length === 0 || (!mixed && known.organizations.length > 0)) continue
+    // A country and an organization make a pair only where the text already binds one of them, or both act beside it.
+    if (mixed && partyKeys(known).length === 0 && own.countries.length > 0 && (!isOwn || scene === present)) continue
     const all = isOwn ? union([known, own]) : own
     const keys = partyKeys(all)
     if (keys.length === count && partyKeys(known).every((key) => keys.includes(key))) return all

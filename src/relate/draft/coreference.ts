@@ -2,7 +2,7 @@ import type { Document, Token } from '../../model.js'
 import type { Reading } from '../readings.js'
 import { type AgreementPhrase, isTyped } from '../sentence/agreement-phrase.js'
 import { itemStart } from './context.js'
-import { type Draft, knownParties, readingParties, signersOf, typeOf } from './draft.js'
+import { type Draft, isGenericNoun, knownParties, readingParties, signersOf, typeOf } from './draft.js'
 
 /** Headline and lead sum up: what they say may be told again, in full, further down. */
 const LEAD = 2
@@ -115,7 +115,7 @@ function fitsType(draft: Draft, { type, definite, titleFirst }: AgreementPhrase)
 
 /** Only called a deal, a pact or an accord so far. */
 function isGeneric({ readings }: Draft): boolean {
-  return readings.every(({ phrase }) => phrase === undefined || GENERIC.has(phrase.noun))
+  return readings.every(({ phrase }) => phrase === undefined || isGenericNoun(phrase.noun))
 }
 
 /** One list holds the other, or one is empty. */
@@ -167,7 +167,7 @@ function isToldAgain(document: Document, draft: Draft, reading: Reading, phrase:
   if (phrase.count > 1 || (first.phrase?.count ?? 1) > 1) return false
   if (ADDING.has(document.tokens[sentence.firstToken]?.lexeme.norm ?? '')) return false
   const isSameType =
-    phrase.type === 'document' || typeOf(draft) === phrase.type || isGeneric(draft) || (isLead && GENERIC.has(phrase.noun))
+    phrase.type === 'document' || typeOf(draft) === phrase.type || isGeneric(draft) || (isLead && isGenericNoun(phrase.noun))
   return isSameType && sharesSigners(draft, reading)
 }
 
@@ -233,7 +233,6 @@ const COMMON = list(
     'current final initial such same latest recent important key wide-ranging broad large big huge biggest largest whole entire actual ' +
     'two three four five six year ten with which that this will would their between also million billion worth',
 )
-const GENERIC = list('deal deals pact pacts accord accords document documents paper text agreement')
 const PRONOUNS = list('it this')
 const FURTHER = list('another second separate further additional third earlier previous other similar')
 const ADDING = list('also additionally separately moreover meanwhile later earlier')

@@ -11,11 +11,20 @@ export interface Draft {
   readonly reasons: readonly string[]
 }
 
-/** The kind of agreement: the most exact noun that is used of it; `deal` and `document` say least. */
+/** The kind of agreement: the first noun that says one; `deal`, `pact` and `document` leave it to a later noun. */
 export function typeOf({ readings }: Draft): AgreementType {
-  const types = readings.flatMap(({ phrase }) => (phrase !== undefined && isTyped(phrase.type) ? [phrase.type] : []))
-  return types.find((type) => type !== 'agreement') ?? types[0] ?? 'agreement'
+  const typed = readings.flatMap(({ phrase }) => (phrase !== undefined && isTyped(phrase.type) ? [phrase] : []))
+  const exact = typed.find(({ noun }) => !isGenericNoun(noun))
+  const type = (exact ?? typed[0])?.type
+  return type !== undefined && isTyped(type) ? type : 'agreement'
 }
+
+/** `deal`, `pact`, `accord`, `document`: any kind of agreement may be called so. */
+export function isGenericNoun(noun: string): boolean {
+  return GENERIC.has(noun)
+}
+
+const GENERIC: ReadonlySet<string> = new Set('deal deals pact pacts accord accords document documents paper text'.split(' '))
 
 /** How many agreements it is: `two agreements`. */
 export function countOf({ readings }: Draft): number {

@@ -17,18 +17,25 @@ export interface DraftParties {
  */
 export function partiesOf(draft: Draft, cast: Cast, entities: Entities): DraftParties {
   const sides = draft.readings.map(sidesOf)
-  const found = (actor: Actor, reason: string): DraftParties => ({ parties: toParties(actor, entities), reason })
+  const found = (actor: Actor, reason: string): DraftParties => ({ parties: toParties(actor, entities, draft), reason })
   const complete = sides.find((side) => side.complete !== undefined)?.complete
   if (complete !== undefined) return found(complete, 'all named together')
   const named = firstNamed(sides.map(({ partial }) => partial))
-  if (size(named) >= 2) return found(named, 'subject, partner and signers')
   const isBoth = sides.some((side) => side.isBoth)
-  if (isBoth && size(named) === 0) {
+  // `The two sides signed` means those of before; who held the pens comes after.
+  const pointing = draft.readings.findIndex((reading) => sidesOf(reading).isBoth)
+  const before = pointing < 0 ? union([]) : firstNamed(sides.slice(0, pointing + 1).map(({ partial }) => partial))
+  const known = pointing < 0 ? named : before
+  if (size(known) >= 2) return found(known, 'subject, partner and signers')
+  if (isBoth && size(known) === 0) {
     const listed = draft.readings.map((reading) => listBefore(reading, cast)).find((list) => list !== undefined)
     if (listed !== undefined) return found(listed, 'the list that the text gave before')
   }
-  const context = hasContext(draft, named, isBoth) ? sidesFromContext(draft.readings, cast, named, countOfSides(draft)) : undefined
-  return context === undefined ? found(named, 'the only one named') : found(context, 'those that the text spoke of before')
+  const context = hasContext(draft, known, isBoth)
+    ? sidesFromContext(draft.readings, cast, known, countOfSides(draft))
+    : undefined
+  if (context !== undefined) return found(context, 'those that the text spoke of before')
+  return found(named, size(named) >= 2 ? 'subject, partner and signers' : 'the only one named')
 }
 
 /** What the places name one after the other, until two parties are known. */
@@ -54,20 +61,21 @@ function countOfSides({ readings }: Draft): number {
   return isOfThree ? 3 : 2
 }
 
-function toParties(actor: Actor, { countries, organizations }: Entities): readonly Party[] {
+function toParties(actor: Actor, { countries, organizations }: Entities, draft: Draft): readonly Party[] {
   return partyKeys(actor).flatMap((key): Party[] => {
     const country = countries.find(({ id }) => id === key)
     if (country !== undefined) return [{ kind: 'country', id: country.id, name: country.name }]
     const organization = organizations.find(({ id }) => id === key)
-    if (organization !== undefined) return [{ kind: 'organization', id: organization.id, name: nameOf(organization) }]
+    if (organization !== undefined) return [{ kind: 'organization', id: organization.id, name: nameOf(organization, draft) }]
     return actor.countries.includes(key) ? [{ kind: 'country', id: key, name: key }] : []
   })
 }
 
-/** As the text writes it, at its fullest; blocs have one name for all their spellings. */
-function nameOf({ name, type, mentions }: OrganizationEntity): string {
+/** As the agreement's own sentences write it, at its fullest; blocs have one name for all their spellings. */
+function nameOf({ name, type, mentions }: OrganizationEntity, { readings }: Draft): string {
   if (type === 'bloc') return name
-  return mentions.reduce((fullest, { text }) => (text.length > fullest.length ? text : fullest), '') || name
+  const beside = mentions.filter(({ sentence }) => readings.some((reading) => reading.sentence.index === sentence))
+  return beside.reduce((fullest, { text }) => (text.length > fullest.length ? text : fullest), '') || name
 }
 
 const OF_THREE: ReadonlySet<string> = new Set(['trilateral', 'tripartite', 'three-way', 'three-party'])

@@ -1,5 +1,6 @@
 import type { DateMention, Document, IsoDate } from '../../model.js'
 import type { Act, Reading } from '../readings.js'
+import { within } from '../sentence/actors.js'
 import type { Term } from '../sentence/term.js'
 import type { Draft } from './draft.js'
 
@@ -8,6 +9,8 @@ const REACH = 24
 /** A signing is the article's own news when its lead speaks of it. */
 const LEAD_SENTENCES = 3
 
+/** A date that heads an item has at most so many tokens: `• Feb. 4, Riyadh.` */
+const LONGEST_HEADING = 10
 /** Days after which a signing is background. */
 const LONG = 45
 
@@ -20,19 +23,31 @@ export interface SigningDate {
 }
 
 /** The day of signing: written or counted beside the verb; else the article's own day, where the signing is its news. */
-export function signingDate(draft: Draft, document: Document): SigningDate | undefined {
+export function signingDate(draft: Draft, document: Document, dates: readonly DateMention[]): SigningDate | undefined {
   const { published } = document
   let vague: DateMention | undefined
   for (const reading of draft.readings) {
-    const dates = [...namedDates(reading), ...reading.acts.flatMap((act) => actDates(reading, act))]
-    const day = dates.find(({ precision, date }) => precision === 'day' && date !== undefined)
+    const near = [...namedDates(reading), ...reading.acts.flatMap((act) => actDates(reading, act))]
+    const day = near.find(({ precision, date }) => precision === 'day' && date !== undefined)
     if (day?.date !== undefined)
       return { date: day.date, isOld: isLongBefore(day.date, 0, published), reason: day.text }
-    if (dates.length > 0 && !reading.acts.some(({ group }) => group.perfect === 'present')) vague ??= dates[0]
+    if (near.length > 0 && !reading.acts.some(({ group }) => group.perfect === 'present')) vague ??= near[0]
   }
+  const heading = headingDate(draft, document, dates)
+  if (heading?.date !== undefined) return { date: heading.date, isOld: isLongBefore(heading.date, 0, published), reason: heading.text }
   if (vague !== undefined) return { isOld: isLongBefore(vague.date, LENGTHS[vague.precision], published), reason: vague.text }
   if (published === undefined || !draft.readings.some((reading) => isOwnNews(reading))) return undefined
   return { date: published, isOld: false, reason: 'the day of the article, whose news it is' }
+}
+
+/** `• Feb. 4, Riyadh. South Korea and Saudi Arabia sign a memorandum.`: the day that stands before the sentence by itself. */
+function headingDate({ readings }: Draft, { sentences }: Document, dates: readonly DateMention[]): DateMention | undefined {
+  const index = readings[0]?.sentence.index ?? 0
+  const own = sentences[index]
+  const heading = sentences[index - 1]
+  if (own === undefined || heading === undefined || heading.paragraph !== own.paragraph) return undefined
+  if (heading.endToken - heading.firstToken > LONGEST_HEADING) return undefined
+  return within(dates, heading).find(({ precision }) => precision === 'day')
 }
 
 /** Days that a date of each precision takes. */

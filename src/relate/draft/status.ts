@@ -16,7 +16,7 @@ export function statusClues({ readings }: Draft): readonly StatusClue[] {
   return readings.flatMap((reading) => [
     ...reading.acts.flatMap((act) => actClue(reading, act)),
     ...(reading.at < 0 && reading.signers !== undefined ? [clue(reading, 'signed', 'signatures')] : []),
-    ...reading.states.flatMap(({ rule }) => (rule.status === undefined ? [] : [clue(reading, rule.status, rule.name)])),
+    ...stateClues(reading),
     ...modifierClue(reading),
   ])
 }
@@ -53,6 +53,14 @@ function defaultStatus({ readings }: Draft): AgreementStatus | undefined {
   const phrase = readings[0]?.phrase
   if (phrase === undefined) return undefined
   return phrase.indefinite ? 'signed' : 'in-force'
+}
+
+/** A signing that is awaited or put off is none: `The signing of a protocol was postponed.` */
+function stateClues(reading: Reading): readonly StatusClue[] {
+  const isPutOff = reading.states.some(({ rule }) => rule.name === 'nominal-ahead')
+  return reading.states.flatMap(({ rule }) =>
+    rule.status === undefined || (isPutOff && rule.name === 'nominal') ? [] : [clue(reading, rule.status, rule.name)],
+  )
 }
 
 function actClue(reading: Reading, { verb, group, rule }: Act): readonly StatusClue[] {

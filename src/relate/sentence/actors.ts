@@ -87,9 +87,10 @@ function peopleOf(cast: Cast, sentence: Sentence, countries: readonly CountryMen
     const named = new Set<string>()
     for (const office of offices) {
       if (office.holder !== index || office.firstToken > end + 8 || office.endToken < first - 8) continue
+      if (office.country !== undefined) named.add(office.country)
+      if (isParted(mentions.people, index, office)) continue
       first = Math.min(first, office.firstToken)
       end = Math.max(end, office.endToken)
-      if (office.country !== undefined) named.add(office.country)
     }
     while (first > sentence.firstToken && HONORIFICS.has(wordAt(cast, first - 1))) first--
     ;[first, end] = withCountry(cast, first, end, countries)
@@ -108,6 +109,15 @@ function peopleOf(cast: Cast, sentence: Sentence, countries: readonly CountryMen
     }
     return [{ first, end, kind: 'Person' as const, actor, acts: true }]
   })
+}
+
+/** Another person stands between a name and its title: `Yaşar Güler and Abdulkadir Nur, defence ministers of ...`. */
+function isParted(people: readonly TokenSpan[], index: number, office: TokenSpan): boolean {
+  const { firstToken, endToken } = people[index] as TokenSpan
+  const next = people[index + 1]
+  const before = people[index - 1]
+  if (office.firstToken >= endToken) return next !== undefined && next.firstToken < office.firstToken
+  return before !== undefined && before.firstToken >= office.endToken && before.endToken <= firstToken
 }
 
 /** `the Panamanian minister of public security`, with nobody's name beside it. */

@@ -269,7 +269,7 @@ function word(tokens: readonly Token[], at: number): string {
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-const DEFINITE = list('the this that these those its their his her our both such said same')
+const DEFINITE = list('the this that these those its their his her our both said same')
 const INDEFINITE = list(
   'a an any another several some many few numerous various two three four five six seven eight',
 )
