@@ -28,6 +28,8 @@ export function chainTitles(scene: Scene, holdings: readonly Holding[]): readonl
 }
 
 function shared({ title }: Holding, { holder, country, title: other }: Holding): Holding {
+  if (other.scope === 'organization' && title.endToken === title.head + 1 && title.countries.length === 0)
+    return { title: { ...title, scope: 'organization' }, ...(holder !== undefined && { holder }) }
   const said = country ?? (other.scope === 'organization' ? undefined : other.countries[0])
   const inherits = title.countries.length === 0 && title.scope === 'state' && said !== undefined
   return { title, ...(holder !== undefined && { holder }), ...(inherits && { country: said }) }

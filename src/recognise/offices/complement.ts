@@ -147,7 +147,7 @@ function readNoun(scene: Scene, kind: OfficeHead, draft: Draft, link: string, li
     return false
   if (link === 'for' && !noun.isNamed && !noun.isInstitution) return false
   if (kind.officeClass === 'state' && link !== 'of' && !noun.isNamed) return false
-  take(draft, noun, link)
+  take(draft, noun, OWNING.has(link) || (SERVING.has(kind.officeClass) && link !== 'on'))
   return true
 }
 
@@ -164,10 +164,10 @@ function readApposed(scene: Scene, kind: OfficeHead, draft: Draft, limit: number
   if (country !== undefined && draft.scope === 'state') draft.countries = [country]
 }
 
-function take(draft: Draft, noun: NounPhrase, link: string): void {
+function take(draft: Draft, noun: NounPhrase, isOwning: boolean): void {
   draft.cuts.push(...noun.cuts)
   draft.at = noun.endToken
-  if (OWNING.has(link)) {
+  if (isOwning) {
     draft.hasNoun = true
     if (noun.scope === 'organization') draft.scope = 'organization'
     else if (draft.scope !== 'organization') {
@@ -205,6 +205,8 @@ const PORTFOLIO_HEADS: ReadonlySet<string> = new Set([
 ])
 /** Links that say whose the office is; `for Ukraine` and `to Ukraine` say what it deals with. */
 const OWNING: ReadonlySet<string> = new Set(['of', 'at', 'in'])
+/** Classes that speak for or work for whoever follows: `spokesman for NATO`, `adviser to the Ukrainian president`. */
+const SERVING: ReadonlySet<string> = new Set(['spokesperson', 'adviser'])
 const NAMED_PLACES: ReadonlySet<string> = new Set(['at', 'in'])
 const APPOSED: ReadonlySet<string> = new Set(['military', 'company', 'leader'])
 const ENDS: ReadonlySet<string> = new Set([',', ';', '.', ')', ''])

@@ -102,8 +102,9 @@ class FrontReader {
     const time = officeTime(norm)
     if (time !== undefined) return this.skipTime(time, at)
     if (norm === 'under' && normAt(tokens, at + 1) !== 'secretary') return false
+    if (lexeme.casing !== 'lower' && this.takeOrganization()) return true
     if ((TITLE_MODIFIERS.has(norm) || isPortfolioWord(norm)) && this.hasCaseOf(at)) return this.include(at)
-    return this.takeOrganization() || (this.isName(at) && this.include(at))
+    return this.isName(at) && this.include(at)
   }
 
   /** `Ukraine's`, `the Estonian, Latvian and Lithuanian`, or an article or pronoun; words of time may stand before a country. */

@@ -71,7 +71,13 @@ export function countryBeside(scene: Scene, person: number, limit: number): Coun
 
 function isRetired(tokens: readonly Token[], at: number): boolean {
   const norm = normAt(tokens, at)
-  return norm === '(' || norm === ')' || norm === 'retd' || norm === 'ret.' || OPENING_QUOTES.has(norm)
+  return norm === '(' || norm === ')' || norm === 'retd' || norm === 'ret.' || opensQuote(tokens, at)
+}
+
+/** A straight quote opens where a space stands before it. */
+function opensQuote(tokens: readonly Token[], at: number): boolean {
+  const norm = normAt(tokens, at)
+  return norm === '\u201c' || ((norm === '"' || norm === "'") && tokens[at]?.gap !== 'none')
 }
 
 function isHisHighness(tokens: readonly Token[], at: number): boolean {
@@ -79,4 +85,3 @@ function isHisHighness(tokens: readonly Token[], at: number): boolean {
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['his', 'her', 'their'])
-const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '\u201c', "'"])

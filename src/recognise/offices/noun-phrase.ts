@@ -121,7 +121,10 @@ class NounReader {
   }
 
   private takeWord(at: number): boolean {
-    const { norm, casing } = (this.scene.tokens[at] as Token).lexeme
+    const { lexeme } = this.scene.tokens[at] as Token
+    const { norm, casing } = lexeme
+    const isAfterLower = this.words > 0 && this.scene.tokens[at - 1]?.lexeme.casing === 'lower'
+    if (isAfterLower && casing === 'title' && officeHead(lexeme) !== undefined) return false
     const isKnown = INSTITUTION_NOUNS.has(norm) || TITLE_MODIFIERS.has(norm) || isPortfolioWord(norm)
     if (casing === 'lower') {
       if (!isKnown && ++this.unknown > MOST_UNKNOWN) return false

@@ -1,5 +1,4 @@
 import type { CountryCode, CountryReason, MinistryMention } from '../../model.js'
-import { normAt } from '../../recognise/ministries/norm-at.js'
 import type { Setting } from '../offices/setting.js'
 
 /** A minister's office as far as it says whose a ministry is. */
@@ -28,14 +27,11 @@ export function countryOfMinistry(
 }
 
 /** `the Ministry of Defence of Ukraine and the Ministry of Strategic Industries` */
-function byJoint({ document, ministries }: Setting, mention: MinistryMention): FoundCountry | undefined {
-  const { tokens } = document
-  let at = mention.firstToken - 1
-  if (normAt(tokens, at) === 'the') at--
-  if (normAt(tokens, at) !== 'and' && normAt(tokens, at) !== '&') return undefined
-  const end = normAt(tokens, at - 1) === ',' ? at - 1 : at
-  const before = ministries.find(({ endToken, country }) => endToken === end && country !== undefined)
-  return before?.country === undefined ? undefined : { country: before.country, reason: 'neighbour' }
+function byJoint({ ministries }: Setting, mention: MinistryMention): FoundCountry | undefined {
+  const joined = ministries.find(
+    ({ start, portfolios }) => start === mention.start && portfolios === mention.portfolios,
+  )
+  return joined?.country === undefined ? undefined : { country: joined.country, reason: 'neighbour' }
 }
 
 /** The one country with such a minister; where there are several, the one whose title has the name's very words. */

@@ -36,6 +36,7 @@ export function pointsOfMention(
   addPossessive(points, setting, mention, person, nationOf)
   addCompany(points, setting, mention, person, nationOf)
   addSentence(points, setting, mention, person)
+  addParagraph(points, setting, mention)
   addVisit(points, setting, person)
   addMeeting(points, setting, mention, person, nationOf)
   return points
@@ -103,7 +104,7 @@ function addCompany(
     const country = nationOf(other)
     if (country !== undefined) company.add(country)
   }
-  if (company.size === 1) for (const country of company) add(points, country, 2)
+  if (company.size === 1) for (const country of company) add(points, country, 3)
 
   /** Only `,`, `;`, `and`, and words that are no verbs' company: a list. */
   function isJoint(from: number, to: number): boolean {
@@ -138,9 +139,20 @@ function addSentence(
   const gap = first - nearest.endToken
   const joint = document.tokens[nearest.endToken]?.lexeme.norm
   const isThanked = joint === 'and' && gap <= 3 && nearest.form === 'name'
-  const amount = (isPlace && gap <= NEAR ? 1.2 : 0) + (isUnder && gap <= 3 ? 2 : 0) + (isThanked ? 2 : 0)
+  const amount =
+    (isPlace && gap <= NEAR ? (gap <= 2 ? 2.5 : 1.2) : 0) + (isUnder && gap <= 3 ? 4 : 0) + (isThanked ? 2 : 0)
   for (const { country } of before) add(points, country, 0.4)
   add(points, nearest.country, 0.6 + amount)
+}
+
+/** `Argentina buys 24 jets. Defence Minister Luis Petri signs`: the country that the sentence before begins with. */
+function addParagraph(points: Points, { document, countriesIn }: Setting, { sentence }: OfficeMention): void {
+  const here = document.sentences[sentence]
+  const before = document.sentences[sentence - 1]
+  if (here === undefined || before === undefined || here.paragraph !== before.paragraph) return
+  const [first] = countriesIn(sentence - 1).filter((country) => !isEnemy(document, country))
+  if (first === undefined) return
+  add(points, first.country, first.firstToken - before.firstToken <= 1 ? 1.2 : 0.4)
 }
 
 /** Nobody visits his own country: `Prime Minister Shehbaz Sharif's visit to Beijing`. */

@@ -1,4 +1,5 @@
 import type { CountryCode, CountryMention, Document, Mentions, MinistryMention, PersonMention } from '../../model.js'
+import { normAt } from '../../recognise/ministries/norm-at.js'
 import { findHome, type Home } from './home.js'
 
 /** An article's mentions laid out for questions about countries: by sentence, and where each begins and ends. */
@@ -26,8 +27,27 @@ export function setUp(document: Document, { countries, people, ministries }: Men
     peopleIn: (sentence) => peopleBySentence.get(sentence) ?? [],
     countryEnding: new Map(countries.map((mention) => [mention.endToken, mention])),
     countryStarting: new Map(countries.map((mention) => [mention.firstToken, mention])),
-    ministries,
+    ministries: withJoined(document, ministries),
   }
+}
+
+/** `the Ministry of Defence of Ukraine and the Ministry of Strategic Industries`: the second is of the same country. */
+function withJoined({ tokens }: Document, ministries: readonly MinistryMention[]): readonly MinistryMention[] {
+  let previous: MinistryMention | undefined
+  return ministries.map((mention) => {
+    const country = mention.country ?? (previous && isJoined(tokens, previous, mention) ? previous.country : undefined)
+    previous = country === mention.country || country === undefined ? mention : { ...mention, country }
+    return previous
+  })
+}
+
+function isJoined(tokens: Document['tokens'], { endToken }: MinistryMention, { firstToken }: MinistryMention): boolean {
+  let at = endToken
+  if (normAt(tokens, at) === ',') at++
+  if (normAt(tokens, at) !== 'and' && normAt(tokens, at) !== '&') return false
+  at++
+  if (normAt(tokens, at) === 'the') at++
+  return at === firstToken
 }
 
 function bySentence<T extends { readonly sentence: number }>(mentions: readonly T[]): ReadonlyMap<number, T[]> {
