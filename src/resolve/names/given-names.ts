@@ -5,6 +5,8 @@ interface Index {
   /** Ids of the classes that a name is in; an id is the place in `members`. */
   readonly classes: ReadonlyMap<string, readonly number[]>
   readonly members: readonly (readonly string[])[]
+  /** Classes of one name, the first, and its short forms. */
+  readonly short: ReadonlySet<number>
   readonly genders: ReadonlyMap<string, Gender | undefined>
 }
 
@@ -19,10 +21,12 @@ function givenNames(): Index {
 function build(): Index {
   const classes = new Map<string, number[]>()
   const members: string[][] = []
-  for (const lines of Object.values(data.equivalents)) {
+  const short = new Set<number>()
+  for (const [source, lines] of Object.entries(data.equivalents)) {
     for (const line of lines) {
       const id = members.length
       members.push(line.split(' '))
+      if (source.endsWith('-short')) short.add(id)
       for (const form of line.split(' ')) {
         const ids = classes.get(form)
         if (ids) ids.push(id)
@@ -37,14 +41,22 @@ function build(): Index {
   add(data.gender.either, undefined)
   add(data.gender.m, 'm')
   add(data.gender.f, 'f')
-  return { classes, members, genders }
+  return { classes, members, short, genders }
 }
 
-/** Whether two given names may be one: `serhii` and `sergei`, `joseph` and `joe`, `nikolaos` and `nikos`. Folded keys. */
+/**
+ * Whether two given names may be one: `serhii` and `sergei`, `joseph` and `joe`, `nikolaos` and `nikos`. Two short forms
+ * are not (`willie`, `bill`). Folded keys.
+ */
 export function areEquivalent(one: string, two: string): boolean {
-  const { classes } = givenNames()
+  const { classes, members, short } = givenNames()
   const others = classes.get(two)
-  return others !== undefined && (classes.get(one) ?? []).some((id) => others.includes(id))
+  if (others === undefined) return false
+  return (classes.get(one) ?? []).some((id) => {
+    if (!others.includes(id)) return false
+    const base = members[id]?.[0]
+    return !short.has(id) || one === base || two === base
+  })
 }
 
 /** The other forms of a given name: `bibi` may be `benjamin`. */

@@ -128,7 +128,8 @@ function compareReversed(short: Reading, long: Reading): Found | undefined {
   for (let turn = 1; turn < short.length; turn++) {
     if (short[turn]?.group === short[turn - 1]?.group) continue
     const match = align([...short.slice(turn), ...short.slice(0, turn)], long)
-    if (match && (match.relation === 'same' || match.relation === 'middle') && match.agreement !== 'equivalent') {
+    const whole = match?.relation === 'same' || match?.relation === 'middle'
+    if (match && whole && match.agreement !== 'equivalent') {
       if (bothGiven(short)) return undefined
       return { ...match, relation: 'reversed' }
     }
@@ -144,9 +145,19 @@ function found(relation: NameRelation, agreement: Agreement, changes: NameMatch[
   return { relation, agreement, changes, doubt: 'none' }
 }
 
+/** A word of the shorter name and the one of the longer name that it stands for. */
+interface Pair {
+  readonly word: NameWord
+  readonly other: NameWord
+  /** Place in the longer name. */
+  readonly at: number
+  /** Neither is an initial. */
+  readonly full: boolean
+}
+
 /** Finds each word of the shorter name in the longer one, in order, and says where they lie. */
 function align(short: Reading, long: Reading): Found | undefined {
-  const places: number[] = []
+  const pairs: Pair[] = []
   const changes: [string, string][] = []
   let agreement: Agreement = 'exact'
   let doubt: Doubt = 'none'
@@ -163,13 +174,13 @@ function align(short: Reading, long: Reading): Found | undefined {
     }
     if (place.agreement !== 'exact' && place.agreement !== 'initial') changes.push([word.key, other.key])
     if (AGREEMENTS.indexOf(place.agreement) > AGREEMENTS.indexOf(agreement)) agreement = place.agreement
-    places.push(place.at)
+    pairs.push({ word, other, at: place.at, full: !(word.initial || other.initial) })
     next = place.at + 1
   }
-  const relation = relationOf(short, long, places)
+  const relation = relationOf(short, long, pairs)
   if (relation === undefined || !isProven(short, agreement, relation, changes)) return undefined
-  const cut = relation === 'same' && agreement === 'initial' ? 'initials' : relation
-  return { relation: cut, agreement, changes, doubt }
+  if (agreement !== 'exact' && agreement !== 'initial' && cutsGroup(long, pairs)) return undefined
+  return { relation, agreement, changes, doubt }
 }
 
 /** Before the last word, except in `Kihara Minoru` and `Xi Jinping`. */
@@ -220,7 +231,10 @@ function isProven(
   const full = short.filter((word) => !word.initial)
   if (full.length === 0) return false
   const lone = relation === 'surname' || relation === 'given' || relation === 'inner'
+  const drops = relation === 'middle' || relation === 'surnames' || relation === 'opening'
+  if (drops && agreement === 'equivalent' && changes.length > 1) return false
   if (agreement === 'transcribed') {
+    if (drops) return false
     const changed = changes.flat()
     const kept = full.reduce((sum, { key }) => (changed.includes(key) ? sum : sum + key.length), 0)
     return full.length > 1 && isTransliteration(changes, isEastern(short), kept)
@@ -232,45 +246,69 @@ function isProven(
   return true
 }
 
-function relationOf(short: Reading, long: Reading, places: readonly number[]): NameRelation | undefined {
-  const first = places[0] as number
-  const last = places.at(-1) as number
-  const end = long.length - 1
-  if (short.length === long.length) return 'same'
-  if (!middlesFit(short, places)) return undefined
-  if (isLoneGroup(short)) return loneRelation(short, long, first, last)
-  const full = short.filter((word) => !word.initial).length
-  if (first === 0 && last === end) return full > 1 ? 'middle' : 'initials'
+function relationOf(short: Reading, long: Reading, pairs: readonly Pair[]): NameRelation | undefined {
+  const [first, last] = [pairs[0] as Pair, pairs.at(-1) as Pair]
+  const full = pairs.filter((pair) => pair.full).length
+  if (full === 0 || (isLoneGroup(short) && full < pairs.length)) return undefined
+  if (short.length === long.length) return pairs.every(isEqualKind) ? 'same' : 'initials'
+  if (!middlesFit(pairs)) return undefined
+  if (isLoneGroup(short)) return loneRelation(long, first, last)
+  if (first.at === 0 && last.at === long.length - 1) return endsRelation(long, first, last)
   if (full < 2) return undefined
-  const contiguous = last - first === short.length - 1
-  if (last === end) return contiguous ? 'surnames' : undefined
-  return first === 0 ? 'opening' : undefined
+  const contiguous = last.at - first.at === short.length - 1
+  if (last.at === long.length - 1) return contiguous && opensLikeIn(first) ? 'surnames' : undefined
+  return first.at === 0 ? 'opening' : undefined
+}
+
+function isEqualKind({ word, other }: Pair): boolean {
+  return word.initial === other.initial && (!word.initial || word.key === other.key)
+}
+
+/** `Chad Wolf`, `C. Wolf` for Chad F. Wolf; but Luke Smith is not L. Neil Smith, who goes by Neil. */
+function endsRelation(long: Reading, first: Pair, last: Pair): NameRelation | undefined {
+  if (!last.full) return undefined
+  if (first.full) return 'middle'
+  const goesByMiddle = first.other.initial && !first.word.initial && long.slice(1, -1).some((word) => !word.initial)
+  return goesByMiddle ? undefined : 'initials'
+}
+
+/** Salman bin Abdulaziz is not Mohammed bin Salman bin Abdulaziz, nor Asgar Hasanov Zakir Asgar oglu Hasanov. */
+function opensLikeIn({ word, other }: Pair): boolean {
+  return !other.patronymic && (other.particle !== 'descent' || word.particle === 'descent')
+}
+
+/** Richard Smith is not Dick Heckstall-Smith. */
+function cutsGroup(long: Reading, pairs: readonly Pair[]): boolean {
+  const used = new Set(pairs.map(({ at }) => at))
+  return pairs.some(({ other }) => long.some((word, at) => word.group === other.group && !used.has(at)))
 }
 
 /** George W. Bush is not George H. W. Bush: middle initials count from the first. */
-function middlesFit(short: Reading, places: readonly number[]): boolean {
-  return short.every((word, at) => at === 0 || !word.initial || places[at] === at)
+function middlesFit(pairs: readonly Pair[]): boolean {
+  return pairs.every(({ word, at }, place) => place === 0 || !word.initial || at === place)
 }
 
 function isLoneGroup(reading: Reading): boolean {
   return reading.every((word) => word.group === reading[0]?.group)
 }
 
-function loneRelation(short: Reading, long: Reading, first: number, last: number): NameRelation | undefined {
-  const word = short[0] as NameWord
-  const other = long[first] as NameWord
-  if (word.initial || other.patronymic || last - first !== short.length - 1) return undefined
-  if (first > 0 && other.particle === 'descent' && word.particle !== 'descent') return undefined
-  if (word.particle === 'descent' && other.particle !== 'descent') return undefined
+function loneRelation(long: Reading, first: Pair, last: Pair): NameRelation | undefined {
+  const { other } = first
+  if (other.patronymic || !loneParticlesFit(first)) return undefined
   const end = long.length - 1
-  const wholeGroup = long[first - 1]?.group !== other.group && long[last + 1]?.group !== long[last]?.group
-  if (last === end) return 'surname'
-  if (first === 0 || !wholeGroup) {
-    if (opensWithSurname(long)) return first === 0 ? 'surname' : undefined
-    if (wholeGroup) return endsInPatronymic(long) ? 'surname' : 'given'
-    return long[end]?.group === other.group || first > 0 ? 'surname' : undefined
-  }
-  return 'inner'
+  const wholeGroup = long[first.at - 1]?.group !== other.group && long[last.at + 1]?.group !== last.other.group
+  if (last.at === end) return 'surname'
+  if (first.at > 0 && wholeGroup) return 'inner'
+  if (opensWithSurname(long)) return first.at === 0 ? 'surname' : undefined
+  if (wholeGroup) return endsInPatronymic(long) ? 'surname' : 'given'
+  return long[end]?.group === other.group || first.at > 0 ? 'surname' : undefined
+}
+
+/** Salman is not Mohammed bin Salman, nor Van Sant Andrew Sant. */
+function loneParticlesFit({ word, other, at }: Pair): boolean {
+  if (at > 0 && other.particle === 'descent' && word.particle !== 'descent') return false
+  if (word.particle === 'descent') return other.particle === 'descent'
+  return word.particle === undefined || word.particle === 'article' || other.particle !== undefined
 }
 
 /** `Katrín Jakobsdóttir` is Katrín. */

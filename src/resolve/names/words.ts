@@ -15,7 +15,7 @@ import { isDigraph } from './initials.js'
 import type { Gender, Reading } from './parse.js'
 import { skeletonsOf } from './skeleton.js'
 
-/** `descent`: bin, ben. `article`: al-. `loose`: may be left out in short forms. `firm`: may not. */
+/** `descent`: bin, ben. `article`: al-, which comes and goes. `loose`: may be left out in short forms. `firm`: may not. */
 export type Particle = 'descent' | 'article' | 'loose' | 'firm'
 
 /** One word of a name. */
@@ -128,7 +128,7 @@ function particleAt({ key, text, tied, group }: Piece, next: Piece, mayStand: bo
   if (ONLY_SMALL.has(key) && !small) return undefined
   if (tied) return undefined
   if (DESCENT.has(key)) return key === 'ben' && group === 0 && !small ? undefined : 'descent'
-  if (ARTICLES.has(key)) return 'article'
+  if (ARTICLES.has(key)) return small ? 'article' : 'loose'
   if (FIRM_PARTICLES.has(key)) return 'firm'
   return LOOSE_PARTICLES.has(key) ? 'loose' : undefined
 }

@@ -37,8 +37,8 @@ const AROUND_ALIAS: ReadonlySet<string> = new Set(
 )
 const OTHERS: ReadonlySet<string> = new Set(
   (
-    'and with met meets told tells replaces replaced succeeds succeeded son daughter brother sister wife husband father ' +
-    'mother cousin nephew uncle grandfather grandson predecessor successor counterpart'
+    'son daughter brother sister wife husband father mother cousin nephew uncle grandfather grandson predecessor ' +
+    'successor counterpart'
   ).split(' '),
 )
 /** `Duda praised Tusk`: so many small words between two names, and they are two people, */
