@@ -1,9 +1,19 @@
 import { readDocument } from './document/read.js'
-import type { Extraction, ExtractOptions } from './model.js'
+import type { Dictionary } from './gazetteer/dictionary.js'
+import type { Extraction, IsoDate } from './model.js'
 import { recognise } from './recognise/recognise.js'
 import { toRecord } from './record.js'
 import { relate } from './relate/relate.js'
 import { resolve } from './resolve/resolve.js'
+
+export interface ExtractOptions {
+  /** Names the article in the record. Default `-`. */
+  readonly source?: string
+  /** The article's date, used when the text has none. `YYYY-MM-DD`. */
+  readonly date?: IsoDate
+  /** The user's own names, made by `compileDictionary`; they count before the tool's. Default: none. */
+  readonly dictionary?: Dictionary
+}
 
 /**
  * Extracts people, ministries, countries, organizations, topics and agreements from an article.
@@ -15,8 +25,8 @@ import { resolve } from './resolve/resolve.js'
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const document = readDocument(text, checkedDate(options.date))
-  const mentions = recognise(document)
-  const entities = resolve(document, mentions)
+  const mentions = recognise(document, options.dictionary)
+  const entities = resolve(document, mentions, options.dictionary)
   const relations = relate(document, mentions, entities)
   return toRecord(document, entities, relations, options.source ?? '-')
 }

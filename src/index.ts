@@ -1,4 +1,16 @@
-export { extract } from './extract.js'
+export { type ExtractOptions, extract } from './extract.js'
+export { DictionaryError } from './gazetteer/dictionary/check-entries.js'
+export type {
+  DictionaryCountry,
+  DictionaryEntries,
+  DictionaryIgnored,
+  DictionaryMinistry,
+  DictionaryOffice,
+  DictionaryOrganization,
+  DictionaryPerson,
+  DictionaryTopic,
+} from './gazetteer/dictionary/entries.js'
+export { compileDictionary, type Dictionary } from './gazetteer/dictionary.js'
 export type {
   Agreement,
   AgreementStatus,
@@ -7,7 +19,6 @@ export type {
   CountryCode,
   CountryForm,
   Extraction,
-  ExtractOptions,
   IsoDate,
   Ministry,
   Organization,

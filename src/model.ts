@@ -84,6 +84,8 @@ export interface PersonMention extends TokenSpan {
   readonly kind: 'person'
   /** How sure the tagger is, in [0, 1]. */
   readonly confidence: number
+  /** Index into the people of the user's dictionary, where this is the name of just one of them. */
+  readonly known?: number
 }
 
 export type CountryForm = 'name' | 'demonym' | 'capital' | 'metonym'
@@ -95,13 +97,24 @@ export interface CountryMention extends TokenSpan {
 }
 
 /** Why a ministry or an office is thought to belong to a country; printed by `--explain`. */
-export type CountryReason = 'name' | 'minister' | 'dateline' | 'only-candidate' | 'counterpart' | 'neighbour'
+export type CountryReason =
+  | 'name'
+  | 'minister'
+  | 'dateline'
+  | 'only-candidate'
+  | 'counterpart'
+  | 'neighbour'
+  /** The text does not say it; the gazetteer of office holders does. */
+  | 'known-holder'
+  | 'dictionary'
 
 /** One ministry named in the text. `the defence and foreign ministries` gives two mentions over one span. */
 export interface MinistryMention extends TokenSpan {
   readonly kind: 'ministry'
   /** Sorted words of portfolios.json; empty for a bare `the ministry`. */
   readonly portfolios: readonly string[]
+  /** The name in the user's dictionary. */
+  readonly canonical?: string
   /** Said by the name itself (`Ministry of Defence of Ukraine`, `the Polish Defence Ministry`, `the Pentagon`). */
   readonly country?: CountryCode
 }
@@ -341,11 +354,4 @@ export interface Extraction {
   readonly topics: readonly Topic[]
   readonly agreements: readonly Agreement[]
   readonly warnings?: readonly string[]
-}
-
-export interface ExtractOptions {
-  /** Names the article in the record. Default `-`. */
-  readonly source?: string
-  /** The article's date, used when the text has none. `YYYY-MM-DD`. */
-  readonly date?: IsoDate
 }

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
-import type { Extraction, ExtractOptions } from '../model.js'
+import type { ExtractOptions } from '../extract.js'
+import type { Extraction } from '../model.js'
 
 export type Extract = (text: string, options?: ExtractOptions) => Extraction
 

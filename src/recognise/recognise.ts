@@ -1,6 +1,8 @@
+import type { Dictionary } from '../gazetteer/dictionary.js'
 import type { Document, Mentions } from '../model.js'
 import { recogniseCountries } from './countries.js'
 import { recogniseDates } from './dates.js'
+import { asFound, correctionsOf, topicIndexOf } from './dictionary/corrections.js'
 import { recogniseMinistries } from './ministries.js'
 import { withoutOtherNames } from './not-people.js'
 import { recogniseOffices } from './offices.js'
@@ -9,15 +11,21 @@ import { recognisePeople } from './people.js'
 import { withRepeatedNames } from './repeated-names.js'
 import { recogniseTopics } from './topics.js'
 
-/** Finds everything that an article names. What stands inside a person's name is no country, and so on down the list. */
-export function recognise(document: Document): Mentions {
-  const people = withRepeatedNames(document, withoutOtherNames(document, recognisePeople(document)))
-  const countries = recogniseCountries(document, people)
-  const organizations = recogniseOrganizations(document, countries, people)
-  const ministries = recogniseMinistries(document, countries)
+/**
+ * Finds everything that an article names. What stands inside a person's name is no country, and so on down the list. The user's
+ * dictionary has its say at each step.
+ */
+export function recognise(document: Document, dictionary?: Dictionary): Mentions {
+  const correct = dictionary === undefined ? asFound : correctionsOf(document, dictionary)
+  const named = correct('person', withoutOtherNames(document, recognisePeople(document)))
+  const people = correct('person', withRepeatedNames(document, named))
+  const countries = correct('country', recogniseCountries(document, people))
+  const organizations = correct('organization', recogniseOrganizations(document, countries, people))
+  const ministries = correct('ministry', recogniseMinistries(document, countries))
   const offices = recogniseOffices(document, people, countries, ministries)
   const companies = organizations.filter(({ type }) => type === 'company')
-  const topics = recogniseTopics(document, { names: [...people, ...companies], countries })
+  const terms = { names: [...people, ...companies], countries, ...(dictionary && topicIndexOf(dictionary)) }
+  const topics = correct('topic', recogniseTopics(document, terms))
   const dates = recogniseDates(document)
   return { people, countries, organizations, ministries, offices, topics, dates }
 }

@@ -83,7 +83,9 @@ function entitiesOf(settled: readonly Settled[]): MinistryEntity[] {
     const [first] = members as [Settled]
     return {
       id,
-      name: fullest(members.map(({ mention }) => mention.text)),
+      name:
+        members.find(({ mention }) => mention.canonical)?.mention.canonical ??
+        fullest(members.map(({ mention }) => mention.text)),
       portfolios: first.mention.portfolios,
       ...(first.country && { country: first.country }),
       ...(first.reason && { countryReason: first.reason }),

@@ -1,5 +1,8 @@
+import type { Dictionary } from '../gazetteer/dictionary.js'
 import type { Document, Entities, Mentions, PersonEntity } from '../model.js'
 import { resolveCountries } from './countries.js'
+import { joinKnown } from './dictionary/join-known.js'
+import { withKnownOffices } from './dictionary/known-offices.js'
 import { resolveMinistries } from './ministries.js'
 import { resolveOffices } from './offices.js'
 import { resolveOrganizations } from './organizations.js'
@@ -7,15 +10,17 @@ import { resolvePeople } from './people.js'
 import { resolveTopics } from './topics.js'
 
 /** Puts the mentions of each person, country, ministry, organization and topic together, and ties offices to people and ministries. */
-export function resolve(document: Document, mentions: Mentions): Entities {
-  const clusters = resolvePeople(document, mentions.people, mentions.offices, mentions.countries)
+export function resolve(document: Document, mentions: Mentions, dictionary?: Dictionary): Entities {
+  const known = dictionary?.lists.people ?? []
+  const found = resolvePeople(document, mentions.people, mentions.offices, mentions.countries)
+  const clusters = joinKnown(found, known)
   const held = resolveOffices(document, mentions, clusters)
   const people = clusters.map(
-    ({ name, mentions: own, mergeReasons }, index): PersonEntity => ({
+    ({ name, mentions: own, mergeReasons, known: entry }, index): PersonEntity => ({
       id: `person-${index + 1}`,
       name,
       mentions: own,
-      roles: held[index]?.roles ?? [],
+      roles: withKnownOffices(held[index]?.roles ?? [], own, entry === undefined ? undefined : known[entry]),
       titleMentions: held[index]?.titleMentions ?? [],
       mergeReasons,
     }),
@@ -25,6 +30,6 @@ export function resolve(document: Document, mentions: Mentions): Entities {
     countries: resolveCountries(mentions.countries),
     ministries: resolveMinistries(document, mentions, people),
     organizations: resolveOrganizations(mentions.organizations),
-    topics: resolveTopics(mentions.topics),
+    topics: resolveTopics(mentions.topics, dictionary?.lists.topics),
   }
 }
