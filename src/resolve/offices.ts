@@ -10,6 +10,7 @@ import type {
 } from '../model.js'
 import { ministryId } from './ministries/ministry-id.js'
 import { inferNations } from './offices/infer-nations.js'
+import { knownNation } from './offices/known-holder.js'
 import { statedNation } from './offices/nation.js'
 import { countryOf, fullestOf, officesOf, type PersonOffices } from './offices/person-offices.js'
 import type { ReadOffice } from './offices/same-office.js'
@@ -41,13 +42,23 @@ export function resolveOffices(
     const country = statedNation(setting, person)
     if (country !== undefined) stated.set(index, country)
   })
-  const nations = inferNations(setting, persons, stated)
+  const known = new Map(stated)
+  persons.forEach((person, index) => {
+    const country = stated.has(index) ? undefined : knownNation(setting, person)
+    if (country !== undefined) known.set(index, country)
+  })
+  const nations = inferNations(setting, persons, known)
   const alone = mentions.offices.filter(({ holder }) => holder === undefined)
   const titleMentions = attachTitles(alone, persons, nations)
   return persons.map((person, index) => ({
-    roles: person.offices.map((members) => roleOf(setting, members, nations.get(index), stated.has(index))),
+    roles: person.offices.map((members) => roleOf(setting, members, nations.get(index), sourceOf(index))),
     titleMentions: titleMentions[index] ?? [],
   }))
+
+  function sourceOf(index: number): CountryReason | undefined {
+    if (stated.has(index)) return 'neighbour'
+    return known.has(index) ? 'known-holder' : undefined
+  }
 }
 
 function personsOf(
@@ -70,7 +81,7 @@ function roleOf(
   setting: Setting,
   members: readonly ReadOffice[],
   nation: CountryCode | undefined,
-  isStated: boolean,
+  source: CountryReason | undefined,
 ): RoleOf {
   const { mention } = fullestOf(members)
   const own = countryOf(members)
@@ -80,7 +91,7 @@ function roleOf(
   const portfolios = ministryOf(mention.title, sits, country)
   return {
     title: mention.title,
-    ...(country && { country, countryReason: reasonOf(setting, members, country, isStated) }),
+    ...(country && { country, countryReason: reasonOf(setting, members, country, source) }),
     ...(portfolios.length > 0 && { ministry: ministryId(country, portfolios) }),
     time: mention.time,
     evidence: mention.evidence,
@@ -91,11 +102,11 @@ function reasonOf(
   { home, candidates }: Setting,
   members: readonly ReadOffice[],
   country: CountryCode,
-  isStated: boolean,
+  source: CountryReason | undefined,
 ): CountryReason {
   const said = members.find(({ mention }) => mention.country === country)?.mention.countryReason
   if (said !== undefined) return said
-  if (isStated) return 'neighbour'
+  if (source !== undefined) return source
   if (candidates.length === 1) return 'only-candidate'
   return home.dateline === country ? 'dateline' : 'neighbour'
 }

@@ -1,0 +1,33 @@
+import { countriesOfSurname, countryOfHolder } from '../../gazetteer/offices-holders.js'
+import { hasOffice } from '../../gazetteer/offices-of-states.js'
+import type { CountryCode } from '../../model.js'
+import type { PersonOffices } from './person-offices.js'
+import type { ReadOffice } from './same-office.js'
+import type { Setting } from './setting.js'
+
+/**
+ * The country of somebody whose high office everybody knows and the article therefore does not explain: `President Joe Biden`. The
+ * country must be one that has the office, and for lesser offices and bare surnames one that the article names.
+ */
+export function knownNation({ home }: Setting, { people, offices }: PersonOffices): CountryCode | undefined {
+  const held = offices.flat().filter(({ mention }) => mention.ofState === true)
+  if (held.length === 0) return undefined
+  const names = [...new Set(people.map(({ text }) => text))]
+  const full = names.map(countryOfHolder).find((country) => country !== undefined)
+  const country = full ?? (held.some(isHigh) ? ofSurname(names, (code) => home.share.has(code)) : undefined)
+  if (country === undefined || !held.every(({ words }) => hasOffice(country, words))) return undefined
+  return home.share.has(country) || held.some(isHigh) ? country : undefined
+}
+
+function ofSurname(names: readonly string[], isNamed: (country: CountryCode) => boolean): CountryCode | undefined {
+  if (names.some((name) => /\s/.test(name))) return undefined
+  const countries = names.flatMap(countriesOfSurname)
+  const [only, another] = countries
+  return only !== undefined && another === undefined && isNamed(only) ? only : undefined
+}
+
+function isHigh({ words }: ReadOffice): boolean {
+  return HIGH.some((word) => words.has(word))
+}
+
+const HIGH = ['president', 'minister', 'secretary', 'chancellor', 'king', 'premier', 'emir', 'taoiseach']
