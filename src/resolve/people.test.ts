@@ -232,6 +232,16 @@ describe('resolvePeople', () => {
       people: ['Benjamin Netanyahu: Benjamin Netanyahu, Netanyahu', 'Sara Netanyahu: Sara Netanyahu, Netanyahu'],
     },
     {
+      what: 'a queen is no writer of her name, though the title is in the mention',
+      text: 'Children read [Beatrix Potter]. [Queen Beatrix] opened the dyke.',
+      people: ['Beatrix Potter: Beatrix Potter', 'Queen Beatrix: Queen Beatrix'],
+    },
+    {
+      what: 'two Englishmen and no romanisation',
+      text: 'Secretary [John Hay] wrote. Prime Minister [John Key] answered. [John Hay] wrote again, [John Key] too.',
+      people: ['John Hay: John Hay, John Hay', 'John Key: John Key, John Key'],
+    },
+    {
       what: 'two people of one list',
       text: '[John Adams] and [John Quincy Adams] were presidents.',
       people: ['John Adams: John Adams', 'John Quincy Adams: John Quincy Adams'],

@@ -7,6 +7,7 @@ interface Index {
   readonly members: readonly (readonly string[])[]
   /** Classes of one name, the first, and its short forms. */
   readonly short: ReadonlySet<number>
+  readonly english: ReadonlySet<number>
   readonly genders: ReadonlyMap<string, Gender | undefined>
 }
 
@@ -22,11 +23,13 @@ function build(): Index {
   const classes = new Map<string, number[]>()
   const members: string[][] = []
   const short = new Set<number>()
+  const english = new Set<number>()
   for (const [source, lines] of Object.entries(data.equivalents)) {
     for (const line of lines) {
       const id = members.length
       members.push(line.split(' '))
       if (source.endsWith('-short')) short.add(id)
+      if (source === 'english-short') english.add(id)
       for (const form of line.split(' ')) {
         const ids = classes.get(form)
         if (ids) ids.push(id)
@@ -41,7 +44,7 @@ function build(): Index {
   add(data.gender.either, undefined)
   add(data.gender.m, 'm')
   add(data.gender.f, 'f')
-  return { classes, members, short, genders }
+  return { classes, members, short, english, genders }
 }
 
 /**
@@ -63,6 +66,13 @@ export function areEquivalent(one: string, two: string): boolean {
 export function equivalentsOf(key: string): readonly string[] {
   const { classes, members } = givenNames()
   return (classes.get(key) ?? []).flatMap((id) => members[id] ?? []).filter((form) => form !== key)
+}
+
+/** Whether a given name is English and nothing else: `john`, not `alexander`. */
+export function isEnglish(key: string): boolean {
+  const { classes, english } = givenNames()
+  const ids = classes.get(key)
+  return ids?.every((id) => english.has(id)) === true
 }
 
 /** Whether a folded word is a widespread given name: then it alone points at nobody in particular. */

@@ -20,6 +20,8 @@ export interface ParsedName {
   readonly generation?: string
   /** Said by the name's own grammar: a patronymic, `bin`, `qizi`. */
   readonly gender?: Gender
+  /** The title that was handed over with the name, folded: `queen`. */
+  readonly title?: string
   /** No small letters. */
   readonly capitals: boolean
   /** Orders names by how much they say: full words, then initials, then particles and suffixes. */
@@ -53,14 +55,13 @@ const MAX_CACHED = 20_000
 
 function parse(name: string): ParsedName {
   const { rest, nickname } = cutNickname(name.slice(0, MAX_LENGTH))
-  const { words, generation } = cutGeneration(
-    cutTitles(
-      rest
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .slice(0, MAX_WORDS),
-    ),
+  const { words: untitled, title } = cutTitles(
+    rest
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .slice(0, MAX_WORDS),
   )
+  const { words, generation } = cutGeneration(untitled)
   const capitals = name === name.toUpperCase()
   const spelt =
     words.length === 1 ? words : words.flatMap((word) => (isInitials(word) === 'surely' ? spellOut(word) : [word]))
@@ -72,6 +73,7 @@ function parse(name: string): ParsedName {
     readings: [reading, ...others],
     ...(generation && { generation }),
     ...(gender && { gender }),
+    ...(title && { title }),
     capitals,
     fullness: fullnessOf(reading) + (generation ? 1 : 0) + (nickname ? 1 : 0),
     ...(acronym && { acronym }),

@@ -2,7 +2,7 @@ import { type Agreement, compareSpellings, compareWords, isFeminine, SURE_LENGTH
 import { oneSlip } from './edit.js'
 import { isTransliteration } from './explain-spelling.js'
 import { isEastern, opensWithSurname } from './family-first.js'
-import { isGivenName } from './given-names.js'
+import { isEnglish, isGivenName } from './given-names.js'
 import type { ParsedName, Reading } from './parse.js'
 import type { NameWord } from './words.js'
 
@@ -28,7 +28,8 @@ export const RELATIONS = [
 export type NameRelation = (typeof RELATIONS)[number]
 
 /**
- * `none`: no slip, or a plain one in a long surname (`Mirone`, `Mirones`). `some`: in a shorter surname (`Kihara`, `Kihira`).
+ * `none`: no slip, or a plain one in a long surname (`Mirone`, `Mirones`). `some`: in a shorter surname (`Kihara`,
+ * `Kihira`), or an English name spelt otherwise (`John Moore`, `John More`).
  * `much`: in a given name, where one letter makes another person (`Harjit Singh`, `Harjot Singh`).
  */
 export type Doubt = 'none' | 'some' | 'much'
@@ -42,7 +43,7 @@ export interface NameMatch {
   readonly changes: readonly (readonly [string, string])[]
   /** One has `Jr.`, the other nothing: father or son. */
   readonly generationOpen: boolean
-  /** A slip needs more than the name to be believed. */
+  /** Needs more than the name to be believed. */
   readonly doubt: Doubt
 }
 
@@ -180,7 +181,14 @@ function align(short: Reading, long: Reading): Found | undefined {
   const relation = relationOf(short, long, pairs)
   if (relation === undefined || !isProven(short, agreement, relation, changes)) return undefined
   if (agreement !== 'exact' && agreement !== 'initial' && cutsGroup(long, pairs)) return undefined
-  return { relation, agreement, changes, doubt }
+  return { relation, agreement, changes, doubt: isRespelt(pairs, agreement) ? 'some' : doubt }
+}
+
+/** John Hay and John Key: English names are not romanised. */
+function isRespelt(pairs: readonly Pair[], agreement: Agreement): boolean {
+  if (pairs.length < 2 || (agreement !== 'romanised' && agreement !== 'transcribed')) return false
+  const first = pairs[0] as Pair
+  return first.at === 0 && first.word.key === first.other.key && isEnglish(first.word.key)
 }
 
 /** Before the last word, except in `Kihara Minoru` and `Xi Jinping`. */
@@ -241,7 +249,7 @@ function isProven(
   }
   if (agreement === 'slip') {
     if (lone) return relation === 'surname' && full.every((word) => word.key.length >= LONE_SLIP_LENGTH)
-    return full.length > 1 && (relation === 'same' || relation === 'initials')
+    return full.length > 1 && relation === 'same'
   }
   return true
 }

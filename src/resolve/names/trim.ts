@@ -12,11 +12,12 @@ export function cutNickname(name: string): { readonly rest: string; readonly nic
   return { rest: `${name.slice(0, found.index)} ${name.slice(found.index + found[0].length)}`, nickname }
 }
 
-/** Titles before the name and the possessive after it; a name that is nothing but titles stays. */
-export function cutTitles(words: readonly string[]): readonly string[] {
+/** Titles before the name and the possessive after it are cut; a name that is nothing but titles stays. */
+export function cutTitles(words: readonly string[]): { readonly words: readonly string[]; readonly title?: string } {
   let first = 0
   while (first < words.length - 1 && TITLES.has(foldLetters(words[first] ?? ''))) first++
-  return words.slice(first).map((word) => word.replace(/['’]s?$/, ''))
+  const rest = words.slice(first).map((word) => word.replace(/['’]s?$/, ''))
+  return first === 0 ? { words: rest } : { words: rest, title: foldLetters(words[first - 1] ?? '') }
 }
 
 /** `Lloyd J. Austin III` to its words before the suffix, and `iii`. */

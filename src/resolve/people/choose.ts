@@ -1,7 +1,8 @@
 import { isGivenName } from '../names/given-names.js'
+import type { Gender } from '../names/parse.js'
 import type { NameMatch } from '../names/same-name.js'
 import type { Cluster } from './cluster.js'
-import { ROYAL } from './cue-words.js'
+import { GENDERED, ROYAL } from './cue-words.js'
 import type { Form } from './forms.js'
 import type { Surroundings } from './surroundings.js'
 
@@ -36,26 +37,38 @@ export function choose(
   surroundings: Surroundings,
 ): Choice | undefined {
   const possible = candidates.filter((candidate) => isPossible(form, mention, candidate, surroundings))
-  const [only, ...others] = nearest(possible, (candidate) => tierOf(candidate, mention, surroundings))
+  const [only, ...others] = nearest(possible, (candidate) =>
+    tierOf(candidate, royalOf(form, mention, surroundings) !== undefined),
+  )
   if (!only) return undefined
   if (others.length === 0) return { candidate: only, why: '' }
   return decide([only, ...others], mention, surroundings)
 }
 
 function isPossible(form: Form, mention: number, { cluster, match }: Candidate, surroundings: Surroundings): boolean {
-  const gender = surroundings.genderAt(mention)
+  const gender = genderOfMention(form, mention, surroundings)
   const known = gender && cluster.gender(surroundings)
   if (gender && known && gender !== known) return false
-  const royal = surroundings.royalAt(mention)
+  const royal = royalOf(form, mention, surroundings)
   const sovereign = royal !== undefined && ROYAL.get(royal) === true
   if (sovereign && !cluster.evidence(surroundings).royal.has(royal) && cluster.introduced !== Number.POSITIVE_INFINITY)
     return false
-  if (match.agreement === 'slip' && match.doubt !== 'none' && !sharesTitle(mention, cluster, surroundings)) return false
+  if (match.doubt !== 'none' && !sharesTitle(mention, cluster, surroundings)) return false
   if (match.relation !== 'given' && match.relation !== 'inner') return true
   if (surroundings.isIntroduced(mention)) return false
   if (royal !== undefined && match.relation === 'given') return true
+  if (match.agreement !== 'exact' && (cluster.introduced > mention || form.name.title !== undefined)) return false
   if (!isGivenName(form.name.readings[0][0]?.key ?? '')) return true
   return match.relation === 'given' && isOnFirstNameTerms(mention, cluster, gender !== undefined, surroundings)
+}
+
+/** Said by the words before the name, or by a title that is part of the mention. */
+export function genderOfMention(form: Form, mention: number, surroundings: Surroundings): Gender | undefined {
+  return surroundings.genderAt(mention) ?? GENDERED.get(form.name.title ?? '')
+}
+
+function royalOf({ name }: Form, mention: number, surroundings: Surroundings): string | undefined {
+  return surroundings.royalAt(mention) ?? (ROYAL.has(name.title ?? '') ? name.title : undefined)
 }
 
 /** `Defence Minister Umerov`, later `Minister Umelov`. */
@@ -76,9 +89,9 @@ function isOnFirstNameTerms(
 }
 
 /** Surnames before given names before middle names; a spelling of one's own before another's. */
-function tierOf({ match }: Candidate, mention: number, surroundings: Surroundings): number {
+function tierOf({ match }: Candidate, royal: boolean): number {
   const { relation, agreement } = match
-  const given = relation === 'given' && surroundings.royalAt(mention) === undefined
+  const given = relation === 'given' && !royal
   const base = given ? 4 : relation === 'inner' ? 6 : 0
   if (agreement === 'exact') return base
   if (agreement === 'slip') return 8

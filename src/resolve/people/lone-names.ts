@@ -1,6 +1,6 @@
 import { equivalentsOf } from '../names/given-names.js'
 import { type NameMatch, rankOf, sameName } from '../names/same-name.js'
-import { type Candidate, type Choice, choose } from './choose.js'
+import { type Candidate, type Choice, choose, genderOfMention } from './choose.js'
 import { Cluster } from './cluster.js'
 import type { Form } from './forms.js'
 import { NameIndex } from './name-index.js'
@@ -42,11 +42,11 @@ export function placeMentions(
       const possible =
         apart.length > 0 ? candidates.filter((candidate) => !apart.includes(candidate.cluster)) : candidates
       const choice = choose(form, mention, possible, surroundings)
-      cluster = choice?.candidate.cluster ?? strangers.like(form, surroundings.genderAt(mention))
+      cluster = choice?.candidate.cluster ?? strangers.like(form, genderOfMention(form, mention, surroundings))
       if (choice && !cluster.reasons.has(form)) cluster.reasons.set(form, explain(form, choice))
     }
     cluster.addMention(mention, surroundings.sentenceOf(mention), weightOf(mention, form, surroundings))
-    if (!form.whole && surroundings.genderAt(mention)) cluster.addressed = true
+    if (!form.whole && genderOfMention(form, mention, surroundings)) cluster.addressed = true
     clusterAt[mention] = cluster
   })
   return [...wholeNames.clusters, ...strangers.all]

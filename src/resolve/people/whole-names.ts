@@ -131,7 +131,7 @@ function isBelievable(form: Form, { cluster, match }: Candidate, surroundings: S
   const { titles, countries } = cluster.evidence(surroundings)
   const ownCountries = gather([form], (mention) => surroundings.countriesAt(mention))
   if (countries.size > 0 && ownCountries.size > 0 && !overlap(countries, ownCountries)) return isSure(match)
-  if (match.agreement !== 'slip' || match.doubt === 'none') return true
+  if (match.doubt === 'none') return true
   const ownTitles = gather([form], (mention) => surroundings.titleWordsAt(mention))
   if (overlap(titles, ownTitles)) return true
   const mentionedOnce = form.mentions.length === 1 || cluster.forms.every((member) => member.mentions.length === 1)
