@@ -1,5 +1,6 @@
 import { hasOffice } from '../../gazetteer/offices-of-states.js'
 import type { CountryCode, PersonMention } from '../../model.js'
+import { likelihoodIn, originLikelihoods } from '../name-origin/likelihood.js'
 import { type Points, pointsOfArticle, pointsOfMention } from './country-evidence.js'
 import type { PersonOffices } from './person-offices.js'
 import type { ReadOffice } from './same-office.js'
@@ -57,7 +58,7 @@ function isOfState({ offices }: PersonOffices): boolean {
 /** The article's points, the best of each mention's, and the worst of what speaks against. */
 function pointsOf(
   setting: Setting,
-  { offices }: PersonOffices,
+  { offices, people }: PersonOffices,
   article: Points,
   nationOf: (person: PersonMention) => CountryCode | undefined,
 ): Points {
@@ -79,7 +80,24 @@ function pointsOf(
   for (const points of [gains, losses]) {
     for (const [country, amount] of points) sum.set(country, (sum.get(country) ?? 0) + amount)
   }
+  addPointsOfName(people, sum)
   return sum
+}
+
+/** What the spelling of a name may weigh, for a country or against it. */
+const NAME_POINTS = 1.2
+/** Where it says nothing: between a likelihood that speaks for a country and one that speaks against it. */
+const NEUTRAL = Math.log(0.06)
+const SPREAD = Math.log(0.5) - NEUTRAL
+
+/** `Garibashvili` speaks for Georgia where Georgia and the United States are both at hand. */
+function addPointsOfName(people: readonly PersonMention[], points: Points): void {
+  const name = people.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '')
+  const likelihoods = originLikelihoods(name)
+  for (const [country, amount] of points) {
+    const lead = (Math.log(likelihoodIn(country, likelihoods) + 1e-6) - NEUTRAL) / SPREAD
+    points.set(country, amount + NAME_POINTS * Math.max(-1, Math.min(1, lead)))
+  }
 }
 
 function best(points: Points, margin: number, isFree: (country: CountryCode) => boolean): CountryCode | undefined {
