@@ -20,6 +20,11 @@ describe('sentences', () => {
       ['b|Gen. Lopez met J. R. Ng and Mr. Roy in St. Gallen.', 'b|They left.'],
     ],
     [
+      'initials of two letters',
+      'General Sh. Rahimov met Md. Alam and Yu. Petrenko. They left.',
+      ['b|General Sh. Rahimov met Md. Alam and Yu. Petrenko.', 'b|They left.'],
+    ],
+    [
       'abbreviations at an end',
       'It was made in the U.S. The price is open. U.S. Army units came. He met Juan Cruz Jr. He left at 5 p.m. On Monday he rested.',
       [
