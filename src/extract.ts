@@ -13,6 +13,10 @@ export interface ExtractOptions {
   readonly date?: IsoDate
   /** The user's own names, made by `compileDictionary`; they count before the tool's. Default: none. */
   readonly dictionary?: Dictionary
+  /** People that the tagger is less sure of are left out, in [0, 1]. Default: 0, all are kept. */
+  readonly minConfidence?: number
+  /** Whether the record says why, in each entity's `explanation`. Default: false. */
+  readonly explain?: boolean
 }
 
 /**
@@ -21,14 +25,20 @@ export interface ExtractOptions {
  * Pure and synchronous: the same text and options give the same record. All offsets are UTF-16, half-open, into `text` as it was
  * given. Takes any text, also an empty one; linear in its length.
  *
- * @throws RangeError when `options.date` is no day of the form `YYYY-MM-DD`; Error when the people model is missing.
+ * @throws RangeError when `options.date` is no day of the form `YYYY-MM-DD`, or `options.minConfidence` not in [0, 1]; Error when the
+ * people model is missing.
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const document = readDocument(text, checkedDate(options.date))
-  const mentions = recognise(document, options.dictionary)
+  const mentions = recognise(document, options.dictionary, checkedConfidence(options.minConfidence))
   const entities = resolve(document, mentions, options.dictionary)
   const relations = relate(document, mentions, entities)
   return toRecord(document, entities, relations, options.source ?? '-')
+}
+
+function checkedConfidence(confidence = 0): number {
+  if (!(confidence >= 0 && confidence <= 1)) throw new RangeError(`not a number from 0 to 1: ${confidence}`)
+  return confidence
 }
 
 function checkedDate(date: string | undefined): string | undefined {

@@ -288,6 +288,8 @@ export interface Agreement {
   /** Topic ids. */
   readonly topics: readonly string[]
   readonly evidence: readonly Span[]
+  /** Why, in short sentences; only where it was asked for. */
+  readonly explanation?: readonly string[]
 }
 
 export interface Relations {
@@ -301,6 +303,8 @@ export interface Role {
   readonly country?: CountryCode
   readonly ministry?: string
   readonly evidence: Span
+  /** Why, in short sentences; only where it was asked for. */
+  readonly explanation?: readonly string[]
 }
 
 export interface Person {
@@ -308,6 +312,8 @@ export interface Person {
   readonly name: string
   readonly mentions: readonly (Span & { readonly confidence?: number })[]
   readonly roles: readonly Role[]
+  /** Why, in short sentences; only where it was asked for. */
+  readonly explanation?: readonly string[]
 }
 
 export interface Ministry {
@@ -317,6 +323,8 @@ export interface Ministry {
   readonly country?: CountryCode
   readonly implied: boolean
   readonly mentions: readonly Span[]
+  /** Why, in short sentences; only where it was asked for. */
+  readonly explanation?: readonly string[]
 }
 
 export interface Country {
@@ -324,12 +332,16 @@ export interface Country {
   readonly alpha3: string
   readonly name: string
   readonly mentions: readonly (Span & { readonly form: CountryForm })[]
+  /** Why, in short sentences; only where it was asked for. */
+  readonly explanation?: readonly string[]
 }
 
 export interface Organization {
   readonly id: string
   readonly name: string
   readonly mentions: readonly Span[]
+  /** Why, in short sentences; only where it was asked for. */
+  readonly explanation?: readonly string[]
 }
 
 export interface Topic {
@@ -339,6 +351,8 @@ export interface Topic {
   readonly list?: string
   readonly agreed: boolean
   readonly mentions: readonly Span[]
+  /** Why, in short sentences; only where it was asked for. */
+  readonly explanation?: readonly string[]
 }
 
 /** One record per article. Absent is absent: no `null`, no empty string. Lists are in the order of first mention. */

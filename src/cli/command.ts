@@ -18,6 +18,10 @@ export interface ExtractCommand {
   /** Default: all. */
   readonly only: ReadonlySet<Section>
   readonly date?: IsoDate
+  /** Whether each entity says why it is in the record. */
+  readonly explain: boolean
+  /** People less sure than this, in [0, 1], are left out. Default: none. */
+  readonly minConfidence?: number
   /** Default: `auto`. */
   readonly color: ColorChoice
 }
@@ -66,6 +70,12 @@ export function createProgram(): Command {
     )
     .addOption(
       new Option('--date <date>', "the article's date where its text has none (YYYY-MM-DD)").argParser(parseDate),
+    )
+    .addOption(new Option('--explain', 'say why: for each person, role, ministry, topic and agreement').default(false))
+    .addOption(
+      new Option('--min-confidence <number>', 'leave out people less sure than this, from 0 to 1').argParser(
+        parseConfidence,
+      ),
     )
     .addOption(new Option('--color <when>', 'colour the table').choices(colorChoices).default('auto'))
     .version(packageJson.version, '-V, --version', 'print the version')
@@ -116,6 +126,12 @@ function parseSections(value: string): ReadonlySet<Section> {
   if (unknown !== undefined)
     throw new InvalidArgumentError(`"${unknown}" is none of ${[...sections].sort().join(', ')}`)
   return new Set(sections.filter((section) => names.includes(section)))
+}
+
+function parseConfidence(value: string): number {
+  if (!/^(0?\.\d+|[01]|0\.|1\.0*)$/.test(value))
+    throw new InvalidArgumentError('It must be a number from 0 to 1, such as 0.9')
+  return Number(value)
 }
 
 function parseDate(value: string): IsoDate {

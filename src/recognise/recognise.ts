@@ -14,17 +14,20 @@ import { recogniseTopics } from './topics.js'
 /**
  * Finds everything that an article names. What stands inside a person's name is no country, and so on down the list. The user's
  * dictionary has its say at each step.
+ *
+ * @param minConfidence leaves out the people that the tagger is less sure of; their words are still nothing else.
  */
-export function recognise(document: Document, dictionary?: Dictionary): Mentions {
+export function recognise(document: Document, dictionary?: Dictionary, minConfidence = 0): Mentions {
   const correct = dictionary === undefined ? asFound : correctionsOf(document, dictionary)
   const named = correct('person', withoutOtherNames(document, recognisePeople(document)))
-  const people = correct('person', withRepeatedNames(document, named))
-  const countries = correct('country', recogniseCountries(document, people))
-  const organizations = correct('organization', recogniseOrganizations(document, countries, people))
+  const names = correct('person', withRepeatedNames(document, named))
+  const people = minConfidence > 0 ? names.filter(({ confidence }) => confidence >= minConfidence) : names
+  const countries = correct('country', recogniseCountries(document, names))
+  const organizations = correct('organization', recogniseOrganizations(document, countries, names))
   const ministries = correct('ministry', recogniseMinistries(document, countries))
   const offices = recogniseOffices(document, people, countries, ministries)
   const companies = organizations.filter(({ type }) => type === 'company')
-  const terms = { names: [...people, ...companies], countries, ...(dictionary && topicIndexOf(dictionary)) }
+  const terms = { names: [...names, ...companies], countries, ...(dictionary && topicIndexOf(dictionary)) }
   const topics = correct('topic', recogniseTopics(document, terms))
   const dates = recogniseDates(document)
   return { people, countries, organizations, ministries, offices, topics, dates }
