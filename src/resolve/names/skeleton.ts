@@ -4,7 +4,7 @@
  *
  *     Umerov, Umierov -> nrp      Gaddafi, Qadhafi -> ktp      Zelenskyy, Selenskyj -> klnk
  */
-export function skeletonOf(key: string): string {
+function skeletonOf(key: string): string {
   let skeleton = ''
   let last = ''
   const end = key.endsWith('h') ? key.length - 1 : key.length

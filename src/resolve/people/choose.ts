@@ -1,6 +1,6 @@
 import { isGivenName } from '../names/given-names.js'
+import type { NameMatch } from '../names/name-match.js'
 import type { Gender } from '../names/parse.js'
-import type { NameMatch } from '../names/same-name.js'
 import type { Cluster } from './cluster.js'
 import { GENDERED, ROYAL } from './cue-words.js'
 import type { Form } from './forms.js'

@@ -1,5 +1,6 @@
 import { equivalentsOf } from '../names/given-names.js'
-import { type NameMatch, rankOf, sameName } from '../names/same-name.js'
+import { type NameMatch, rankOf } from '../names/name-match.js'
+import { sameName } from '../names/same-name.js'
 import { type Candidate, type Choice, choose, genderOfMention } from './choose.js'
 import { Cluster } from './cluster.js'
 import type { Form } from './forms.js'

@@ -1,6 +1,6 @@
 import { explainSpellings } from '../names/explain-spelling.js'
 import { foldLetters } from '../names/fold.js'
-import type { NameMatch, NameRelation } from '../names/same-name.js'
+import type { NameMatch, NameRelation } from '../names/name-match.js'
 import type { Form } from './forms.js'
 
 /** One sentence that says why two forms name one person. */

@@ -1,4 +1,5 @@
-import { type NameMatch, rankOf, sameName } from '../names/same-name.js'
+import { type NameMatch, rankOf } from '../names/name-match.js'
+import { sameName } from '../names/same-name.js'
 import { Cluster, gather, genderOf, MOST_READ } from './cluster.js'
 import { byFullness, type Form } from './forms.js'
 import { NameIndex } from './name-index.js'

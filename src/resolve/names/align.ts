@@ -1,0 +1,116 @@
+import { type Agreement, compareWords, SURE_LENGTH } from './compare-words.js'
+import { oneSlip } from './edit.js'
+import { isTransliteration } from './explain-spelling.js'
+import { isEastern, opensWithSurname } from './family-first.js'
+import { isEnglish, isGivenName } from './given-names.js'
+import { AGREEMENTS, type Doubt, type NameMatch, type NameRelation, type Pair, type WordMatch } from './name-match.js'
+import type { Reading } from './parse.js'
+import { relationOf } from './relation.js'
+import type { NameWord } from './words.js'
+
+/** Shorter lone surnames have no slips: `Modi`, `Nodi`. */
+const LONE_SLIP_LENGTH = 5
+
+/** Finds each word of the shorter name in the longer one, in order, and says where they lie. */
+export function align(short: Reading, long: Reading): WordMatch | undefined {
+  const pairs: Pair[] = []
+  const changes: [string, string][] = []
+  let agreement: Agreement = 'exact'
+  let doubt: Doubt = 'none'
+  const eastern = isEastern(short) || isEastern(long)
+  let next = 0
+  for (const [at, word] of short.entries()) {
+    const lone = short.length === 1 ? findWord(word, long, next, true, true, eastern) : undefined
+    const place = lone ?? findWord(word, long, next, at === 0, false, eastern)
+    if (place === undefined) return undefined
+    const other = long[place.at] as NameWord
+    if (place.agreement === 'slip') {
+      if (agreement === 'slip') return undefined
+      doubt = doubtOf(word, other, isGivenPlace(long, place.at))
+    }
+    if (place.agreement !== 'exact' && place.agreement !== 'initial') changes.push([word.key, other.key])
+    if (AGREEMENTS.indexOf(place.agreement) > AGREEMENTS.indexOf(agreement)) agreement = place.agreement
+    pairs.push({ word, other, at: place.at, full: !(word.initial || other.initial) })
+    next = place.at + 1
+  }
+  const relation = relationOf(short, long, pairs)
+  if (relation === undefined || !isProven(short, agreement, relation, changes)) return undefined
+  if (agreement !== 'exact' && agreement !== 'initial' && cutsGroup(long, pairs)) return undefined
+  return { relation, agreement, changes, doubt: isRespelt(pairs, agreement) ? 'some' : doubt }
+}
+
+/** John Hay and John Key: English names are not romanised. */
+function isRespelt(pairs: readonly Pair[], agreement: Agreement): boolean {
+  if (pairs.length < 2 || (agreement !== 'romanised' && agreement !== 'transcribed')) return false
+  const first = pairs[0] as Pair
+  return first.at === 0 && first.word.key === first.other.key && isEnglish(first.word.key)
+}
+
+/** Before the last word, except in `Kihara Minoru` and `Xi Jinping`. */
+function isGivenPlace(long: Reading, at: number): boolean {
+  if (at === long.length - 1) return false
+  if (at > 0 || long.length > 2) return true
+  return !opensWithSurname(long) && !(isGivenName(long[1]?.key ?? '') && !isGivenName(long[0]?.key ?? ''))
+}
+
+/** Swapped neighbours seldom make another name. */
+function doubtOf(word: NameWord, other: NameWord, given: boolean): Doubt {
+  if (oneSlip(word.key, other.key) === 'swapped' && word.key.length >= SURE_LENGTH - 1) return 'none'
+  if (given) return 'much'
+  return Math.max(word.key.length, other.key.length) < SURE_LENGTH ? 'some' : 'none'
+}
+
+function findWord(
+  word: NameWord,
+  long: Reading,
+  from: number,
+  opens: boolean,
+  exactly: boolean,
+  eastern: boolean,
+): { readonly at: number; readonly agreement: Agreement } | undefined {
+  const end = opens && word.initial ? Math.min(1, long.length) : long.length
+  for (let at = from; at < end; at++) {
+    const other = long[at] as NameWord
+    const agreement = compareWords(word, other, { given: at === 0 || at < long.length - 1, eastern })
+    if (agreement && (agreement === 'exact' || !exactly) && particlesFit(word, other, at)) return { at, agreement }
+  }
+  return undefined
+}
+
+/** `Le Drian` is not Drian; `al-Sisi` may be Sisi. */
+function particlesFit(word: NameWord, other: NameWord, at: number): boolean {
+  if (word.key.length !== other.key.length && (word.key.endsWith(other.key) || other.key.endsWith(word.key)))
+    return true
+  return (word.particle === 'firm') === (other.particle === 'firm') || (at === 0 && other.initial)
+}
+
+/** What lone words prove: not a word by sound alone, nor a short one with a slip. */
+function isProven(
+  short: Reading,
+  agreement: Agreement,
+  relation: NameRelation,
+  changes: NameMatch['changes'],
+): boolean {
+  const full = short.filter((word) => !word.initial)
+  if (full.length === 0) return false
+  const lone = relation === 'surname' || relation === 'given' || relation === 'inner'
+  const drops = relation === 'middle' || relation === 'surnames' || relation === 'opening'
+  if (drops && agreement === 'equivalent' && changes.length > 1) return false
+  if (agreement === 'transcribed') {
+    if (drops) return false
+    const changed = changes.flat()
+    const kept = full.reduce((sum, { key }) => (changed.includes(key) ? sum : sum + key.length), 0)
+    return full.length > 1 && isTransliteration(changes, isEastern(short), kept)
+  }
+  if (agreement === 'slip') {
+    if (lone) return relation === 'surname' && full.every((word) => word.key.length >= LONE_SLIP_LENGTH)
+    return full.length > 1 && relation === 'same'
+  }
+  return true
+}
+
+/** Richard Smith is not Dick Heckstall-Smith. */
+function cutsGroup(long: Reading, pairs: readonly Pair[]): boolean {
+  const used = new Set(pairs.map(({ at }) => at))
+  return pairs.some(({ other }) => long.some((word, at) => word.group === other.group && !used.has(at)))
+}
