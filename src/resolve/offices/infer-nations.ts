@@ -85,7 +85,7 @@ function pointsOf(
 }
 
 /** What the spelling of a name may weigh, for a country or against it. */
-const NAME_POINTS = 1.2
+const NAME_POINTS = 2
 /** Where it says nothing: between a likelihood that speaks for a country and one that speaks against it. */
 const NEUTRAL = Math.log(0.06)
 const SPREAD = Math.log(0.5) - NEUTRAL
