@@ -24,7 +24,8 @@ function isCooperation({ tokens, sentences }: Document, mention: TopicMention): 
   const sentence = sentences[mention.sentence] as Sentence
   if (sentence.kind === 'teaser') return false
   if (hasHarm(tokens, sentence, mention)) return false
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (COOPERATION.has((tokens[i] as Token).lexeme.norm)) return true
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if (COOPERATION.has((tokens[i] as Token).lexeme.norm)) return true
   return false
 }
 

@@ -26,15 +26,38 @@ export interface Pattern {
   compiled?: CompiledPattern
 }
 
-type CompiledPattern = ReturnType<typeof Nlp.parseMatch>
+/** Where each word and each `#Tag` stands in a sentence. */
+export type TermIndex = ReadonlyMap<string, readonly number[]>
+
+/** A match reaches at most so many terms from its first one: no sentence, however long, can stall the matcher. */
+const LONGEST_MATCH = 72
+
 type Pointer = readonly [sentence: number, start: number, end: number]
+
+/** One step of a parsed pattern, as compromise documents it. */
+interface Step {
+  readonly word?: string
+  readonly tag?: string
+  readonly fastOr?: ReadonlySet<string>
+  readonly choices?: readonly (readonly Step[])[]
+  readonly optional?: boolean
+  readonly negative?: boolean
+  start?: boolean
+}
+
+interface CompiledPattern {
+  readonly steps: readonly Step[]
+  /** The words and tags that a match can begin with. */
+  readonly first: readonly string[]
+  /** For each step that has to match: the words and tags of which it takes one. */
+  readonly needs: readonly (readonly string[])[]
+}
 
 /** The part of compromise's own methods that runs a compiled pattern over tagged terms. */
 interface Matcher {
   match(
     sentences: readonly (readonly EngineTerm[])[],
-    todo: { readonly regs: CompiledPattern },
-    vocabularies: readonly ReadonlySet<string>[],
+    todo: { readonly regs: readonly Step[] },
   ): { readonly ptrs: readonly Pointer[]; readonly byGroup: Readonly<Record<string, readonly Pointer[]>> }
 }
 
@@ -59,30 +82,67 @@ function loadEngine(): Engine {
  * Every place where `pattern` matches, left to right, none overlapping.
  *
  * The terms go to compromise's matcher as they are: its own tokeniser, tagger and lexicon are never called, so term `i` of
- * a match is `terms[i]`, and nothing global changes.
- *
- * @param vocabulary every word and `#Tag` of the terms: a pattern that needs another one is skipped without a scan.
+ * a match is `terms[i]`, and nothing global changes. The matcher would try every term as a beginning; it is only shown those
+ * that the pattern can begin with, and only when all else that it needs is in the sentence.
  */
-export function findMatches(
-  pattern: Pattern,
-  terms: readonly EngineTerm[],
-  vocabulary: ReadonlySet<string>,
-): readonly PatternMatch[] {
-  const { nlp, matcher } = loadEngine()
-  pattern.compiled ??= nlp.parseMatch(pattern.match)
-  const { ptrs, byGroup } = matcher.match([terms], { regs: pattern.compiled }, [vocabulary])
-  return ptrs.map(([, start, end]) => ({ start, end, groups: groupsWithin(byGroup, start, end) }))
+export function findMatches(pattern: Pattern, terms: readonly EngineTerm[], index: TermIndex): readonly PatternMatch[] {
+  pattern.compiled ??= compile(pattern.match)
+  const { steps, first, needs } = pattern.compiled
+  if (!needs.every((keys) => keys.some((key) => index.has(key)))) return []
+  const matches: PatternMatch[] = []
+  let free = 0
+  for (const start of beginnings(first, index)) {
+    if (start < free) continue
+    const { ptrs, byGroup } = loadEngine().matcher.match([terms.slice(start, start + LONGEST_MATCH)], { regs: steps })
+    const pointer = ptrs[0]
+    if (pointer === undefined) continue
+    free = start + pointer[2]
+    matches.push({ start, end: free, groups: groupsFrom(byGroup, start) })
+  }
+  return matches
 }
 
-function groupsWithin(
-  byGroup: Readonly<Record<string, readonly Pointer[]>>,
-  start: number,
-  end: number,
-): Record<string, TermRange> {
+function beginnings(first: readonly string[], index: TermIndex): readonly number[] {
+  if (first.length === 1) return index.get(first[0] as string) ?? []
+  const starts = first.flatMap((key) => index.get(key) ?? [])
+  return starts.length < 2 ? starts : [...new Set(starts)].sort((a, b) => a - b)
+}
+
+function groupsFrom(byGroup: Readonly<Record<string, readonly Pointer[]>>, by: number): Record<string, TermRange> {
   const groups: Record<string, TermRange> = {}
-  for (const [name, pointers] of Object.entries(byGroup)) {
-    const pointer = pointers.find(([, first, last]) => first >= start && last <= end)
-    if (pointer !== undefined) groups[name] = [pointer[1], pointer[2]]
+  for (const name in byGroup) {
+    const pointer = byGroup[name]?.[0]
+    if (pointer !== undefined) groups[name] = [pointer[1] + by, pointer[2] + by]
   }
   return groups
+}
+
+/** @throws Error for a pattern that could begin with any word. */
+function compile(match: string): CompiledPattern {
+  const steps = loadEngine().nlp.parseMatch(match) as unknown as readonly Step[]
+  const [step] = steps
+  const first = step === undefined || step.optional || step.negative ? [] : keysOf(step)
+  if (step === undefined || first.length === 0) throw new Error(`a pattern has to begin with a word or a tag: ${match}`)
+  // Anchored: the matcher then tries no other beginning than the one that it is shown.
+  step.start = true
+  return {
+    steps,
+    first,
+    needs: steps
+      .filter(({ optional, negative }) => !optional && !negative)
+      .map(keysOf)
+      .filter(isSome),
+  }
+}
+
+/** The words and tags of which a step takes one; of a choice of phrases, their first words. */
+function keysOf({ word, tag, fastOr, choices }: Step): readonly string[] {
+  if (word !== undefined) return [word]
+  if (tag !== undefined) return [`#${tag}`]
+  if (fastOr !== undefined) return [...fastOr]
+  return choices?.flatMap(([step]) => (step === undefined ? [] : keysOf(step))) ?? []
+}
+
+function isSome(keys: readonly string[]): boolean {
+  return keys.length > 0
 }

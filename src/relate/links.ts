@@ -125,7 +125,9 @@ function keepFirst(map: Map<number, Actor>, key: number, actor: Actor): void {
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-const AHEAD = list('will would shall before until once when possible ahead if toward towards pending could may might unless await awaits awaiting')
+const AHEAD = list(
+  'will would shall before until once when possible ahead if toward towards pending could may might unless await awaits awaiting',
+)
 const RELATIONS = list(
   'talks meeting meetings relations ties negotiations war border trade consultations friendship difference cooperation dispute conflict',
 )

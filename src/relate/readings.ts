@@ -1,16 +1,11 @@
-import { findMatches, type PatternMatch } from './engine.js'
+import { findMatches } from './engine.js'
 import { Links, type State } from './links.js'
 import { RULES } from './rules/all.js'
-import type { Rule } from './rules/rule.js'
 import { union } from './sentence/actor-list.js'
 import type { AgreementPhrase } from './sentence/agreement-phrase.js'
 import type { TermSentence } from './sentence/read-terms.js'
 import type { Actor, Term } from './sentence/term.js'
 import { readVerbGroup, type VerbGroup } from './sentence/verb-group.js'
-
-/** More terms than this are read in windows that overlap by a third, so that no sentence can stall the matcher. */
-const WINDOW = 96
-const STRIDE = 64
 
 /** Something that is done to an agreement. */
 export interface Act {
@@ -49,28 +44,14 @@ export interface Reading {
 /** Runs the rules over a sentence and gathers what they say of each of its agreements. */
 export function readAgreements(sentence: TermSentence): readonly Reading[] {
   const links = new Links(sentence.terms)
-  for (const rule of RULES) for (const match of matchesOf(rule, sentence)) links.add(rule, match)
+  for (const rule of RULES)
+    for (const match of findMatches(rule, sentence.terms, sentence.places)) links.add(rule, match)
   const isQuestion = sentence.terms.at(-1)?.normal === '?'
   const readings = sentence.terms.flatMap(({ phrase }, at) =>
     phrase === undefined || links.denied.has(at) ? [] : [readingOf(sentence, at, links, isQuestion)],
   )
   const implicit = implicitReading(sentence, links, isQuestion)
   return implicit === undefined ? readings : [...readings, implicit]
-}
-
-function matchesOf(rule: Rule, { terms, vocabulary }: TermSentence): readonly PatternMatch[] {
-  if (terms.length <= WINDOW) return findMatches(rule, terms, vocabulary)
-  const matches: PatternMatch[] = []
-  for (let start = 0; start < terms.length; start += STRIDE) {
-    for (const match of findMatches(rule, terms.slice(start, start + WINDOW), vocabulary)) matches.push(shift(match, start))
-    if (start + WINDOW >= terms.length) break
-  }
-  return matches
-}
-
-function shift({ start, end, groups }: PatternMatch, by: number): PatternMatch {
-  const moved = Object.entries(groups).map(([name, [a, b]]) => [name, [a + by, b + by] as const] as const)
-  return { start: start + by, end: end + by, groups: Object.fromEntries(moved) }
 }
 
 function readingOf(sentence: TermSentence, at: number, links: Links, isQuestion: boolean): Reading {

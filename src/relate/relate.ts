@@ -1,16 +1,16 @@
 import type { Agreement, Document, Entities, Mentions, Party, Relations, Sentence, Span, Token } from '../model.js'
 import { cooperationTopics } from './agreed-topics.js'
 import { gatherDrafts } from './draft/coreference.js'
-import { countOf, type Draft, signersOf, typeOf } from './draft/draft.js'
+import { countOf, type Draft, signersOf } from './draft/draft.js'
 import { partiesOf } from './draft/parties.js'
 import { signingDate } from './draft/signing-date.js'
 import { statusClues, statusOf } from './draft/status.js'
-import { topicsOf } from './draft/topics.js'
-import { VERBS } from './lexicon/verbs.js'
+import { type DraftPlaces, placesOf, topicsOf } from './draft/topics.js'
+import { AGREEMENT_NOUNS, COMPOUND_NOUNS } from './lexicon/nouns.js'
+import { SIGNING_LEMMAS, VERBS } from './lexicon/verbs.js'
 import { type Reading, readAgreements } from './readings.js'
-import { type Cast, castOf } from './sentence/actors.js'
 import { size } from './sentence/actor-list.js'
-import { isAgreementHead } from './sentence/agreement-phrase.js'
+import { type Cast, castOf } from './sentence/actors.js'
 import { readTerms } from './sentence/read-terms.js'
 
 /** Says which agreements an article reports, and which topics are agreed in it. */
@@ -20,7 +20,8 @@ export function relate(document: Document, mentions: Mentions, entities: Entitie
   const cast = castOf(document, mentions, entities)
   const readings = relevant.flatMap((index) => readAgreements(readTerms(cast, index)))
   const drafts = gatherDrafts(document, readings)
-  const agreements = drafts.flatMap((draft) => agreementsOf(draft, drafts.filter((other) => other !== draft), cast, entities))
+  const places = placesOf(drafts)
+  const agreements = drafts.flatMap((draft) => agreementsOf(draft, places, cast))
   const agreedTopics = [
     ...new Set([...agreements.flatMap(({ topics }) => topics), ...cooperationTopics(document, mentions, entities)]),
   ]
@@ -51,47 +52,54 @@ const CONTINUING: ReadonlySet<string> = new Set(['it', 'this'])
 
 /** A sentence is read when it has an agreement's noun or speaks of signing. */
 function isRelevant(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
-  for (let i = firstToken; i < endToken; i++) {
-    const { norm } = (tokens[i] as Token).lexeme
-    if (isAgreementHead(norm) || SIGNING.has(norm)) return true
-  }
+  for (let i = firstToken; i < endToken; i++) if (TRIGGERS.has((tokens[i] as Token).lexeme.norm)) return true
   return false
 }
 
-const SIGNING: ReadonlySet<string> = new Set([
-  ...[...VERBS]
-    .filter(([, { lemma }]) => lemma === 'sign' || lemma === 'initial' || lemma === 'ink')
-    .map(([form]) => form),
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...AGREEMENT_NOUNS.keys(),
+  ...COMPOUND_NOUNS.keys(),
+  ...[...VERBS].filter(([, { lemma }]) => SIGNING_LEMMAS.has(lemma)).map(([form]) => form),
   'signature',
   'signatures',
+  'signatories',
+  'pen',
   'pens',
 ])
 
-function agreementsOf(draft: Draft, others: readonly Draft[], cast: Cast, entities: Entities): readonly Agreement[] {
+function agreementsOf(draft: Draft, places: DraftPlaces, cast: Cast): readonly Agreement[] {
   const signing = signingDate(draft, cast.document, cast.mentions.dates)
   const status = statusOf(draft, statusClues(draft), signing?.isOld ?? false)
-  const { parties } = partiesOf(draft, cast, entities)
+  const { parties } = partiesOf(draft, cast)
   if (status === undefined || parties.length === 0) return []
   const date = status === 'planned' ? undefined : signing?.date
-  const signatories = status === 'planned' ? [] : [...new Set(signersOf(draft).map(({ id }) => id))]
+  const signatories = status === 'planned' ? [] : [...new Set(signersOf(draft.readings).map(({ id }) => id))]
   const agreement: Agreement = {
     id: '',
-    type: typeOf(draft),
+    type: draft.type,
     status,
     ...(date && { date }),
     parties,
     signatories,
-    topics: topicsOf(draft, others, cast.document, cast.mentions).map(({ topic }) => topic),
+    topics: topicsOf(draft, places, cast.document, cast.mentions).map(({ topic }) => topic),
     evidence: evidenceOf(draft, cast.document),
   }
-  if (isBilateralEach(draft)) return parties.slice(1).map((other) => ({ ...agreement, parties: [parties[0] as Party, other] }))
+  if (isBilateralEach(draft))
+    return parties.slice(1).map((other) => ({ ...agreement, parties: [parties[0] as Party, other] }))
   return Array.from({ length: countOf(draft) }, () => agreement)
 }
 
 /** `Japan has similar agreements with Australia and the United Kingdom`: one with each. */
 function isBilateralEach({ readings }: Draft): boolean {
   const { phrase, holder, partner } = readings[0] as Reading
-  return phrase?.plural === true && phrase.count === 1 && holder !== undefined && size(holder) === 1 && partner !== undefined && size(partner) > 1
+  return (
+    phrase?.plural === true &&
+    phrase.count === 1 &&
+    holder !== undefined &&
+    size(holder) === 1 &&
+    partner !== undefined &&
+    size(partner) > 1
+  )
 }
 
 function evidenceOf({ readings }: Draft, document: Document): readonly Span[] {

@@ -9,6 +9,8 @@ import { partyKeys } from './sides.js'
 const LOOK_BACK = 4
 /** So many sentences at the head of an article say whose news it is. */
 const HEAD = 3
+/** The first places that speak of an agreement say whose it is, or none does. */
+const MOST_READINGS = 4
 
 /** A stretch of text before or around an agreement, and who is in it. */
 interface Scene {
@@ -32,10 +34,10 @@ export function sidesFromContext(
   known: Actor,
   count: number,
 ): Actor | undefined {
-  const scenes = readings.flatMap((reading) => scenesOf(reading, cast))
-  const heads = cast.document.sentences.slice(0, HEAD).map((head) => sceneOf(cast, head, head.endToken, false))
+  const scenes = readings.slice(0, MOST_READINGS).flatMap((reading) => scenesOf(reading, cast))
+  for (const head of cast.document.sentences.slice(0, HEAD)) scenes.push(sceneOf(cast, head, head.endToken, false))
   for (const mixed of [false, true])
-    for (const scene of [...scenes, ...heads]) {
+    for (const scene of scenes) {
       const found = fill(scene, known, count, mixed)
       if (found !== undefined) return found
     }

@@ -2,12 +2,16 @@ import type { Document, Token } from '../../model.js'
 import type { Reading } from '../readings.js'
 import { type AgreementPhrase, isTyped } from '../sentence/agreement-phrase.js'
 import { itemStart } from './context.js'
-import { type Draft, isGenericNoun, knownParties, readingParties, signersOf, typeOf } from './draft.js'
+import { type Draft, draftOf, isGenericNoun, readingParties, signersOf } from './draft.js'
 
 /** Headline and lead sum up: what they say may be told again, in full, further down. */
 const LEAD = 2
 /** A place that does not name its agreement means one at most so many sentences back. */
 const NEAR = 3
+/** An agreement that is spoken of more often has been described well enough. */
+const MOST_READINGS = 40
+const LATEST = 24
+const LATEST_LEAD = 4
 /** How many terms after a phrase say what it is about. */
 const ABOUT = 8
 /** How far back an open quotation mark is looked for, in tokens. */
@@ -24,11 +28,11 @@ export function gatherDrafts(document: Document, readings: readonly Reading[]): 
     if (found !== undefined) {
       const { index, reason } = found
       const draft = drafts[index] as Draft
-      drafts[index] = { readings: [...draft.readings, reading], reasons: [...draft.reasons, reason] }
-    } else if (reading.phrase !== undefined && opensDraft(reading.phrase, reading))
-      drafts.push({ readings: [reading], reasons: [] })
+      if (draft.readings.length < MOST_READINGS)
+        drafts[index] = draftOf([...draft.readings, reading], [...draft.reasons, reason])
+    } else if (reading.phrase !== undefined && opensDraft(reading.phrase, reading)) drafts.push(draftOf([reading], []))
   }
-  return drafts.filter((draft) => !isSummary(draft, drafts))
+  return drafts.filter((draft, index) => !isSummary(draft, drafts.slice(index + 1, index + 1 + LATEST)))
 }
 
 interface Found {
@@ -45,9 +49,10 @@ function findDraft(document: Document, drafts: readonly Draft[], reading: Readin
   }
   if (PRONOUNS.has(phrase.noun)) return lastBefore(drafts, reading)
   const start = itemStart(document, reading.sentence.index)
-  const fitting = drafts
-    .flatMap((draft, index) => (isWithinItem(draft, reading, start) && fits(draft, reading, phrase) ? [index] : []))
-    .reverse()
+  const fitting = candidates(drafts).filter((index) => {
+    const draft = drafts[index] as Draft
+    return isWithinItem(draft, reading, start) && fits(draft, reading, phrase)
+  })
   if (isPointing(phrase)) {
     const named = fitting.filter((index) => isSameName(drafts[index] as Draft, reading, phrase))
     const index = named.find((k) => isSameKind(drafts[k] as Draft, phrase)) ?? named[0]
@@ -57,10 +62,19 @@ function findDraft(document: Document, drafts: readonly Draft[], reading: Readin
   return again === undefined ? undefined : { index: again, reason: 'the same news told again' }
 }
 
+/** The latest drafts, last one first, and those of the lead: a phrase means one of these. */
+function candidates({ length }: readonly Draft[]): readonly number[] {
+  const indexes: number[] = []
+  for (let index = length - 1; index >= 0; index--)
+    if (index >= length - LATEST || index < LATEST_LEAD) indexes.push(index)
+    else index = Math.min(index, LATEST_LEAD)
+  return indexes
+}
+
 /** An item of a list speaks of an agreement outside it only where it names one of its parties. */
 function isWithinItem(draft: Draft, reading: Reading, start: number): boolean {
   if ((draft.readings.at(-1)?.sentence.index ?? 0) >= start) return true
-  const known = knownParties(draft)
+  const known = draft.parties
   return readingParties(reading).some((party) => known.includes(party))
 }
 
@@ -77,7 +91,7 @@ function isPointing({ type, definite, indefinite, plural }: AgreementPhrase): bo
 }
 
 function isSameKind(draft: Draft, { type, plural }: AgreementPhrase): boolean {
-  return typeOf(draft) === type && draft.readings.some(({ phrase }) => phrase?.plural === plural)
+  return draft.type === type && draft.readings.some(({ phrase }) => phrase?.plural === plural)
 }
 
 function isNear({ readings }: Draft, { sentence }: Reading): boolean {
@@ -86,12 +100,14 @@ function isNear({ readings }: Draft, { sentence }: Reading): boolean {
 
 function fits(draft: Draft, reading: Reading, phrase: AgreementPhrase): boolean {
   if (isPartOf(draft, reading, phrase) || isRevived(draft, reading)) return false
-  return fitsType(draft, phrase) && fitsParties(knownParties(draft), readingParties(reading))
+  return fitsType(draft, phrase) && fitsParties(draft.parties, readingParties(reading))
 }
 
 /** `a protocol on amendments to the Agreement between ...`: two agreements of one sentence, unless both have the same noun. */
 function isPartOf({ readings }: Draft, { sentence }: Reading, { type }: AgreementPhrase): boolean {
-  return readings.some(({ sentence: { index }, phrase }) => index === sentence.index && phrase?.type !== type && type !== 'document')
+  return readings.some(
+    ({ sentence: { index }, phrase }) => index === sentence.index && phrase?.type !== type && type !== 'document',
+  )
 }
 
 /** What was planned before is not what was signed long ago: `may ink a pact` ... `The Agreement, signed in 2023,`. */
@@ -104,7 +120,7 @@ function isRevived({ readings }: Draft, reading: Reading): boolean {
 /** `the deal`, `the agreement` and `the document` can mean any kind; other nouns only their own. */
 function fitsType(draft: Draft, { type, definite, titleFirst }: AgreementPhrase): boolean {
   if (type === 'document' || draft.readings.every(({ phrase }) => phrase?.type === 'document')) return true
-  const known = typeOf(draft)
+  const known = draft.type
   if (known === type) return true
   if (isGeneric(draft) && definite) return true
   if (titleFirst !== undefined) return false
@@ -160,20 +176,28 @@ function isToldAgain(document: Document, draft: Draft, reading: Reading, phrase:
   const first = draft.readings[0] as Reading
   const { sentence } = reading.sentence
   if (phrase.type === 'document' && first.phrase?.type === 'document' && phrase.plural) return true
-  if (reading.states.some(({ rule }) => rule.status === 'ended') || reading.acts.some(({ group }) => group.perfect === 'past')) return false
-  if (phrase.modifiers.some((word) => FURTHER.has(word)) || first.sentence.index === reading.sentence.index) return false
+  if (
+    reading.states.some(({ rule }) => rule.status === 'ended') ||
+    reading.acts.some(({ group }) => group.perfect === 'past')
+  )
+    return false
+  if (phrase.modifiers.some((word) => FURTHER.has(word)) || first.sentence.index === reading.sentence.index)
+    return false
   const isLead = first.sentence.index < LEAD || first.sentence.sentence.kind === 'headline'
   if (!isLead && !isQuoted(document, sentence.firstToken)) return false
   if (phrase.count > 1 || (first.phrase?.count ?? 1) > 1) return false
   if (ADDING.has(document.tokens[sentence.firstToken]?.lexeme.norm ?? '')) return false
   const isSameType =
-    phrase.type === 'document' || typeOf(draft) === phrase.type || isGeneric(draft) || (isLead && isGenericNoun(phrase.noun))
+    phrase.type === 'document' ||
+    draft.type === phrase.type ||
+    isGeneric(draft) ||
+    (isLead && isGenericNoun(phrase.noun))
   return isSameType && sharesSigners(draft, reading)
 }
 
 function sharesSigners(draft: Draft, reading: Reading): boolean {
-  const before = new Set(signersOf(draft))
-  const now = new Set(signersOf({ readings: [reading], reasons: [] }))
+  const before = new Set(signersOf(draft.readings))
+  const now = new Set(signersOf([reading]))
   if (before.size === 0 || now.size === 0) return true
   return [...now].filter((person) => before.has(person)).length >= Math.min(2, now.size, before.size)
 }
@@ -193,17 +217,10 @@ function isQuoted({ tokens }: Document, first: number): boolean {
 }
 
 /** `Four documents were signed.` before they are named one by one. */
-function isSummary(draft: Draft, drafts: readonly Draft[]): boolean {
+function isSummary(draft: Draft, later: readonly Draft[]): boolean {
   const phrase = draft.readings[0]?.phrase
   if (!phrase?.plural || phrase.type !== 'document' || draft.readings.some(isTypedReading)) return false
-  const index = draft.readings[0]?.sentence.index ?? 0
-  return drafts.some(
-    (other) =>
-      other !== draft &&
-      (other.readings[0]?.sentence.index ?? 0) >= index &&
-      other.readings.some(isTypedReading) &&
-      fitsParties(knownParties(draft), knownParties(other)),
-  )
+  return later.some((other) => other.readings.some(isTypedReading) && fitsParties(draft.parties, other.parties))
 }
 
 function isTypedReading({ phrase }: Reading): boolean {

@@ -1,5 +1,6 @@
 import type { AgreementType } from '../../model.js'
 import type { Reading } from '../readings.js'
+import { union } from '../sentence/actor-list.js'
 import { isTyped } from '../sentence/agreement-phrase.js'
 import type { Actor, Term } from '../sentence/term.js'
 import { partyKeys, sidesOf } from './sides.js'
@@ -9,10 +10,17 @@ export interface Draft {
   readonly readings: readonly Reading[]
   /** Why each reading but the first was taken to speak of the same agreement. */
   readonly reasons: readonly string[]
+  readonly type: AgreementType
+  /** Keys of all parties that any place names; complete lists before anything else. */
+  readonly parties: readonly string[]
+}
+
+export function draftOf(readings: readonly Reading[], reasons: readonly string[]): Draft {
+  return { readings, reasons, type: typeOf(readings), parties: partiesNamed(readings) }
 }
 
 /** The kind of agreement: the first noun that says one; `deal`, `pact` and `document` leave it to a later noun. */
-export function typeOf({ readings }: Draft): AgreementType {
+function typeOf(readings: readonly Reading[]): AgreementType {
   const typed = readings.flatMap(({ phrase }) => (phrase !== undefined && isTyped(phrase.type) ? [phrase] : []))
   const exact = typed.find(({ noun }) => !isGenericNoun(noun))
   const type = (exact ?? typed[0])?.type
@@ -24,7 +32,9 @@ export function isGenericNoun(noun: string): boolean {
   return GENERIC.has(noun)
 }
 
-const GENERIC: ReadonlySet<string> = new Set('deal deals pact pacts accord accords document documents paper text'.split(' '))
+const GENERIC: ReadonlySet<string> = new Set(
+  'deal deals pact pacts accord accords document documents paper text'.split(' '),
+)
 
 /** How many agreements it is: `two agreements`. */
 export function countOf({ readings }: Draft): number {
@@ -35,11 +45,9 @@ function isSigning({ verb }: Term): boolean {
   return verb?.classes.includes('Conclude') ?? false
 }
 
-/** Keys of all parties that any place names, complete lists before anything else. */
-export function knownParties({ readings }: Draft): readonly string[] {
+function partiesNamed(readings: readonly Reading[]): readonly string[] {
   const complete = readings.map((reading) => sidesOf(reading).complete).find((actor) => actor !== undefined)
-  if (complete !== undefined) return partyKeys(complete)
-  return [...new Set(readings.flatMap((reading) => partyKeys(sidesOf(reading).partial)))]
+  return partyKeys(complete ?? union(readings.map((reading) => sidesOf(reading).partial)))
 }
 
 export function readingParties(reading: Reading): readonly string[] {
@@ -47,7 +55,8 @@ export function readingParties(reading: Reading): readonly string[] {
   return partyKeys(complete ?? partial)
 }
 
-export function signersOf({ readings }: Draft): Actor['people'] {
+/** The people that the readings say signed. */
+export function signersOf(readings: readonly Reading[]): Actor['people'] {
   return readings.flatMap(({ acts, signers, partner }) => {
     const signings = acts.filter(({ group, verb }) => group.reality === 'done' && isSigning(verb))
     const own = signings.flatMap(({ subject, partner: other }) => [

@@ -1,4 +1,4 @@
-import type { Entities, OrganizationEntity, Party } from '../../model.js'
+import type { OrganizationEntity, Party } from '../../model.js'
 import { size, union } from '../sentence/actor-list.js'
 import type { Cast } from '../sentence/actors.js'
 import type { Actor } from '../sentence/term.js'
@@ -15,9 +15,9 @@ export interface DraftParties {
  * Who is bound. A list that is complete by itself (`between A and B`, `the A-B pact`) wins; else all that subjects, partners and
  * signers name; `the two countries` and a single party look back for who they mean.
  */
-export function partiesOf(draft: Draft, cast: Cast, entities: Entities): DraftParties {
+export function partiesOf(draft: Draft, cast: Cast): DraftParties {
   const sides = draft.readings.map(sidesOf)
-  const found = (actor: Actor, reason: string): DraftParties => ({ parties: toParties(actor, entities, draft), reason })
+  const found = (actor: Actor, reason: string): DraftParties => ({ parties: toParties(actor, cast, draft), reason })
   const complete = sides.find((side) => side.complete !== undefined)?.complete
   if (complete !== undefined) return found(complete, 'all named together')
   const named = firstNamed(sides.map(({ partial }) => partial))
@@ -53,7 +53,9 @@ function hasContext({ readings }: Draft, known: Actor, isBoth: boolean): boolean
   if (isBoth) return true
   if (size(known) === 1) return !readings.every(({ named }) => named !== undefined && size(named) === 1)
   if (readings.some(({ phrase }) => phrase?.modifiers.some((word) => MULTILATERAL.has(word)))) return false
-  return readings.some(({ acts, states, phrase }) => acts.length > 0 || states.length > 0 || phrase?.titleFirst !== undefined)
+  return readings.some(
+    ({ acts, states, phrase }) => acts.length > 0 || states.length > 0 || phrase?.titleFirst !== undefined,
+  )
 }
 
 function countOfSides({ readings }: Draft): number {
@@ -61,12 +63,13 @@ function countOfSides({ readings }: Draft): number {
   return isOfThree ? 3 : 2
 }
 
-function toParties(actor: Actor, { countries, organizations }: Entities, draft: Draft): readonly Party[] {
+function toParties(actor: Actor, { countryById, organizationById }: Cast, draft: Draft): readonly Party[] {
   return partyKeys(actor).flatMap((key): Party[] => {
-    const country = countries.find(({ id }) => id === key)
+    const country = countryById.get(key)
     if (country !== undefined) return [{ kind: 'country', id: country.id, name: country.name }]
-    const organization = organizations.find(({ id }) => id === key)
-    if (organization !== undefined) return [{ kind: 'organization', id: organization.id, name: nameOf(organization, draft) }]
+    const organization = organizationById.get(key)
+    if (organization !== undefined)
+      return [{ kind: 'organization', id: organization.id, name: nameOf(organization, draft) }]
     return actor.countries.includes(key) ? [{ kind: 'country', id: key, name: key }] : []
   })
 }

@@ -11,7 +11,19 @@ export interface Sides {
   readonly isBoth: boolean
 }
 
+const known = new WeakMap<Reading, Sides>()
+
+/** Worked out once for a reading. */
 export function sidesOf(reading: Reading): Sides {
+  let sides = known.get(reading)
+  if (sides === undefined) {
+    sides = readSides(reading)
+    known.set(reading, sides)
+  }
+  return sides
+}
+
+function readSides(reading: Reading): Sides {
   const { between, named, partner, holder, signers, acts } = reading
   const complete = [between, named].find((actor) => actor !== undefined && size(actor) >= 2)
   const actors = acts

@@ -11,6 +11,8 @@ const LEAD_SENTENCES = 3
 
 /** A date that heads an item has at most so many tokens: `• Feb. 4, Riyadh.` */
 const LONGEST_HEADING = 10
+/** The meeting at which something was signed is told in so many sentences. */
+const EVENT_SENTENCES = 5
 /** Days after which a signing is background. */
 const LONG = 45
 
@@ -34,20 +36,53 @@ export function signingDate(draft: Draft, document: Document, dates: readonly Da
     if (near.length > 0 && !reading.acts.some(({ group }) => group.perfect === 'present')) vague ??= near[0]
   }
   const heading = headingDate(draft, document, dates)
-  if (heading?.date !== undefined) return { date: heading.date, isOld: isLongBefore(heading.date, 0, published), reason: heading.text }
-  if (vague !== undefined) return { isOld: isLongBefore(vague.date, LENGTHS[vague.precision], published), reason: vague.text }
-  if (published === undefined || !draft.readings.some((reading) => isOwnNews(reading))) return undefined
+  if (heading?.date !== undefined)
+    return { date: heading.date, isOld: isLongBefore(heading.date, 0, published), reason: heading.text }
+  if (vague !== undefined)
+    return { isOld: isLongBefore(vague.date, LENGTHS[vague.precision], published), reason: vague.text }
+  const news = draft.readings.find(isOwnNews)
+  if (news === undefined) return undefined
+  const event = eventDate(news, document, dates)
+  if (event?.date !== undefined) return { date: event.date, isOld: false, reason: event.text }
+  if (published === undefined) return undefined
   return { date: published, isOld: false, reason: 'the day of the article, whose news it is' }
 }
 
 /** `• Feb. 4, Riyadh. South Korea and Saudi Arabia sign a memorandum.`: the day that stands before the sentence by itself. */
-function headingDate({ readings }: Draft, { sentences }: Document, dates: readonly DateMention[]): DateMention | undefined {
+function headingDate(
+  { readings }: Draft,
+  { sentences }: Document,
+  dates: readonly DateMention[],
+): DateMention | undefined {
   const index = readings[0]?.sentence.index ?? 0
   const own = sentences[index]
   const heading = sentences[index - 1]
   if (own === undefined || heading === undefined || heading.paragraph !== own.paragraph) return undefined
   if (heading.endToken - heading.firstToken > LONGEST_HEADING) return undefined
   return within(dates, heading).find(({ precision }) => precision === 'day')
+}
+
+/**
+ * `On 18 September the minister received a delegation. Following the talks, they signed a protocol.`: the day of the meeting, said
+ * before, where the sentence counts from it or the article has no day of its own.
+ */
+function eventDate(
+  reading: Reading,
+  { sentences, published, tokens }: Document,
+  dates: readonly DateMention[],
+): DateMention | undefined {
+  const { index, sentence } = reading.sentence
+  if (published !== undefined && !AFTER_EVENT.has(tokens[sentence.firstToken]?.lexeme.norm ?? '')) return undefined
+  const last = sentences[Math.min(index, EVENT_SENTENCES)]
+  const before = dates.filter(
+    ({ firstToken, precision, date, sentence: at }) =>
+      precision === 'day' &&
+      date !== undefined &&
+      at < index &&
+      sentences[at]?.kind === 'body' &&
+      firstToken < (last?.endToken ?? 0),
+  )
+  return before.at(-1)
 }
 
 /** Days that a date of each precision takes. */
@@ -101,7 +136,7 @@ function isTold(terms: readonly Term[], at: number): boolean {
 function isParted(terms: readonly Term[], verb: number, date: number): boolean {
   for (let i = Math.min(verb, date) + 1; i < Math.max(verb, date); i++) {
     const tags = terms[i]?.tags
-    if (tags?.has('Act') || tags?.has('Stop') || tags?.has('Relative')) return true
+    if (tags?.has('Act') || tags?.has('Stop') || (date > verb && tags?.has('Relative'))) return true
   }
   return false
 }
@@ -121,6 +156,7 @@ function isListed({ verb }: Term): boolean {
   return verb?.form === 'past' && verb.classes.includes('Conclude')
 }
 
+const AFTER_EVENT: ReadonlySet<string> = new Set(['following', 'after', 'at', 'during', 'upon', 'afterwards', 'then'])
 const NOT_NEWS: ReadonlySet<string> = new Set([
   'earlier',
   'previous',

@@ -35,7 +35,8 @@ export function statusOf(draft: Draft, clues: readonly StatusClue[], isOld: bool
   const isWeak = clues.every(({ status, reason }) => status !== 'in-force' || WEAK.has(reason))
   if (has('planned') && isWeak && signings.length === 0) return 'planned'
   if (has('in-force')) return !isOld && signings.some(({ past }) => !past) ? 'signed' : 'in-force'
-  if (has('planned') && signings.length > 0 && signings.every(({ reason }) => reason.startsWith('initial'))) return 'planned'
+  if (has('planned') && signings.length > 0 && signings.every(({ reason }) => reason.startsWith('initial')))
+    return 'planned'
   if (signings.length > 0) return 'signed'
   if (has('planned')) return 'planned'
   return defaultStatus(draft)
@@ -101,7 +102,10 @@ const modifiers = (status: AgreementStatus, words: string): [string, AgreementSt
   words.split(' ').map((word) => [word, status])
 
 const MODIFIERS: ReadonlyMap<string, AgreementStatus> = new Map([
-  ...modifiers('planned', 'proposed planned draft possible potential future upcoming prospective pending stalled looming forthcoming'),
+  ...modifiers(
+    'planned',
+    'proposed planned draft possible potential future upcoming prospective pending stalled looming forthcoming',
+  ),
   ...modifiers('planned', 'imminent envisaged eventual long-awaited unsigned'),
   ...modifiers('in-force', 'existing current decades-old longstanding long-standing'),
   ...modifiers('signed', 'signed concluded'),

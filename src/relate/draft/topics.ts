@@ -14,6 +14,20 @@ interface Zone {
   readonly reason: string
 }
 
+/** Which drafts each sentence speaks of, and at which of its terms. */
+export type DraftPlaces = ReadonlyMap<number, readonly { readonly at: number; readonly draft: Draft }[]>
+
+export function placesOf(drafts: readonly Draft[]): DraftPlaces {
+  const places = new Map<number, { at: number; draft: Draft }[]>()
+  for (const draft of drafts)
+    for (const { sentence, at } of draft.readings) {
+      const known = places.get(sentence.index)
+      if (known === undefined) places.set(sentence.index, [{ at, draft }])
+      else known.push({ at, draft })
+    }
+  return places
+}
+
 export interface TopicFound {
   readonly topic: string
   readonly mention: TopicMention
@@ -21,10 +35,15 @@ export interface TopicFound {
 }
 
 /** What the agreement is about: named in its phrase, after it, before `under it`, in the list that it opens. */
-export function topicsOf(draft: Draft, others: readonly Draft[], document: Document, mentions: Mentions): readonly TopicFound[] {
+export function topicsOf(
+  draft: Draft,
+  places: DraftPlaces,
+  document: Document,
+  mentions: Mentions,
+): readonly TopicFound[] {
   const found: TopicFound[] = []
   for (const reading of draft.readings)
-    for (const { first, end, reason } of zonesOf(reading, others, document, mentions))
+    for (const { first, end, reason } of zonesOf(reading, draft, places, document, mentions))
       for (const mention of topicsIn(mentions, first, end))
         if (!found.some(({ topic }) => topic === mention.topic)) found.push({ topic: mention.topic, mention, reason })
   return found
@@ -34,25 +53,29 @@ export function topicsIn({ topics }: Mentions, first: number, end: number): read
   return within(topics, { firstToken: first, endToken: end } as Sentence)
 }
 
-function zonesOf(reading: Reading, others: readonly Draft[], document: Document, mentions: Mentions): readonly Zone[] {
+function zonesOf(
+  reading: Reading,
+  draft: Draft,
+  places: DraftPlaces,
+  document: Document,
+  mentions: Mentions,
+): readonly Zone[] {
   const { phrase, sentence } = reading
   const { firstToken, endToken } = sentence.sentence
   if (phrase === undefined) return []
-  const end = nextPhrase(reading, others) ?? endToken
+  const end = nextPhrase(reading, draft, places) ?? endToken
   const zones: Zone[] = [{ first: phrase.first, end, reason: 'in the phrase or after it' }]
   const isBare = topicsIn(mentions, phrase.first, end).length === 0
-  if (isBare && isUnder(document, phrase.first)) zones.push({ first: firstToken, end: phrase.first, reason: 'done under it' })
-  return [...zones, ...listAfter(document, sentence.index), ...goingOn(document, sentence.index, others)]
+  if (isBare && isUnder(document, phrase.first))
+    zones.push({ first: firstToken, end: phrase.first, reason: 'done under it' })
+  return [...zones, ...listAfter(document, sentence.index), ...goingOn(document, sentence.index, draft, places)]
 }
 
 /** Where the next agreement of the sentence begins that is another one. */
-function nextPhrase({ sentence, at }: Reading, others: readonly Draft[]): number | undefined {
-  for (let i = at + 1; i < sentence.terms.length; i++) {
-    if (sentence.terms[i]?.phrase === undefined) continue
-    const isOther = others.some(({ readings }) => readings.some((other) => other.sentence.index === sentence.index && other.at === i))
-    if (isOther) return sentence.terms[i]?.firstToken
-  }
-  return undefined
+function nextPhrase({ sentence, at }: Reading, draft: Draft, places: DraftPlaces): number | undefined {
+  const others = places.get(sentence.index)?.filter((place) => place.at > at && place.draft !== draft) ?? []
+  const next = Math.min(...others.map((place) => place.at))
+  return sentence.terms[next]?.firstToken
 }
 
 function isUnder({ tokens }: Document, first: number): boolean {
@@ -77,13 +100,13 @@ function listAfter({ sentences, tokens }: Document, index: number): readonly Zon
  * The sentences after it that go on about it without naming it: `The company will supply ten aircraft.`, `Each country gives three
  * ships.` They end where another agreement, another matter or the past begins.
  */
-function goingOn({ sentences, tokens }: Document, index: number, others: readonly Draft[]): readonly Zone[] {
+function goingOn({ sentences, tokens }: Document, index: number, draft: Draft, places: DraftPlaces): readonly Zone[] {
   const zones: Zone[] = []
   const { paragraph } = sentences[index] as Sentence
   for (let i = index + 1; i <= Math.min(index + FARTHEST, sentences.length - 1); i++) {
     const sentence = sentences[i] as Sentence
     if (sentence.kind !== 'body' || sentence.paragraph > paragraph + 1) break
-    if (others.some(({ readings }) => readings.some((reading) => reading.sentence.index === i))) break
+    if (places.get(i)?.some((place) => place.draft !== draft)) break
     if (!isAhead(tokens, sentence)) break
     zones.push({ first: sentence.firstToken, end: sentence.endToken, reason: 'the text goes on about it' })
   }

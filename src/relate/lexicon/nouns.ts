@@ -63,7 +63,14 @@ const compounds = (type: NounType, weak: boolean, ...phrases: string[]): Compoun
 const COMPOUNDS: readonly CompoundNoun[] = [
   ...compounds('letter-of-intent', false, 'letter of intent', 'letters of intent', 'letter of intention'),
   ...compounds('statement-of-intent', false, 'statement of intent', 'statements of intent'),
-  ...compounds('declaration', true, 'joint statement', 'joint statements', 'joint vision statement', 'vision statement'),
+  ...compounds(
+    'declaration',
+    true,
+    'joint statement',
+    'joint statements',
+    'joint vision statement',
+    'vision statement',
+  ),
   ...compounds('contract', false, 'letter of offer and acceptance', 'letters of offer and acceptance'),
   ...compounds('roadmap', true, 'road map', 'road maps', 'action plan', 'action plans', 'cooperation plan'),
   ...compounds(

@@ -32,8 +32,7 @@ const REGULAR: Readonly<Record<VerbClass, string>> = {
   Light: 'execute cement secure renew extend exchange award complete land enter upgrade',
   Reach: 'reach agree settle broker hammer',
   Announce: 'unveil launch issue release present publish announce',
-  Negotiate:
-    'negotiate discuss prepare draft explore pursue elaborate finalise finalize develop plan advance',
+  Negotiate: 'negotiate discuss prepare draft explore pursue elaborate finalise finalize develop plan advance',
   Ratify: 'ratify approve submit',
   End: 'terminate scrap cancel denounce abrogate annul revoke expire lapse replace supersede abandon collapse exit rescind end suspend dissolve',
   Keep:
@@ -59,10 +58,7 @@ const IRREGULAR: Readonly<Partial<Record<VerbClass, readonly string[]>>> = {
     'cut cuts cut cut cutting',
     'get gets got gotten getting',
   ],
-  End: [
-    'withdraw withdraws withdrew withdrawn withdrawing',
-    'quit quits quit quit quitting',
-  ],
+  End: ['withdraw withdraws withdrew withdrawn withdrawing', 'quit quits quit quit quitting'],
   Keep: ['uphold upholds upheld upheld upholding', 'break breaks broke broken breaking'],
   Negotiate: ['seek seeks sought sought seeking', 'draw-up draws-up drew drawn drawing'],
   Provide: [
@@ -84,7 +80,14 @@ const IRREGULAR: Readonly<Partial<Record<VerbClass, readonly string[]>>> = {
 export const SIGNING_LEMMAS: ReadonlySet<string> = new Set(['sign', 'ink', 'initial', 'countersign'])
 
 /** Verbs of an agreement's end that take it as their subject. */
-export const LAPSING_LEMMAS: ReadonlySet<string> = new Set(['lapse', 'expire', 'collapse', 'end', 'terminate', 'dissolve'])
+export const LAPSING_LEMMAS: ReadonlySet<string> = new Set([
+  'lapse',
+  'expire',
+  'collapse',
+  'end',
+  'terminate',
+  'dissolve',
+])
 
 const DOUBLING: ReadonlySet<string> = new Set('initial cancel annul scrap plan permit commit fulfil'.split(' '))
 

@@ -1,10 +1,9 @@
-import type { Rule } from './rule.js'
 import { alongside } from './alongside.js'
 import { asWellAs } from './as-well-as.js'
 import { becoming } from './becoming.js'
 import { between } from './between.js'
-import { boundWith } from './bound-with.js'
 import { bound } from './bound.js'
+import { boundWith } from './bound-with.js'
 import { by } from './by.js'
 import { contents } from './contents.js'
 import { dead } from './dead.js'
@@ -18,17 +17,18 @@ import { inForce } from './in-force.js'
 import { jointObject } from './joint-object.js'
 import { nameTo } from './name-to.js'
 import { namesToAgreement } from './names-to-agreement.js'
-import { nominalAhead } from './nominal-ahead.js'
 import { nominal } from './nominal.js'
+import { nominalAhead } from './nominal-ahead.js'
+import { object } from './object.js'
 import { objectAfterIndirect } from './object-after-indirect.js'
 import { objectAfterPartner } from './object-after-partner.js'
-import { object } from './object.js'
 import { ofParties } from './of-parties.js'
-import { ownSubjectLater } from './own-subject-later.js'
 import { ownSubject } from './own-subject.js'
+import { ownSubjectLater } from './own-subject-later.js'
 import { partnerOfAgreement } from './partner-of-agreement.js'
 import { partnerOfVerb } from './partner-of-verb.js'
 import { passive } from './passive.js'
+import { passiveIncluding } from './passive-including.js'
 import { penHolders } from './pen-holders.js'
 import { penToPaper } from './pen-to-paper.js'
 import { pronounObject } from './pronoun-object.js'
@@ -37,15 +37,16 @@ import { provides } from './provides.js'
 import { reduced } from './reduced.js'
 import { relative } from './relative.js'
 import { replaced } from './replaced.js'
+import type { Rule } from './rule.js'
 import { signatories } from './signatories.js'
 import { signatures } from './signatures.js'
-import { signingForToo } from './signing-for-too.js'
 import { signingFor } from './signing-for.js'
+import { signingForToo } from './signing-for-too.js'
 import { since } from './since.js'
 import { standing } from './standing.js'
+import { subject } from './subject.js'
 import { subjectApposed } from './subject-apposed.js'
 import { subjectThatMet } from './subject-that-met.js'
-import { subject } from './subject.js'
 
 /** Every rule. Their order does not matter: each adds what it knows. */
 export const RULES: readonly Rule[] = [
@@ -78,6 +79,7 @@ export const RULES: readonly Rule[] = [
   ownSubject,
   partnerOfAgreement,
   partnerOfVerb,
+  passiveIncluding,
   passive,
   penHolders,
   penToPaper,

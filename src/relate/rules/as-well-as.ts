@@ -5,5 +5,6 @@ import type { Rule } from './rule.js'
  */
 export const asWellAs: Rule = {
   name: 'as-well-as',
-  match: '#Agreement #Plain{0,40} #Be #Gap{0,2} [<verb>#Done] #Gap{0,2} (well|along|together) (as|with) #Gap{0,2} [<agreement>#Agreement]',
+  match:
+    '#Agreement #Plain{0,40} #Be #Gap{0,2} [<verb>#Done] #Gap{0,2} (well|along|together) (as|with) #Gap{0,2} [<agreement>#Agreement]',
 }

@@ -6,5 +6,6 @@ import type { Rule } from './rule.js'
 export const nominalAhead: Rule = {
   name: 'nominal-ahead',
   status: 'planned',
-  match: '(signing|conclusion|signature) #Near{0,3} of #Gap{0,3} [<agreement>#Agreement] #Inert{0,14} (postponed|delayed|scheduled|expected|planned|due|slated|awaited)',
+  match:
+    '(signing|conclusion|signature) #Near{0,3} of #Gap{0,3} [<agreement>#Agreement] #Inert{0,14} (postponed|delayed|scheduled|expected|planned|due|slated|awaited)',
 }

@@ -6,6 +6,5 @@ import type { Rule } from './rule.js'
 export const replaced: Rule = {
   name: 'replaced',
   status: 'ended',
-  match:
-    '(place of|instead of|successor to) #Gap{0,2} [<agreement>#Agreement]',
+  match: '(place of|instead of|successor to) #Gap{0,2} [<agreement>#Agreement]',
 }

@@ -1,3 +1,4 @@
+import type { PersonEntity } from '../../model.js'
 import type { Actor, Term } from './term.js'
 
 /** Words that a list of actors may hold beside them: `the governments of A and B`. */
@@ -8,15 +9,28 @@ const ENDING_WORDS: ReadonlySet<string> = new Set('on in for to about was is wer
 /** Other words that may stand between two actors of a list. */
 const LOOSEST = 4
 
+export const NOBODY: Actor = { countries: [], organizations: [], people: [] }
+
 /** All that several actors name, in order, without repetition. */
 export function union(actors: readonly Actor[]): Actor {
-  const anaphor = actors.find((actor) => actor.anaphor !== undefined)?.anaphor
-  return {
-    countries: [...new Set(actors.flatMap(({ countries }) => countries))],
-    organizations: [...new Set(actors.flatMap(({ organizations }) => organizations))],
-    people: [...new Set(actors.flatMap(({ people }) => people))],
-    ...(anaphor && { anaphor }),
+  const [first] = actors
+  if (first === undefined) return NOBODY
+  if (actors.length === 1) return first
+  const countries: string[] = []
+  const organizations: string[] = []
+  const people: PersonEntity[] = []
+  let anaphor = first.anaphor
+  for (const actor of actors) {
+    addNew(countries, actor.countries)
+    addNew(organizations, actor.organizations)
+    addNew(people, actor.people)
+    anaphor ??= actor.anaphor
   }
+  return { countries, organizations, people, ...(anaphor && { anaphor }) }
+}
+
+function addNew<T>(known: T[], items: readonly T[]): void {
+  for (const item of items) if (!known.includes(item)) known.push(item)
 }
 
 /** How many parties the actor names. */

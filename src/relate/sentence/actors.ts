@@ -1,4 +1,14 @@
-import type { CountryMention, Document, Entities, Mentions, PersonEntity, Sentence, TokenSpan } from '../../model.js'
+import type {
+  CountryEntity,
+  CountryMention,
+  Document,
+  Entities,
+  Mentions,
+  OrganizationEntity,
+  PersonEntity,
+  Sentence,
+  TokenSpan,
+} from '../../model.js'
 import type { Actor, Anaphor } from './term.js'
 
 export type ActorKind = 'Person' | 'Office' | 'Ministry' | 'Organization' | 'Country' | 'Both' | 'We'
@@ -20,6 +30,10 @@ export interface Cast {
   readonly personAt: ReadonlyMap<number, PersonEntity>
   readonly organizationAt: ReadonlyMap<number, string>
   readonly ministryCountryAt: ReadonlyMap<number, string>
+  readonly countryById: ReadonlyMap<string, CountryEntity>
+  readonly organizationById: ReadonlyMap<string, OrganizationEntity>
+  /** The actors of the sentences that were looked at, by their first token. */
+  readonly actors: Map<number, readonly ActorSpan[]>
 }
 
 export function castOf(document: Document, mentions: Mentions, entities: Entities): Cast {
@@ -36,22 +50,38 @@ export function castOf(document: Document, mentions: Mentions, entities: Entitie
     if (country !== undefined)
       for (const { firstToken } of places)
         if (!ministryCountryAt.has(firstToken)) ministryCountryAt.set(firstToken, country)
-  return { document, mentions, personAt, organizationAt, ministryCountryAt }
+  return {
+    document,
+    mentions,
+    personAt,
+    organizationAt,
+    ministryCountryAt,
+    countryById: new Map(entities.countries.map((country) => [country.id, country])),
+    organizationById: new Map(entities.organizations.map((organization) => [organization.id, organization])),
+    actors: new Map(),
+  }
 }
 
 /** The actors of a sentence, left to right, none overlapping. */
 export function findActors(cast: Cast, sentence: Sentence): readonly ActorSpan[] {
+  let actors = cast.actors.get(sentence.firstToken)
+  if (actors === undefined) {
+    actors = readActors(cast, sentence)
+    cast.actors.set(sentence.firstToken, actors)
+  }
+  return actors
+}
+
+function readActors(cast: Cast, sentence: Sentence): readonly ActorSpan[] {
   const { mentions } = cast
   const countries = within(mentions.countries, sentence)
-  const found: ActorSpan[] = [
-    ...peopleOf(cast, sentence, countries),
-    ...officesOf(cast, sentence, countries),
-    ...ministriesOf(cast, sentence, countries),
-    ...organizationsOf(cast, sentence, countries),
-    ...countries.map((mention) => countryActor(cast, mention, countries)),
-    ...anaphorsOf(cast, sentence),
-  ]
-  return withoutOverlap(found)
+  const found = anaphorsOf(cast, sentence)
+  for (const country of countries) found.push(countryActor(cast, country, countries))
+  found.push(...peopleOf(cast, sentence, countries))
+  found.push(...officesOf(cast, sentence, countries))
+  found.push(...ministriesOf(cast, sentence, countries))
+  found.push(...organizationsOf(cast, sentence, countries))
+  return found.length < 2 ? found : withoutOverlap(found)
 }
 
 /** The mentions of one sentence, from a list in the order of the text. */
@@ -275,9 +305,20 @@ function isPlaced(cast: Cast, first: number, prepositions: ReadonlySet<string>):
   return prepositions.has(wordAt(cast, at))
 }
 
+/** Of two spans over the same tokens, the one that says more is kept. */
+const ORDER: Readonly<Record<ActorKind, number>> = {
+  Person: 0,
+  Office: 1,
+  Ministry: 2,
+  Organization: 3,
+  Country: 4,
+  Both: 5,
+  We: 6,
+}
+
 /** Longer spans win; inner ones go. */
 function withoutOverlap(spans: readonly ActorSpan[]): ActorSpan[] {
-  const sorted = [...spans].sort((a, b) => a.first - b.first || b.end - a.end)
+  const sorted = [...spans].sort((a, b) => a.first - b.first || b.end - a.end || ORDER[a.kind] - ORDER[b.kind])
   const kept: ActorSpan[] = []
   for (const span of sorted) {
     const last = kept.at(-1)
@@ -331,7 +372,9 @@ const PAIR_NOUNS = list(
     'republics democracies organisations organizations interlocutors',
 )
 const BARE_PAIRS = list('parties sides leaders ministers presidents interlocutors')
-const PERSON_NOUNS = list('ministers leaders presidents men women premiers counterparts state officials chiefs interlocutors')
+const PERSON_NOUNS = list(
+  'ministers leaders presidents men women premiers counterparts state officials chiefs interlocutors',
+)
 const PAIR_ADJECTIVES = list(
   'defence defense foreign prime friendly neighbouring neighboring allied contracting other asian african european nordic baltic ' +
     'same sovereign brotherly fraternal nuclear',

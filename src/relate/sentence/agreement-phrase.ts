@@ -33,13 +33,12 @@ export interface AgreementPhrase {
   readonly modifiers: readonly string[]
 }
 
-/** Cheap test, for the choice of sentences: may a phrase have its head here? */
-export function isAgreementHead(norm: string): boolean {
-  return AGREEMENT_NOUNS.has(norm) || COMPOUND_NOUNS.has(norm)
-}
-
 /** `It obliges each side`, `It was signed in Doha`: a pronoun at the head of a sentence, for the agreement spoken of last. */
-export function pronounPhrase(tokens: readonly Token[], firstToken: number, endToken: number): AgreementPhrase | undefined {
+export function pronounPhrase(
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+): AgreementPhrase | undefined {
   let at = firstToken
   while (at < Math.min(firstToken + 3, endToken) && (tokens[at] as Token).lexeme.kind === 'punctuation') at++
   const norm = word(tokens, at)
@@ -270,9 +269,7 @@ function word(tokens: readonly Token[], at: number): string {
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const DEFINITE = list('the this that these those its their his her our both said same')
-const INDEFINITE = list(
-  'a an any another several some many few numerous various two three four five six seven eight',
-)
+const INDEFINITE = list('a an any another several some many few numerous various two three four five six seven eight')
 const NEW = list('new separate further additional other second similar')
 const DETERMINERS = list(
   'a an the this that these those its their his her our my your any no some several many few both such each every another ' +

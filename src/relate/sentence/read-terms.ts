@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model.js'
+import type { TermIndex } from '../engine.js'
 import { LAPSING_LEMMAS, SIGNING_LEMMAS, VERBS, type VerbClass, type VerbUse } from '../lexicon/verbs.js'
 import { union } from './actor-list.js'
 import { type ActorSpan, type Cast, findActors, within } from './actors.js'
@@ -10,8 +11,7 @@ export interface TermSentence {
   readonly index: number
   readonly sentence: Sentence
   readonly terms: readonly Term[]
-  /** All words and `#Tags` of the terms. */
-  readonly vocabulary: ReadonlySet<string>
+  readonly places: TermIndex
 }
 
 /**
@@ -58,10 +58,10 @@ export function readTerms(cast: Cast, index: number): TermSentence {
       at = date.endToken
       continue
     }
-    at = pushWord(cast, at, sentence.endToken, actor, terms)
+    at = pushWord(cast, index, at, sentence.endToken, actor, terms)
   }
   const joined = joinActors(terms)
-  return { index, sentence, terms: joined, vocabulary: vocabularyOf(joined) }
+  return { index, sentence, terms: joined, places: indexOf(joined) }
 }
 
 /** An agreement phrase begins after an actor that only reaches into it (`Israel and Greece's agreement`). */
@@ -91,6 +91,7 @@ function actorTerm(tokens: readonly Token[], { first, end, kind, acts, actor }: 
 /** Pushes the word at `at`, or leaves it out; returns the token after it. */
 function pushWord(
   cast: Cast,
+  sentence: number,
   at: number,
   end: number,
   next: ActorSpan | undefined,
@@ -106,9 +107,9 @@ function pushWord(
     return at + 1
   }
   if (PRONOUNS.has(norm) && isFollowedBySigning(tokens, at, end)) {
-    const actor = personBefore(cast, at)
-    if (actor !== undefined) {
-      terms.push(term(tokens, at, at + 1, ACTING.Person, { actor }))
+    const person = personBefore(cast, sentence)
+    if (person !== undefined) {
+      terms.push(term(tokens, at, at + 1, ACTING.Person, { actor: person }))
       return at + 1
     }
   }
@@ -118,7 +119,12 @@ function pushWord(
     return at + 1
   }
   const verb = VERBS.get(norm)
-  if (verb !== undefined && (casing !== 'upper' || norm.length > 3) && !isNoun(tokens, at, verb) && !isParticiple(verb)) {
+  if (
+    verb !== undefined &&
+    (casing !== 'upper' || norm.length > 3) &&
+    !isNoun(tokens, at, verb) &&
+    !isParticiple(verb)
+  ) {
     terms.push(term(tokens, at, at + 1, leadsVerb(tokens, at, end) ? AUXILIARY : verbTags(verb), { verb }))
     return at + 1
   }
@@ -134,10 +140,8 @@ function isFollowedBySigning(tokens: readonly Token[], at: number, end: number):
 }
 
 /** The person that the sentence before names first. */
-function personBefore(cast: Cast, at: number): Actor | undefined {
-  const { sentences } = cast.document
-  const index = sentences.findIndex(({ firstToken, endToken }) => firstToken <= at && at < endToken)
-  const before = sentences[index - 1]
+function personBefore(cast: Cast, index: number): Actor | undefined {
+  const before = cast.document.sentences[index - 1]
   return before && findActors(cast, before).find(({ kind }) => kind === 'Person')?.actor
 }
 
@@ -201,13 +205,31 @@ function isActing(term: Term | undefined): boolean {
   return term?.tags.has('Actor') === true
 }
 
-function vocabularyOf(terms: readonly Term[]): ReadonlySet<string> {
-  const vocabulary = new Set<string>()
-  for (const { normal, tags } of terms) {
-    vocabulary.add(normal)
-    for (const tag of tags) vocabulary.add(`#${tag}`)
+/** Where each word and tag stands; of a run of actors, `#Actor` is only the first. */
+function indexOf(terms: readonly Term[]): TermIndex {
+  const index = new Map<string, number[]>()
+  const add = (key: string, at: number): void => {
+    const known = index.get(key)
+    if (known === undefined) index.set(key, [at])
+    else known.push(at)
   }
-  return vocabulary
+  terms.forEach(({ normal, tags }, at) => {
+    if (normal !== '') add(normal, at)
+    for (const tag of keysOf(tags)) if (tag !== '#Actor' || !isActing(terms[at - 1])) add(tag, at)
+  })
+  return index
+}
+
+const tagKeys = new WeakMap<ReadonlySet<string>, readonly string[]>()
+
+/** `#Tag` for each tag; the sets of tags are shared, so they are spelled out once. */
+function keysOf(tags: ReadonlySet<string>): readonly string[] {
+  let keys = tagKeys.get(tags)
+  if (keys === undefined) {
+    keys = [...tags].filter((tag) => !CLASSES.has(tag)).map((tag) => `#${tag}`)
+    tagKeys.set(tags, keys)
+  }
+  return keys
 }
 
 /** `plans to sign`, `agreed to extend`, `set to be signed`: a verb that only leads another one. */
@@ -241,6 +263,9 @@ function verbTags(verb: VerbUse): ReadonlySet<string> {
   }
   return tags
 }
+
+/** No pattern begins with these, nor needs one. */
+const CLASSES: ReadonlySet<string> = new Set(['Plain', 'Inert', 'Gap', 'Near'])
 
 const ACTS: ReadonlySet<VerbClass> = new Set([
   'Conclude',
@@ -289,13 +314,17 @@ const SILENT = list("\" “ ” „ « » `` '' ‘ ’ * ** ) [ ] \\ #")
 const STOPPING = list('; : . ! ? … ... •')
 const ARTICLES = list('the a an its his her their both then')
 const PRONOUNS = list('he she')
-const NOUN_LEADS = list('the a an its his her their this that of in on at for with by from any no new such own many other all several key various these those some main topical important both')
+const NOUN_LEADS = list(
+  'the a an its his her their this that of in on at for with by from any no new such own many other all several key various these those some main topical important both',
+)
 const FAR_PREPOSITIONS = list(
   'under of about for with after before during as than through via by within per following against between like without',
 )
 const ATTACHING = list('of to under for from about against before since than like')
 const LISTING = list('signatures those signature names that')
-const JOINTS = list(', and & together with along as well alongside - – / plus his her their guest colleague counterpart host friend')
+const JOINTS = list(
+  ', and & together with along as well alongside - – / plus his her their guest colleague counterpart host friend',
+)
 
 const GRAMMAR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...['is', 'are', 'was', 'were', 'be', 'been', 'being'].map(

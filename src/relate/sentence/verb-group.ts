@@ -28,7 +28,8 @@ export function readVerbGroup(terms: readonly Term[], at: number, isQuestion: bo
   const group = { perfect: perfectOf(words), passive: words.some((word) => BE.has(word)) }
   if (isQuestion || words.some((word) => CONDITION.has(word))) return { ...group, reality: 'unreal' }
   // `has yet to be signed`, `had still to be negotiated`
-  if (words.includes('to') && words.some((word) => word === 'yet' || word === 'still')) return { ...group, reality: 'ahead' }
+  if (words.includes('to') && words.some((word) => word === 'yet' || word === 'still'))
+    return { ...group, reality: 'ahead' }
   if (words.some((word) => DENIAL.has(word))) return { ...group, reality: 'denied' }
   return { ...group, reality: form === 'ing' ? gerund(words) : finite(words, form, terms, at) }
 }
