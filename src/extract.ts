@@ -32,7 +32,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const document = readDocument(text, checkedDate(options.date))
   const mentions = recognise(document, options.dictionary, checkedConfidence(options.minConfidence))
   const entities = resolve(document, mentions, options.dictionary)
-  const relations = relate(document, mentions, entities)
+  const relations = relate(document, mentions, entities, options.explain)
   return toRecord(document, entities, relations, options.source ?? '-')
 }
 

@@ -1,7 +1,6 @@
-import type { Agreement, Mentions, PersonEntity, Token, TopicEntity } from '../model.js'
+import type { Agreement, Entities, PersonEntity, Token } from '../model.js'
 import type { Draft } from './draft/draft.js'
-import { explainStatus } from './draft/explain-status.js'
-import type { DraftParties } from './draft/parties.js'
+import { explainStatus, placeOf, rulesIn } from './draft/explain-status.js'
 import type { SigningDate } from './draft/signing-date.js'
 import type { StatusClue } from './draft/status.js'
 import type { TopicFound } from './draft/topics.js'
@@ -16,11 +15,11 @@ const MOST_PLACES = 6
 export interface Grounds {
   readonly draft: Draft
   readonly cast: Cast
-  readonly parties: DraftParties
+  readonly partiesReason: string
   readonly clues: readonly StatusClue[]
   readonly signing: SigningDate | undefined
-  readonly topicsFound: readonly TopicFound[]
-  readonly topics: readonly TopicEntity[]
+  readonly topics: readonly TopicFound[]
+  readonly entities: Entities
   /** How many agreements the draft makes. */
   readonly count: number
 }
@@ -58,14 +57,6 @@ function placesOf({ type }: Agreement, { draft, cast, count }: Grounds): readonl
   ]
 }
 
-function rulesIn(names: readonly string[]): string {
-  return names.length === 1 ? `the rule ${names[0]}` : `the rules ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
-function placeOf({ sentence }: Reading): string {
-  return `sentence ${sentence.index + 1}`
-}
-
 /** The words of the agreement's phrase, where the place has one. */
 function quoted({ document: { text, tokens } }: Cast, { phrase }: Reading, before: string): string {
   if (phrase === undefined) return ''
@@ -74,12 +65,12 @@ function quoted({ document: { text, tokens } }: Cast, { phrase }: Reading, befor
 }
 
 /** Who or what stands for a party in the first place that ties it to the agreement; else why the text around gives it. */
-function partySource(id: string, { draft, cast, parties }: Grounds): string {
+function partySource(id: string, { draft, cast, partiesReason }: Grounds): string {
   for (const reading of draft.readings)
     for (const [actor, part] of actorsOf(reading, cast))
       if (actor.countries.includes(id) || actor.organizations.includes(id))
         return `${part} in ${placeOf(reading)}${through(actor.people, id)}`
-  return parties.reason
+  return partiesReason
 }
 
 /** `, for which Rustem Umierov stands` */
@@ -105,25 +96,21 @@ function* actorsOf(reading: Reading, cast: Cast): Generator<readonly [actor: Act
 
 function dateSource({ signing, cast }: Grounds): string {
   const reason = signing?.reason ?? ''
-  return isDate(cast.mentions, reason) ? `“${reason}” says the day` : reason
+  return cast.mentions.dates.some(({ text }) => text === reason) ? `“${reason}” says the day` : reason
 }
 
-function isDate({ dates }: Mentions, text: string): boolean {
-  return dates.some((date) => date.text === text)
-}
-
-function signatorySource(id: string, { draft, cast }: Grounds): string {
+function signatorySource(id: string, { draft, cast, entities }: Grounds): string {
   for (const reading of draft.readings)
     for (const [actor, part] of actorsOf(reading, cast)) {
       const person = part.startsWith('met by') ? undefined : actor.people.find((one) => one.id === id)
       if (person !== undefined) return `Signatory ${person.name}: ${part} in ${placeOf(reading)}`
     }
-  return `Signatory ${id}: signs in the same sentence`
+  return `Signatory ${entities.people.find((person) => person.id === id)?.name ?? id}: named with it`
 }
 
-function topicSource(id: string, { topicsFound, topics }: Grounds): string {
-  const label = topics.find((topic) => topic.id === id)?.label ?? id
-  const found = topicsFound.find(({ topic }) => topic === id)
+function topicSource(id: string, { topics, entities }: Grounds): string {
+  const label = entities.topics.find((topic) => topic.id === id)?.label ?? id
+  const found = topics.find(({ topic }) => topic === id)
   return found === undefined
     ? `Topic ${label}: named with it`
     : `Topic ${label}: “${found.mention.text.replace(/\s+/g, ' ')}” in sentence ${found.mention.sentence + 1}, ${found.reason}`

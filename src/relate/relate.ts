@@ -6,6 +6,7 @@ import { partiesOf } from './draft/parties.js'
 import { signingDate } from './draft/signing-date.js'
 import { statusClues, statusOf } from './draft/status.js'
 import { type DraftPlaces, placesOf, topicsOf } from './draft/topics.js'
+import { explainAgreement, type Grounds } from './explain.js'
 import { AGREEMENT_NOUNS, COMPOUND_NOUNS } from './lexicon/nouns.js'
 import { SIGNING_LEMMAS, VERBS } from './lexicon/verbs.js'
 import { type Reading, readAgreements } from './readings.js'
@@ -13,15 +14,15 @@ import { size } from './sentence/actor-list.js'
 import { type Cast, castOf } from './sentence/actors.js'
 import { readTerms } from './sentence/read-terms.js'
 
-/** Says which agreements an article reports, and which topics are agreed in it. */
-export function relate(document: Document, mentions: Mentions, entities: Entities): Relations {
+/** Says which agreements an article reports, and which topics are agreed in it; where it is to explain, also why. */
+export function relate(document: Document, mentions: Mentions, entities: Entities, explain = false): Relations {
   const relevant = relevantSentences(document)
   if (relevant.length === 0) return { agreements: [], agreedTopics: cooperationTopics(document, mentions, entities) }
   const cast = castOf(document, mentions, entities)
   const readings = relevant.flatMap((index) => readAgreements(readTerms(cast, index)))
   const drafts = gatherDrafts(document, readings)
   const places = placesOf(drafts)
-  const agreements = drafts.flatMap((draft) => agreementsOf(draft, places, cast))
+  const agreements = drafts.flatMap((draft) => agreementsOf(draft, places, cast, explain ? entities : undefined))
   const agreedTopics = [
     ...new Set([...agreements.flatMap(({ topics }) => topics), ...cooperationTopics(document, mentions, entities)]),
   ]
@@ -67,13 +68,20 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   'pens',
 ])
 
-function agreementsOf(draft: Draft, places: DraftPlaces, cast: Cast): readonly Agreement[] {
+function agreementsOf(
+  draft: Draft,
+  places: DraftPlaces,
+  cast: Cast,
+  explained: Entities | undefined,
+): readonly Agreement[] {
   const signing = signingDate(draft, cast.document, cast.mentions.dates)
-  const status = statusOf(draft, statusClues(draft), signing?.isOld ?? false)
-  const { parties } = partiesOf(draft, cast)
+  const clues = statusClues(draft)
+  const status = statusOf(draft, clues, signing?.isOld ?? false)
+  const { parties, reason } = partiesOf(draft, cast)
   if (status === undefined || parties.length === 0) return []
   const date = status === 'planned' ? undefined : signing?.date
   const signatories = status === 'planned' ? [] : [...new Set(signersOf(draft.readings).map(({ id }) => id))]
+  const topics = topicsOf(draft, places, cast.document, cast.mentions)
   const agreement: Agreement = {
     id: '',
     type: draft.type,
@@ -81,12 +89,24 @@ function agreementsOf(draft: Draft, places: DraftPlaces, cast: Cast): readonly A
     ...(date && { date }),
     parties,
     signatories,
-    topics: topicsOf(draft, places, cast.document, cast.mentions).map(({ topic }) => topic),
+    topics: topics.map(({ topic }) => topic),
     evidence: evidenceOf(draft, cast.document),
   }
-  if (isBilateralEach(draft))
-    return parties.slice(1).map((other) => ({ ...agreement, parties: [parties[0] as Party, other] }))
-  return Array.from({ length: countOf(draft) }, () => agreement)
+  const made = isBilateralEach(draft)
+    ? parties.slice(1).map((other) => ({ ...agreement, parties: [parties[0] as Party, other] }))
+    : Array.from({ length: countOf(draft) }, () => agreement)
+  if (explained === undefined) return made
+  const grounds: Grounds = {
+    draft,
+    cast,
+    partiesReason: reason,
+    clues,
+    signing,
+    topics,
+    entities: explained,
+    count: made.length,
+  }
+  return made.map((one) => ({ ...one, explanation: explainAgreement(one, grounds) }))
 }
 
 /** `Japan has similar agreements with Australia and the United Kingdom`: one with each. */

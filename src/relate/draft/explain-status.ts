@@ -12,7 +12,7 @@ interface StatusGrounds {
   readonly signing: SigningDate | undefined
 }
 
-/** `Signed: “signed” in sentence 2, by the rules subject + object`: the first thing that says the status that was chosen. */
+/** `Signed: “signed” in sentence 2, by the rules object and subject`: the first thing that says the status that was chosen. */
 export function explainStatus(status: AgreementStatus, { draft, clues, signing }: StatusGrounds): string {
   const name = `${status.charAt(0).toUpperCase()}${status.slice(1).replace('-', ' ')}`
   const clue = clues.find((found) => found.status === status)
@@ -27,9 +27,14 @@ export function explainStatus(status: AgreementStatus, { draft, clues, signing }
 
 function wordsOf({ reason, reading }: StatusClue): string {
   const [words = '', rules] = reason.split(': ')
-  if (rules !== undefined) return `“${words}” in ${placeOf(reading)}, by ${rules.includes('+') ? 'rules' : 'rule'} ${rules}`
-  if (ruleNames().has(reason)) return `by rule ${reason} in ${placeOf(reading)}`
+  if (rules !== undefined) return `“${words}” in ${placeOf(reading)}, by ${rulesIn(rules.split(' + '))}`
+  if (ruleNames().has(reason)) return `by the rule ${reason} in ${placeOf(reading)}`
   return reason === 'signatures' ? `signatories in ${placeOf(reading)}` : `called “${reason}” in ${placeOf(reading)}`
+}
+
+/** `the rules object and subject` */
+export function rulesIn(names: readonly string[]): string {
+  return names.length === 1 ? `the rule ${names[0]}` : `the rules ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
 let names: ReadonlySet<string> | undefined
@@ -39,6 +44,7 @@ function ruleNames(): ReadonlySet<string> {
   return names
 }
 
-function placeOf({ sentence }: Reading): string {
+/** Sentences count from 1. */
+export function placeOf({ sentence }: Reading): string {
   return `sentence ${sentence.index + 1}`
 }
