@@ -69,11 +69,14 @@ export function endOfExtension(
 ): number | undefined {
   if (at >= limit) return undefined
   const general = tokens[at]?.lexeme.norm === '-' ? at + 1 : at
+  if (singular === 'commander' && THEATRES.has(tokens[at]?.lexeme.norm ?? '')) return at + 1
   if (GENERALS.has(singular) && general < limit && tokens[general]?.lexeme.norm === 'general') return general + 1
   extensions ??= buildTrie(data.extensions.map((text) => ({ text, value: true as const })))
   return longestMatch(extensions, tokens, at, limit)?.end
 }
 
+/** `Supreme Allied Commander Europe` */
+const THEATRES: ReadonlySet<string> = new Set(['europe', 'transformation', 'atlantic'])
 /** Heads that `General` follows as a part of the title; after others it is a rank. */
 const GENERALS: ReadonlySet<string> = new Set([
   'secretary',

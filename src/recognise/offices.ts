@@ -13,7 +13,7 @@ import type {
 import { titleAfterName } from './offices/after-name.js'
 import { titleBeforeApposition, titleBeforeName } from './offices/before-name.js'
 import { chainTitles, isOnePersons } from './offices/chain.js'
-import { type Counterpart, officeOf, readCounterpart } from './offices/counterpart.js'
+import { type Counterpart, isCounterpartWord, officeOf, readCounterparts } from './offices/counterpart.js'
 import type { Holding } from './offices/holder.js'
 import { groupCountry } from './offices/neighbour.js'
 import { rankBefore } from './offices/rank.js'
@@ -73,10 +73,7 @@ function readSentence(scene: Scene, sentence: Sentence, previous: Sentence | und
       titles.push(title)
       floor = title.endToken
       at = title.endToken - 1
-    } else if (lexeme.norm === 'counterpart' || lexeme.norm === 'colleague') {
-      const like = readCounterpart(scene, sentence, previous, at)
-      if (like !== undefined) likes.push(like)
-    }
+    } else if (isCounterpartWord(lexeme.norm)) likes.push(...readCounterparts(scene, sentence, previous, at))
   }
   return { titles, likes }
 }

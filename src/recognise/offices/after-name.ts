@@ -25,7 +25,7 @@ export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhr
     const norm = normAt(tokens, at - 1)
     if (isComma) {
       if (!isAge(scene, at - 1)) return undefined
-    } else if (OPENERS.has(norm)) isComma = true
+    } else if (OPENERS.has(norm) || (norm === '-' && tokens[at - 1]?.gap !== 'none')) isComma = true
     else if (COPULAS.has(norm)) isCopula = true
     else if (!BETWEEN.has(norm)) return undefined
   }

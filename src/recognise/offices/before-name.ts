@@ -28,7 +28,7 @@ export function titleBeforeApposition(
 ): Holding | undefined {
   const { tokens, people } = scene
   const comma = normAt(tokens, title.endToken)
-  if (!OPENERS.has(comma) || !isOwned) return undefined
+  if (!OPENERS.has(comma) || (!isOwned && comma !== ':')) return undefined
   const holder = personAt(scene, title.endToken + 1, sentence.endToken)
   const person = holder === undefined ? undefined : people[holder]
   if (holder === undefined || person === undefined) return undefined

@@ -31,6 +31,7 @@ interface Draft {
 }
 
 const MOST_SEGMENTS = 6
+const LONGEST_PARENTHESIS = 8
 
 /**
  * Reads a title forwards from its head noun: `Deputy Minister` | `of Defence` `of Ukraine` `for European Integration`.
@@ -48,17 +49,37 @@ export function readComplement(scene: Scene, kind: OfficeHead, front: Front, fro
   }
   readApposed(scene, kind, draft, limit)
   for (let i = 0; i < MOST_SEGMENTS && draft.at < limit; i++) {
+    skipParenthesis(scene, draft, limit)
+    if (isInChargeOf(scene, draft.at)) draft.at += 2
     const link = normAt(scene.tokens, draft.at)
     if (!isLink(link, kind)) break
     const took =
       readPortfolios(scene, kind, draft, link, limit) ||
       readOwner(scene, kind, draft, link, limit) ||
-      readDestination(scene, front, draft, link, limit) ||
+      readDestination(scene, kind, front, draft, link, limit) ||
       readNoun(scene, kind, draft, link, limit)
     if (!took) break
   }
+  if (draft.countries.length === 0 && front.countries.length === 0) readOwnerBehind(scene, draft, limit)
   const { at, cuts, countries, isOwner, portfolios } = draft
-  return { endToken: at, cuts, countries, isOwner, portfolios, scope: scopeOf(kind, draft) }
+  return { endToken: at, cuts, countries, isOwner, portfolios, scope: scopeOf(kind, front, draft) }
+}
+
+/** `Joint Secretary (International Cooperation) Amitabh Prasad`: cut away where the title goes on or the name follows. */
+function skipParenthesis({ tokens }: Scene, draft: Draft, limit: number): void {
+  if (normAt(tokens, draft.at) !== '(') return
+  for (let at = draft.at + 2; at < Math.min(limit, draft.at + LONGEST_PARENTHESIS); at++) {
+    if (normAt(tokens, at) !== ')') continue
+    if (at + 1 !== limit && !AFTER_PARENTHESIS.has(normAt(tokens, at + 1))) return
+    draft.cuts.push([draft.at, at + 1])
+    draft.at = at + 1
+    return
+  }
+}
+
+/** `deputy prime minister in charge of defence` */
+function isInChargeOf({ tokens }: Scene, at: number): boolean {
+  return normAt(tokens, at) === 'in' && normAt(tokens, at + 1) === 'charge' && normAt(tokens, at + 2) === 'of'
 }
 
 /** `Minister of Defence`, `Secretary of State for Defence`, `Chancellor of the Exchequer`. */
@@ -125,15 +146,27 @@ function readOwner({ tokens, countries }: Scene, kind: OfficeHead, draft: Draft,
   }
 }
 
+/** `Rustem Umerov, Minister of Defence, Ukraine;`: the owner stands behind a comma. */
+function readOwnerBehind({ tokens, countries }: Scene, draft: Draft, limit: number): void {
+  const country = normAt(tokens, draft.at) === ',' ? countries.starting.get(draft.at + 1) : undefined
+  if (country?.form !== 'name' || country.endToken > limit || !ENDS.has(normAt(tokens, country.endToken))) return
+  if (draft.scope === 'organization') return
+  draft.countries = [country.country]
+  draft.isOwner = true
+  draft.cuts.push([draft.at, country.endToken])
+  draft.at = country.endToken
+}
+
 /** `to Ukraine`, `to Papua New Guinea, Solomon Islands, and Vanuatu`: cut away where the owner is said as well. */
 function readDestination(
   { tokens, countries }: Scene,
+  kind: OfficeHead,
   front: Front,
   draft: Draft,
   link: string,
   limit: number,
 ): boolean {
-  if (link !== 'to') return false
+  if (link !== 'to' && !(link === 'in' && kind.officeClass === 'diplomat')) return false
   const run = countriesFrom(countries, tokens, draft.at + 1, limit)
   if (run === undefined || isPossessive(tokens[run.edge])) return false
   if (draft.isOwner || front.countries.length > 0) draft.cuts.push([draft.at, run.edge])
@@ -178,10 +211,16 @@ function take(draft: Draft, noun: NounPhrase, isOwning: boolean): void {
   }
 }
 
-function scopeOf({ officeClass }: OfficeHead, { scope, hasNoun, countries }: Draft): OfficeScope {
+function scopeOf(
+  { officeClass, singular }: OfficeHead,
+  front: Front,
+  { scope, hasNoun, countries }: Draft,
+): OfficeScope {
   if (scope !== 'none') return scope
   if (countries.length > 0 || SOVEREIGN.has(officeClass)) return 'state'
   if (officeClass === 'company' || (hasNoun && officeClass !== 'spokesperson')) return 'organization'
+  const isBare = !hasNoun && front.firstToken === front.head && front.countries.length === 0
+  if (isBare && ANYBODYS.has(singular)) return 'none'
   return OF_STATES.has(officeClass) ? 'state' : 'none'
 }
 
@@ -208,12 +247,15 @@ const OWNING: ReadonlySet<string> = new Set(['of', 'at', 'in'])
 /** Classes that speak for or work for whoever follows: `spokesman for NATO`, `adviser to the Ukrainian president`. */
 const SERVING: ReadonlySet<string> = new Set(['spokesperson', 'adviser'])
 const NAMED_PLACES: ReadonlySet<string> = new Set(['at', 'in'])
+const AFTER_PARENTHESIS: ReadonlySet<string> = new Set(['of', ','])
 const APPOSED: ReadonlySet<string> = new Set(['military', 'company', 'leader'])
 const ENDS: ReadonlySet<string> = new Set([',', ';', '.', ')', ''])
 /** Classes that are somebody's at somebody: `ambassador to`, `adviser to`. */
 const GOING: ReadonlySet<string> = new Set(['diplomat', 'adviser', 'leader', 'legislator'])
 /** Classes that belong to a state whatever follows. */
 const SOVEREIGN: ReadonlySet<string> = new Set(['minister', 'diplomat', 'military', 'speaker'])
+/** Without more said, these may be a company's as well. */
+const ANYBODYS: ReadonlySet<string> = new Set(['chairman', 'chairwoman', 'chairperson', 'chair', 'director', 'manager'])
 const OF_STATES: ReadonlySet<string> = new Set([
   'state',
   'leader',

@@ -2,8 +2,9 @@ import { spelledOut } from '../../gazetteer/offices.js'
 import type { CountryCode, OfficeMention, PersonMention, Sentence } from '../../model.js'
 import { codesOf, countriesBefore, countriesFrom, isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
-import { personAt } from './holder.js'
+import { countryBeside, personAt } from './holder.js'
 import type { Scene } from './scene.js'
+import { peopleFrom } from './shared-title.js'
 
 /** `his Lithuanian counterpart Laurynas Kasčiūnas`: who has the same office as whom, in which country. */
 export interface Counterpart {
@@ -21,27 +22,50 @@ export interface Counterpart {
  * `his counterpart from Cyprus Constantinos Kombos`
  * `Laurynas Kasčiūnas, his Lithuanian counterpart,`
  * `his guest and colleague Abderaman Koulamallah`
+ * `his Danish and Dutch counterparts, Troels Lund Poulsen and Ruben Brekelmans`
  */
-export function readCounterpart(
+export function readCounterparts(
   scene: Scene,
   sentence: Sentence,
   previous: Sentence | undefined,
   at: number,
-): Counterpart | undefined {
+): readonly Counterpart[] {
   const { tokens, countries } = scene
-  if (!COUNTERPARTS.has(normAt(tokens, at))) return undefined
+  const isPlural = PLURALS.has(normAt(tokens, at))
+  if (!isPlural && !COUNTERPARTS.has(normAt(tokens, at))) return []
   const run = countriesBefore(countries, tokens, at)
   const firstToken = run?.edge ?? at
   const from = LINKS.has(normAt(tokens, at + 1))
     ? countriesFrom(countries, tokens, at + 2, sentence.endToken)
     : undefined
   const endToken = from?.edge ?? at + 1
+  const holders = holdersOf(scene, sentence, firstToken, endToken, isPlural)
+  const [first] = holders
+  const other = first === undefined ? undefined : antecedentOf(scene, sentence, previous, firstToken, first)
+  if (other === undefined) return []
+  const codes = codesOf(run ?? from)
+  return holders.map((holder, index) => {
+    const beside = countryBeside(scene, holder, sentence.endToken)
+    const country = codes.length === holders.length ? codes[index] : codes.length === 1 ? codes[0] : beside
+    return { firstToken, endToken, holder, other, ...(country && { country }) }
+  })
+}
+
+export function isCounterpartWord(norm: string): boolean {
+  return COUNTERPARTS.has(norm) || PLURALS.has(norm)
+}
+
+/** The one person named beside the phrase, or the several after `counterparts`. */
+function holdersOf(
+  scene: Scene,
+  sentence: Sentence,
+  firstToken: number,
+  endToken: number,
+  isPlural: boolean,
+): readonly number[] {
+  if (isPlural) return peopleFrom(scene, sentence, endToken)
   const holder = holderOf(scene, sentence, firstToken, endToken)
-  if (holder === undefined) return undefined
-  const other = antecedentOf(scene, sentence, previous, firstToken, holder)
-  if (other === undefined) return undefined
-  const [country] = codesOf(run ?? from)
-  return { firstToken, endToken, holder, other, ...(country && { country }) }
+  return holder === undefined ? [] : [holder]
 }
 
 function holderOf(scene: Scene, sentence: Sentence, firstToken: number, endToken: number): number | undefined {
@@ -108,7 +132,8 @@ function lastWord(name = ''): string {
   return name.slice(name.search(/\S+$/))
 }
 
-const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'homologue', 'opposite'])
+const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'homologue'])
+const PLURALS: ReadonlySet<string> = new Set(['counterparts', 'colleagues'])
 const LINKS: ReadonlySet<string> = new Set(['from', 'of'])
 const DETERMINERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'the', 'its'])
 const JOINTS: ReadonlySet<string> = new Set(['and', '&', 'with'])

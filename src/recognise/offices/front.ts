@@ -1,5 +1,6 @@
 import {
   HONORIFICS,
+  INSTITUTION_NOUNS,
   NEWS_AGENCIES,
   type OfficeHead,
   officeHead,
@@ -17,6 +18,7 @@ import type { OfficeScope, TokenRange } from './title-phrase.js'
 
 /** What stands before a title's head noun. */
 export interface Front {
+  readonly head: number
   readonly edge: number
   readonly firstToken: number
   readonly cuts: readonly TokenRange[]
@@ -65,11 +67,12 @@ class FrontReader {
   }
 
   front(): Front {
-    const { edge, firstToken, cuts, countries, portfolios, time, determiner, scope } = this
-    return { edge, firstToken, cuts, countries, portfolios, time, determiner, scope }
+    const { head, edge, firstToken, cuts, countries, portfolios, time, determiner, scope } = this
+    return { head, edge, firstToken, cuts, countries, portfolios, time, determiner, scope }
   }
 
   takePortfolios(): void {
+    if (this.scene.ministryEnding.has(this.head)) return
     const list = portfoliosBefore(this.scene.tokens, this.head, this.lowest)
     if (list === undefined || !this.hasCaseOf(list.firstToken)) return
     this.include(list.firstToken)
@@ -104,7 +107,7 @@ class FrontReader {
     if (norm === 'under' && normAt(tokens, at + 1) !== 'secretary') return false
     if (lexeme.casing !== 'lower' && this.takeOrganization()) return true
     if ((TITLE_MODIFIERS.has(norm) || isPortfolioWord(norm)) && this.hasCaseOf(at)) return this.include(at)
-    return this.isName(at) && this.include(at)
+    return (this.isName(at) && this.include(at)) || this.takeLink(at)
   }
 
   /** `Ukraine's`, `the Estonian, Latvian and Lithuanian`, or an article or pronoun; words of time may stand before a country. */
@@ -177,6 +180,16 @@ class FrontReader {
     return isPart && this.include(at - 1)
   }
 
+  /** `Centre for Defence Investments director`: an institution's name goes on before `for` and `of`. */
+  private takeLink(at: number): boolean {
+    const { tokens } = this.scene
+    const link = normAt(tokens, at) === 'the' ? at - 1 : at
+    const before = tokens[link - 1]
+    if (!LINKS.has(normAt(tokens, link)) || before === undefined || link - 1 < this.lowest) return false
+    if (tokens[this.edge]?.lexeme.casing === 'lower' || before.lexeme.casing !== 'title') return false
+    return INSTITUTION_NOUNS.has(before.lexeme.norm) && this.include(link - 1)
+  }
+
   private takeOrganization(): boolean {
     const found = organizationBefore(this.scene, this.edge, this.lowest)
     if (found === undefined) return false
@@ -242,5 +255,6 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'your',
   'this',
 ])
+const LINKS: ReadonlySet<string> = new Set(['of', 'for'])
 /** After these a sentence begins anew, and its first word has a capital. */
 const BREAKS: ReadonlySet<string> = new Set([':', '"', '\u201c', '\u2018', '.', '*', '\u2022'])

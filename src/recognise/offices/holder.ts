@@ -25,8 +25,10 @@ export function personAt(scene: Scene, at: number, limit: number): number | unde
     const person = personStarting.get(next)
     if (person !== undefined) return person
     const rank = endOfRank(tokens, next, limit)
+    const retired = endOfRetired(tokens, next)
     if (rank !== undefined) next = rank
-    else if (HONORIFICS.has(normAt(tokens, next)) || isRetired(tokens, next) || isHisHighness(tokens, next)) next++
+    else if (retired > next) next = retired
+    else if (HONORIFICS.has(normAt(tokens, next)) || opensQuote(tokens, next) || isHisHighness(tokens, next)) next++
     else return undefined
   }
   return next < limit ? personStarting.get(next) : undefined
@@ -37,8 +39,11 @@ export function edgeOfName({ tokens }: Scene, name: number, floor: number): numb
   let edge = name
   for (let i = 0; i < MOST_HONORIFICS && edge > floor; i++) {
     const rank = startOfRank(tokens, edge, floor)
-    if (rank === edge && !HONORIFICS.has(normAt(tokens, edge - 1)) && !isRetired(tokens, edge - 1)) break
-    edge = rank < edge ? rank : edge - 1
+    const retired = startOfRetired(tokens, edge)
+    if (rank < edge) edge = rank
+    else if (retired < edge && retired >= floor) edge = retired
+    else if (HONORIFICS.has(normAt(tokens, edge - 1)) || opensQuote(tokens, edge - 1)) edge--
+    else break
   }
   return edge
 }
@@ -69,9 +74,18 @@ export function countryBeside(scene: Scene, person: number, limit: number): Coun
   return runsOn || next?.lexeme.norm === "'s" ? undefined : country.country
 }
 
-function isRetired(tokens: readonly Token[], at: number): boolean {
-  const norm = normAt(tokens, at)
-  return norm === '(' || norm === ')' || norm === 'retd' || norm === 'ret.' || opensQuote(tokens, at)
+/** Past `(ret.)`, `(Res)`; `at` itself where nothing of the kind stands there. */
+function endOfRetired(tokens: readonly Token[], at: number): number {
+  if (RETIRED.has(normAt(tokens, at))) return at + 1
+  if (normAt(tokens, at) !== '(' || !RETIRED.has(normAt(tokens, at + 1))) return at
+  const close = normAt(tokens, at + 2) === '.' ? at + 3 : at + 2
+  return normAt(tokens, close) === ')' ? close + 1 : at
+}
+
+/** The same backwards from `end`. */
+function startOfRetired(tokens: readonly Token[], end: number): number {
+  for (let start = end - 4; start < end; start++) if (start >= 0 && endOfRetired(tokens, start) === end) return start
+  return end
 }
 
 /** A straight quote opens where a space stands before it. */
@@ -84,4 +98,16 @@ function isHisHighness(tokens: readonly Token[], at: number): boolean {
   return PRONOUNS.has(normAt(tokens, at)) && HONORIFICS.has(normAt(tokens, at + 1))
 }
 
+const RETIRED: ReadonlySet<string> = new Set([
+  'ret',
+  'ret.',
+  'retd',
+  'retd.',
+  'rtd',
+  'res',
+  'res.',
+  'retired',
+  'reserve',
+  'r',
+])
 const PRONOUNS: ReadonlySet<string> = new Set(['his', 'her', 'their'])

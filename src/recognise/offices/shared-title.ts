@@ -15,7 +15,7 @@ const MOST_HOLDERS = 12
  * `Yaşar Güler and Abdulkadir Mohamed Nur, defence ministers of Türkiye and Somalia`
  */
 export function sharedTitle(scene: Scene, sentence: Sentence, title: TitlePhrase): readonly Holding[] {
-  const after = peopleAfter(scene, sentence, title)
+  const after = peopleFrom(scene, sentence, title.endToken)
   if (after.length > 1) return [...share(scene, sentence, title, after), ...elided(scene, sentence, title, after)]
   const before = peopleBefore(scene, sentence, title)
   return before.length > 1 ? share(scene, sentence, title, before) : []
@@ -31,10 +31,10 @@ function share(scene: Scene, sentence: Sentence, title: TitlePhrase, people: rea
   })
 }
 
-/** `A and B`, `A, B and C`, `A of Estonia and B of Latvia` after the title. */
-function peopleAfter(scene: Scene, sentence: Sentence, title: TitlePhrase): number[] {
+/** `A and B`, `A, B and C`, `A of Estonia and B of Latvia` from token `from`, past an opening comma or dash. */
+export function peopleFrom(scene: Scene, sentence: Sentence, from: number): number[] {
   const { tokens } = scene
-  const start = OPENERS.has(normAt(tokens, title.endToken)) ? title.endToken + 1 : title.endToken
+  const start = OPENERS.has(normAt(tokens, from)) ? from + 1 : from
   const people: number[] = []
   for (let at = start; people.length < MOST_HOLDERS; ) {
     const person = personAt(scene, at, sentence.endToken)

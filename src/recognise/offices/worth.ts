@@ -8,8 +8,10 @@ import type { TitlePhrase } from './title-phrase.js'
  * Whether a phrase names an office at all: `head of the State Space Agency`, not `head of the delegation`; `Army chief`, not `chief`;
  * `First Lady`, not `lady`.
  */
-export function isOffice({ tokens }: Scene, { head, kind, firstToken, endToken, countries }: TitlePhrase): boolean {
+export function isOffice({ tokens }: Scene, title: TitlePhrase): boolean {
+  const { head, kind, firstToken, endToken, countries, determiner } = title
   const isBare = firstToken === head && endToken === head + 1
+  if (kind.singular === 'deputy') return isBare && OWNERS.has(determiner)
   if (NEEDS_MORE.has(kind.singular) && isBare && countries.length === 0 && !isAbbreviation(tokens[head])) return false
   if (kind.singular === 'lady') return firstToken < head && normAt(tokens, head - 1) === 'first'
   if (kind.officeClass === 'royal')
@@ -29,6 +31,8 @@ function isAbbreviation(token: Token | undefined): boolean {
   return token !== undefined && spelledOut(token.lexeme.text) !== undefined
 }
 
+/** `his deputy, Jane Doe`; a deputy without an owner is a member of parliament or a part of another title. */
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', "'s"])
 const NEEDS_MORE: ReadonlySet<string> = new Set([
   'head',
   'chief',
@@ -50,6 +54,7 @@ const NEEDS_MORE: ReadonlySet<string> = new Set([
   'attorney',
   'chair',
   'fellow',
+  'marshal',
 ])
 
 /** Whether a title without a name beside it points at one person: `the Ukrainian Defense Minister`, not `a minister` or `ministers`. */
