@@ -84,8 +84,8 @@ export interface PersonMention extends TokenSpan {
   readonly kind: 'person'
   /** How sure the tagger is, in [0, 1]. */
   readonly confidence: number
-  /** Index into the people of the user's dictionary, where this is the name of just one of them. */
-  readonly known?: number
+  /** Indexes into the people of the user's dictionary, all of one name; absent where people of several names are called this. */
+  readonly known?: readonly number[]
 }
 
 export type CountryForm = 'name' | 'demonym' | 'capital' | 'metonym'

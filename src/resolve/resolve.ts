@@ -2,7 +2,7 @@ import type { Dictionary } from '../gazetteer/dictionary.js'
 import type { Document, Entities, Mentions, PersonEntity } from '../model.js'
 import { resolveCountries } from './countries.js'
 import { joinKnown } from './dictionary/join-known.js'
-import { withKnownOffices } from './dictionary/known-offices.js'
+import { officesOf, withKnownOffices } from './dictionary/known-offices.js'
 import { resolveMinistries } from './ministries.js'
 import { resolveOffices } from './offices.js'
 import { resolveOrganizations } from './organizations.js'
@@ -16,11 +16,11 @@ export function resolve(document: Document, mentions: Mentions, dictionary?: Dic
   const clusters = joinKnown(found, known)
   const held = resolveOffices(document, mentions, clusters)
   const people = clusters.map(
-    ({ name, mentions: own, mergeReasons, known: entry }, index): PersonEntity => ({
+    ({ name, mentions: own, mergeReasons, known: entries = [] }, index): PersonEntity => ({
       id: `person-${index + 1}`,
       name,
       mentions: own,
-      roles: withKnownOffices(held[index]?.roles ?? [], own, entry === undefined ? undefined : known[entry]),
+      roles: withKnownOffices(held[index]?.roles ?? [], own, officesOf(entries, known)),
       titleMentions: held[index]?.titleMentions ?? [],
       mergeReasons,
     }),

@@ -70,9 +70,10 @@ function mentionOf(
   { lists }: Dictionary,
 ): KnownMention {
   if (list === 'people') {
+    const bearers = owners.flatMap((other) => (other.list === 'people' ? [other.entry] : []))
     // An alias of two people says of neither that it is meant.
-    const isSole = owners.every((other) => other.list !== 'people' || other.entry === entry)
-    return { ...span, kind: 'person', confidence: 1, ...(isSole && { known: entry }) }
+    const isSole = bearers.every((bearer) => lists.people[bearer]?.name === lists.people[entry]?.name)
+    return { ...span, kind: 'person', confidence: 1, ...(isSole && { known: bearers }) }
   }
   if (list === 'ministries') {
     const { name, portfolios, country } = lists.ministries[entry] as (typeof lists.ministries)[number]

@@ -3,8 +3,8 @@ import type { PersonMention } from '../../model.js'
 import type { PersonCluster } from '../people.js'
 
 export interface KnownCluster extends PersonCluster {
-  /** Index into the dictionary's people. */
-  readonly known?: number
+  /** Indexes into the dictionary's people. */
+  readonly known?: readonly number[]
 }
 
 /**
@@ -15,18 +15,17 @@ export function joinKnown(
   clusters: readonly PersonCluster[],
   people: readonly DictionaryPerson[],
 ): readonly KnownCluster[] {
-  if (!clusters.some(({ mentions }) => mentions.some(({ known }) => known !== undefined))) return clusters
+  if (people.length === 0) return clusters
   const joined: KnownCluster[] = []
-  const byEntry = new Map<number, Gathered>()
+  const byName = new Map<string, Gathered>()
   for (const cluster of clusters) {
     const first = cluster.mentions.find(({ known }) => known !== undefined)?.known
     if (first === undefined) joined.push(cluster)
-    else gather(cluster, first, byEntry)
+    else gather(cluster, first, people, byName)
   }
-  for (const [known, { mentions, reasons }] of byEntry) {
-    const { name } = people[known] as DictionaryPerson
+  for (const [name, { mentions, reasons, known }] of byName) {
     mentions.sort((a, b) => a.start - b.start)
-    joined.push({ name, mentions, mergeReasons: reasonsFor(name, mentions, reasons), known })
+    joined.push({ name, mentions, mergeReasons: reasonsFor(name, mentions, reasons), known: [...known] })
   }
   return joined.sort((a, b) => startOf(a) - startOf(b))
 }
@@ -34,15 +33,26 @@ export function joinKnown(
 interface Gathered {
   readonly mentions: PersonMention[]
   readonly reasons: string[]
+  readonly known: Set<number>
 }
 
-function gather({ mentions, mergeReasons }: PersonCluster, first: number, byEntry: Map<number, Gathered>): void {
+function gather(
+  { mentions, mergeReasons }: PersonCluster,
+  first: readonly number[],
+  people: readonly DictionaryPerson[],
+  byName: Map<string, Gathered>,
+): void {
   let last = first
   for (const mention of mentions) {
     last = mention.known ?? last
-    const own = byEntry.get(last)
-    if (own === undefined) byEntry.set(last, { mentions: [mention], reasons: [...mergeReasons] })
-    else own.mentions.push(mention)
+    const { name } = people[last[0] as number] as DictionaryPerson
+    let own = byName.get(name)
+    if (own === undefined) {
+      own = { mentions: [], reasons: [...mergeReasons], known: new Set() }
+      byName.set(name, own)
+    }
+    own.mentions.push(mention)
+    for (const entry of last) own.known.add(entry)
   }
 }
 

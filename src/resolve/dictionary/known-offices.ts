@@ -13,17 +13,25 @@ const STATED: ReadonlySet<CountryReason | undefined> = new Set(['name', 'counter
 export function withKnownOffices(
   roles: readonly RoleOf[],
   mentions: readonly PersonMention[],
-  person: DictionaryPerson | undefined,
+  offices: readonly DictionaryOffice[],
 ): readonly RoleOf[] {
   const [mention] = mentions
-  if (person?.offices === undefined || mention === undefined) return roles
+  if (mention === undefined) return roles
   const all = [...roles]
-  for (const office of person.offices) {
+  for (const office of offices) {
     const at = all.findIndex((role) => isNamed(role, office, mention))
     if (at < 0) all.push(roleOf(office, mention))
     else all[at] = completed(all[at] as RoleOf, office)
   }
   return all
+}
+
+/** The offices of the dictionary's people with these indexes. */
+export function officesOf(
+  entries: readonly number[],
+  people: readonly DictionaryPerson[],
+): readonly DictionaryOffice[] {
+  return entries.flatMap((entry) => people[entry]?.offices ?? [])
 }
 
 function isNamed(role: RoleOf, office: DictionaryOffice, mention: PersonMention): boolean {
