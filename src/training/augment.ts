@@ -1,5 +1,6 @@
 import type { MarkedText } from './corpora.js'
-import { type MadeName, type NameMaker, pick } from './names.js'
+import type { MadeName, NameMaker } from './names.js'
+import { pick } from './random.js'
 
 /**
  * The same text about other people: every person gets a made name of another region, the same one in each of its forms. The
@@ -17,8 +18,8 @@ export function swapNames(marked: MarkedText, make: NameMaker, random: () => num
       name = make()
       made.set(owner, name)
     }
-    if (form === form.toUpperCase() && form.length > 3) return formLike(form, owner, name, random).toUpperCase()
-    return formLike(form, owner, name, random)
+    const like = formLike(form, owner, name, random)
+    return form === form.toUpperCase() && form.length > 3 ? like.toUpperCase() : like
   })
 }
 
@@ -78,7 +79,10 @@ export function inCapitals(marked: MarkedText): MarkedText {
 
 const SLOT = /\{P(\d+)(?::(last|first|init))?\}/g
 
-/** Fills a template (`{P1} met {P2:last}`) with made names; six in ten of one region, as news has them. */
+/**
+ * Fills a template (`{P1} met {P2:last}`) with made names; six in ten of one region, as news has them. Lines in capitals get
+ * capitals; in templates without any, most names are typed small.
+ */
 export function fillTemplate(
   id: string,
   template: string,
@@ -87,6 +91,7 @@ export function fillTemplate(
   random: () => number,
 ): MarkedText {
   const home = pick(regions, random)
+  const isSmall = !/\p{Lu}/u.test(template.replace(SLOT, '')) && random() < 0.7
   const names = new Map<string, MadeName>()
   const people: [number, number][] = []
   let text = ''
@@ -100,13 +105,22 @@ export function fillTemplate(
       names.set(number as string, name)
     }
     const chosen = name[FORMS[form ?? ''] ?? 'full']
-    const atStart = /(?:^|[.!?]["”’]?\s|\n\s*)$/.test(text)
-    people.push([text.length, text.length + chosen.length])
-    text += atStart ? chosen.charAt(0).toUpperCase() + chosen.slice(1) : chosen
+    const written = isSmall ? chosen.toLowerCase() : lineOf(template, match.index)(chosen)
+    const atStart = !isSmall && /(?:^|[.!?]["”’]?\s|\n\s*)$/.test(text)
+    people.push([text.length, text.length + written.length])
+    text += atStart ? written.charAt(0).toUpperCase() + written.slice(1) : written
     at = match.index + slot.length
   }
   text += template.slice(at)
   return { id, corpus: 'templates', text, people }
+}
+
+/** How names are written in the line at an index: in capitals where all else is. */
+function lineOf(template: string, index: number): (name: string) => string {
+  const start = template.lastIndexOf('\n', index) + 1
+  const end = template.indexOf('\n', index)
+  const line = template.slice(start, end < 0 ? undefined : end).replace(SLOT, '')
+  return /\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line) ? (name) => name.toUpperCase() : (name) => name
 }
 
 const FORMS: Readonly<Record<string, keyof MadeName>> = { '': 'full', last: 'short', first: 'first', init: 'init' }

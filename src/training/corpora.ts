@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readDocument } from '../document/read.js'
 import type { Document } from '../model.js'
+import { Tag } from '../recognise/people/tags.js'
 
 /** A text with its people marked, as UTF-16 ranges, half-open. */
 export interface MarkedText {
@@ -17,6 +18,8 @@ export interface Example {
   readonly people: MarkedText['people']
   /** A tag for each token, as `TAGS`. */
   readonly tags: Uint8Array
+  /** How much it counts in training. */
+  readonly weight: number
 }
 
 /** Reads a corpus of one JSON object a line. */
@@ -40,6 +43,9 @@ function withoutHonorifics(marked: MarkedText): MarkedText {
   return { ...marked, people }
 }
 
+/** Corpora that count less than whole: tweets are annotated loosely, and a template is seen several times. */
+const WEIGHTS: Readonly<Record<string, number>> = { wnut17: 0.5, templates: 0.5 }
+
 /** Cuts a text into tokens and gives each its tag. A marked range takes every token that it touches. */
 export function toExample({ id, corpus, text, people }: MarkedText): Example {
   const document = readDocument(text)
@@ -51,13 +57,13 @@ export function toExample({ id, corpus, text, people }: MarkedText): Example {
     while (i < document.tokens.length && (document.tokens[i]?.start ?? 0) < end) i++
     markName(tags, first, i)
   }
-  return { id, corpus, document, people, tags }
+  return { id, corpus, document, people, tags, weight: WEIGHTS[corpus] ?? 1 }
 }
 
 function markName(tags: Uint8Array, first: number, end: number): void {
-  if (end === first + 1) tags[first] = 4
+  if (end === first + 1) tags[first] = Tag.Alone
   if (end <= first + 1) return
-  tags.fill(2, first, end)
-  tags[first] = 1
-  tags[end - 1] = 3
+  tags.fill(Tag.Inner, first, end)
+  tags[first] = Tag.First
+  tags[end - 1] = Tag.Last
 }

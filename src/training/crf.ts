@@ -1,5 +1,6 @@
-import { ALLOWED, O, TAG_COUNT } from '../recognise/people/model.js'
-import { forwardBackward } from './forward-backward.js'
+import { buildLattice, type Lattice } from '../recognise/people/lattice.js'
+import { ALLOWED, TAG_COUNT, Tag } from '../recognise/people/tags.js'
+import { makeRandom, shuffle } from './random.js'
 
 /** A segment to learn from: its tokens' feature hashes and tags. */
 export interface Sequence {
@@ -16,6 +17,8 @@ export interface CrfOptions {
   readonly epochs: number
   readonly learningRate: number
   readonly l2: number
+  /** The share of features that a token loses each time it is learnt from. */
+  readonly dropout: number
   readonly seed: number
 }
 
@@ -25,74 +28,95 @@ export interface CrfWeights {
   readonly transitions: Float32Array
 }
 
+/** A gradient smaller than this teaches nothing worth its time. */
+const LEAST_GRADIENT = 1e-3
+
 /**
- * Trains a linear-chain conditional random field by stochastic gradient descent with AdaGrad steps. Deterministic for a seed.
+ * Trains a linear-chain conditional random field by stochastic gradient descent with AdaGrad steps; the weights are averaged over
+ * the ends of the later half of the epochs. Deterministic for a seed.
  *
  * Lafferty, McCallum, Pereira, "Conditional random fields", ICML 2001; Duchi, Hazan, Singer, "Adaptive subgradient methods",
  * JMLR 12 (2011); feature hashing: Weinberger et al., ICML 2009.
  */
 export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): CrfWeights {
   const size = 2 ** options.bits
-  const mask = size - 1
   const weights = new Float32Array(size * TAG_COUNT)
   const squares = new Float32Array(size * TAG_COUNT).fill(1e-4)
   const transitions = new Float32Array(TAG_COUNT * TAG_COUNT)
   const transitionSquares = new Float32Array(TAG_COUNT * TAG_COUNT).fill(1e-4)
   const random = makeRandom(options.seed)
+  const sums = new Float32Array(weights.length)
+  const firstAveraged = Math.floor(options.epochs / 2)
   const order = sequences.map((_, index) => index)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random)
     const rate = options.learningRate * (1 - (0.9 * epoch) / options.epochs)
     for (const index of order) learn(sequences[index] as Sequence, rate)
+    if (epoch < firstAveraged) continue
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (weights[i] as number)
   }
-  return { bits: options.bits, weights, transitions }
+  return { bits: options.bits, weights: sums.map((sum) => sum / (options.epochs - firstAveraged)), transitions }
 
   function learn({ features, tags, weight }: Sequence, rate: number): void {
-    const length = tags.length
-    const rows = emissions(features, weights, mask)
-    const lattice = forwardBackward(rows, length, transitions)
-    for (let i = 0; i < length; i++) {
-      const hashes = features[i] as Int32Array
-      for (let tag = 0; tag < TAG_COUNT; tag++) {
-        const at = i * TAG_COUNT + tag
-        const expected = Math.exp((lattice.forward[at] as number) + (lattice.backward[at] as number) - lattice.logTotal)
-        const gradient = ((tags[i] === tag ? 1 : 0) - expected) * weight
-        if (Math.abs(gradient) < 1e-4) continue
-        for (let k = 0; k < hashes.length; k++) {
-          const w = ((hashes[k] as number) & mask) * TAG_COUNT + tag
-          step(weights, squares, w, gradient - options.l2 * (weights[w] as number), rate)
-        }
-      }
-    }
-    for (let i = 0; i <= length; i++) learnTransition(rows, lattice, tags, i, length, rate * weight)
+    const kept = options.dropout > 0 ? features.map((hashes) => dropped(hashes, options.dropout, random)) : features
+    const rows = emissions(kept, weights, options.bits)
+    const lattice = buildLattice(rows, 0, tags.length, transitions)
+    for (let i = 0; i < tags.length; i++) learnToken(kept[i] as Int32Array, lattice, i, tags[i] as number, weight, rate)
+    for (let i = 0; i <= tags.length; i++) learnTransitions(lattice, tags, i, rate * weight)
   }
 
-  function learnTransition(
-    rows: Float64Array,
-    lattice: ReturnType<typeof forwardBackward>,
-    tags: Uint8Array,
+  function learnToken(
+    hashes: Int32Array,
+    { forward, backward }: Lattice,
     i: number,
-    length: number,
+    gold: number,
+    weight: number,
     rate: number,
   ): void {
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      const at = i * TAG_COUNT + tag
+      const expected = (forward[at] as number) * (backward[at] as number)
+      const gradient = ((gold === tag ? 1 : 0) - expected) * weight
+      if (Math.abs(gradient) < LEAST_GRADIENT) continue
+      for (let k = 0; k < hashes.length; k++) {
+        const w = ((hashes[k] as number) & (size - 1)) * TAG_COUNT + tag
+        step(weights, squares, w, gradient - options.l2 * (weights[w] as number), rate)
+      }
+    }
+  }
+
+  /** Learns the steps from token `i - 1` to token `i`; the segment's ends count as `Outside`. */
+  function learnTransitions(lattice: Lattice, tags: Uint8Array, i: number, rate: number): void {
+    const length = tags.length
+    const goldBefore = i === 0 ? Tag.Outside : (tags[i - 1] as number)
+    const goldAfter = i === length ? Tag.Outside : (tags[i] as number)
     for (let from = 0; from < TAG_COUNT; from++) {
-      const before = i === 0 ? (from === O ? 0 : -Infinity) : (lattice.forward[(i - 1) * TAG_COUNT + from] as number)
-      if (before === -Infinity) continue
+      if (i === 0 && from !== Tag.Outside) continue
       for (let to = 0; to < TAG_COUNT; to++) {
         const at = from * TAG_COUNT + to
-        if (!ALLOWED[at]) continue
-        const after =
-          i === length
-            ? to === O
-              ? 0
-              : -Infinity
-            : (lattice.backward[i * TAG_COUNT + to] as number) + (rows[i * TAG_COUNT + to] as number)
-        const expected = Math.exp(before + (transitions[at] as number) + after - lattice.logTotal)
-        const observed = (i === 0 ? O : tags[i - 1]) === from && (i === length ? O : tags[i]) === to ? 1 : 0
+        if (ALLOWED[at] === 0 || (i === length && to !== Tag.Outside)) continue
+        const expected = stepProbability(lattice, from, to, i, length)
+        const observed = from === goldBefore && to === goldAfter ? 1 : 0
         step(transitions, transitionSquares, at, observed - expected, rate)
       }
     }
   }
+}
+
+function stepProbability(
+  { forward, backward, factors, scales, steps }: Lattice,
+  from: number,
+  to: number,
+  i: number,
+  length: number,
+): number {
+  const before = i === 0 ? 1 : (forward[(i - 1) * TAG_COUNT + from] as number)
+  const factor = i === length ? 1 : (factors[i * TAG_COUNT + to] as number) * (backward[i * TAG_COUNT + to] as number)
+  return (before * (steps[from * TAG_COUNT + to] as number) * factor) / (scales[i] as number)
+}
+
+function dropped(hashes: Int32Array, share: number, random: () => number): Int32Array {
+  return hashes.filter(() => random() >= share)
 }
 
 function step(values: Float32Array, squares: Float32Array, at: number, gradient: number, rate: number): void {
@@ -101,8 +125,9 @@ function step(values: Float32Array, squares: Float32Array, at: number, gradient:
   values[at] = (values[at] as number) + (rate * gradient) / Math.sqrt(square)
 }
 
-/** Emission scores of a sequence under float weights, a row of five for each token. */
-export function emissions(features: readonly Int32Array[], weights: Float32Array, mask: number): Float64Array {
+/** Emission scores of a sequence under float weights, a row for each token. */
+export function emissions(features: readonly Int32Array[], weights: Float32Array, bits: number): Float64Array {
+  const mask = 2 ** bits - 1
   const rows = new Float64Array(features.length * TAG_COUNT)
   for (let i = 0; i < features.length; i++) {
     const hashes = features[i] as Int32Array
@@ -114,24 +139,4 @@ export function emissions(features: readonly Int32Array[], weights: Float32Array
     }
   }
   return rows
-}
-
-/** Mulberry32 (public domain, Tommy Ettinger): a small seeded generator of numbers in [0, 1). */
-export function makeRandom(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-export function shuffle<T>(items: T[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const item = items[i] as T
-    items[i] = items[j] as T
-    items[j] = item
-  }
 }

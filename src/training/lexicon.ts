@@ -2,13 +2,20 @@ import { readFileSync } from 'node:fs'
 import { foldDiacritics, normalise } from '../document/lexeme.js'
 import { readDocument } from '../document/read.js'
 import type { Lexicon } from '../recognise/people/lexicon.js'
+import { makeCells, type WordClasses } from '../recognise/people/word-classes.js'
 import { makeWordSet } from '../recognise/people/word-set.js'
 
 /** A word must be seen so often before its usual case counts. */
 const SEEN = 3
 
 /** Makes the word lists of the model from name lists and from how raw news writes its words. */
-export function makeLexicon(paths: { given: string[]; family: string[]; raw: string; places: string[] }): Lexicon {
+export function makeLexicon(paths: {
+  given: string[]
+  family: string[]
+  raw: string
+  places: string[]
+  classes: string
+}): Lexicon {
   const cases = countCases(paths.raw)
   const usual = { lower: [] as string[], mixed: [] as string[], capital: [] as string[] }
   for (const [word, [lower, capital]] of cases) {
@@ -24,7 +31,23 @@ export function makeLexicon(paths: { given: string[]; family: string[]; raw: str
     lower: makeWordSet(usual.lower.sort()),
     mixed: makeWordSet(usual.mixed.sort()),
     capital: makeWordSet(usual.capital.sort()),
+    classes: readClasses(paths.classes),
   }
+}
+
+/** Reads what `cluster.ts` wrote: a line for each class, with its broader class, its broadest, and its words. */
+function readClasses(path: string): WordClasses {
+  const classes = new Map<string, number>()
+  const middle: number[] = []
+  const coarse: number[] = []
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
+  lines.forEach((line, index) => {
+    const [inMiddle, inCoarse, ...words] = line.split(' ')
+    middle.push(Number(inMiddle))
+    coarse.push(Number(inCoarse))
+    for (const word of words) classes.set(word, index)
+  })
+  return { ...makeCells(classes), middle: Uint8Array.from(middle), coarse: Uint8Array.from(coarse) }
 }
 
 function readNames(paths: readonly string[]): string[] {

@@ -3,14 +3,17 @@ import { join } from 'node:path'
 import { foldDiacritics, normalise } from '../document/lexeme.js'
 import countries from '../gazetteer/countries.json' with { type: 'json' }
 import type { Lexicon } from '../recognise/people/lexicon.js'
+import { addAddresses } from './addresses.js'
 import { fillTemplate, inCapitals, readMarks, swapNames } from './augment.js'
 import { type Example, type MarkedText, readMarkedTexts, toExample } from './corpora.js'
 import { makeLexicon } from './lexicon.js'
 import { type NameMaker, nameMaker } from './names.js'
 
 /** How often each text is seen: once as it is, and so often with other people in it; this share of them in capitals. */
-const SWAPS = 1
+const SWAPS = 2
 const IN_CAPITALS = 0.15
+/** This share of the swapped names gets a form of address before it. */
+const ADDRESSED = 0.05
 /** How often each template is filled. */
 const TEMPLATE_FILLS = 3
 
@@ -21,7 +24,9 @@ export function readCorpora(folder: string): { news: MarkedText[]; people: Marke
   return {
     news: readMarkedTexts(join(folder, 'news.jsonl')),
     people: readMarkedTexts(join(folder, 'people.jsonl')),
-    own: readOwn('articles.jsonl').map(({ id, marked }) => readMarks(id as string, 'own', marked as string)),
+    own: readOwn('articles.jsonl').map(({ id, kind, marked }) =>
+      readMarks(id as string, `own-${kind}`, marked as string),
+    ),
   }
 }
 
@@ -46,7 +51,9 @@ export function toTrainingExamples(texts: readonly MarkedText[], random: () => n
 
 function variants(marked: MarkedText, make: NameMaker, random: () => number): MarkedText[] {
   const made: MarkedText[] = []
-  if (marked.people.length > 0) for (let i = 0; i < SWAPS; i++) made.push(swapNames(marked, make, random))
+  for (let i = 0; i < SWAPS && marked.people.length > 0; i++) {
+    made.push(addAddresses(swapNames(marked, make, random), ADDRESSED, random))
+  }
   if (random() < IN_CAPITALS) made.push(inCapitals(swapNames(marked, make, random)))
   return made
 }
@@ -59,6 +66,7 @@ export function readLexicon(folder: string): Lexicon {
     family: ['surnames-cc0.txt', 'surnames-unlicense.txt'].map((name) => join(names, name)),
     raw: join(folder, 'raw-news.jsonl'),
     places: placeWords(),
+    classes: join(OWN, 'word-classes.txt'),
   })
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { pick } from './random.js'
 
 /** How the names of a region are made. Placeholders: `{g}`, `{g2}` given names, `{f}`, `{f2}` family names, `{I}` an initial, others from `lists`. */
 interface Region {
@@ -76,10 +77,6 @@ function withoutDiacritics(name: string): string {
     .replace(/[łŁøØđĐðþÞæÆßıə]/g, (letter) => SPECIAL[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-}
-
-export function pick<T>(items: readonly T[], random: () => number): T {
-  return items[Math.floor(random() * items.length)] as T
 }
 
 function pickWeighted<T extends { p: number }>(items: readonly T[], random: () => number): T {

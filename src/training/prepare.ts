@@ -1,60 +1,61 @@
 import type { Document, Lexeme } from '../model.js'
-import { evidencePlaces, gatherEvidence } from '../recognise/people/evidence.js'
-import { featuresOf, type LexemeFeatures, MAX_PLACE_FEATURES } from '../recognise/people/features.js'
+import { EvidenceGatherer } from '../recognise/people/evidence.js'
+import { featuresOf, type LexemeFeatures } from '../recognise/people/features.js'
 import type { Lexicon } from '../recognise/people/lexicon.js'
-import { findSegments, lineCase } from '../recognise/people/segments.js'
-import { tokenFeatures } from '../recognise/people/tagger.js'
+import { MAX_PLACE_FEATURES } from '../recognise/people/place.js'
+import { tokenFeatures } from '../recognise/people/scorer.js'
+import { findSegments, type Segment } from '../recognise/people/segments.js'
+import { visit } from '../recognise/people/tagger.js'
+import { Tag } from '../recognise/people/tags.js'
 import type { Example } from './corpora.js'
 import type { Sequence } from './crf.js'
 
+/** An example's sequences, and the segments that they are of. */
+export interface Prepared {
+  readonly segments: readonly Segment[]
+  readonly sequences: readonly Sequence[]
+}
+
 /** Turns an example into sequences to learn from. `firstPass`: the tags a first pass gave, for the second pass's features. */
-export function toSequences(
-  { document, tags }: Example,
-  lexicon: Lexicon,
-  weight: number,
-  firstPass?: Uint8Array,
-): Sequence[] {
+export function prepare({ document, tags, weight }: Example, lexicon: Lexicon, firstPass?: Uint8Array): Prepared {
   const lexemes = lexemeFeatures(document, lexicon)
-  const evidence = gatherEvidence(evidencePlaces(document, lexemes), firstPass)
+  const segments = findSegments(document, lexemes)
+  const evidence = new EvidenceGatherer(document.tokens, lexemes).gather(firstPass)
+  const place = { tokens: document.tokens, lexemes, evidence, first: 0, end: 0, lineCase: 0 }
   const scratch = new Int32Array(MAX_PLACE_FEATURES)
-  return findSegments(document, lexemes).map(({ first, end, sentence }) => {
-    const place = {
-      tokens: document.tokens,
-      lexemes,
-      first: sentence.firstToken,
-      end: sentence.endToken,
-      lineCase: lineCase(document, sentence),
-      evidence,
-    }
-    const features: Int32Array[] = []
-    for (let i = first; i < end; i++) {
-      const hashes: number[] = []
-      tokenFeatures(place, i, scratch, hashes)
-      features.push(Int32Array.from(hashes))
-    }
-    return { features, tags: repaired(tags.slice(first, end)), weight }
+  const features: Int32Array[] = []
+  visit(document, segments, place, (i) => {
+    const hashes: number[] = []
+    tokenFeatures(place, i, scratch, hashes)
+    features.push(Int32Array.from(hashes))
   })
+  let at = 0
+  const sequences = segments.map(({ first, end }) => {
+    const own = features.slice(at, at + end - first)
+    at += end - first
+    return { features: own, tags: repaired(tags.slice(first, end)), weight }
+  })
+  return { segments, sequences }
 }
 
 /** A name that reaches out of its segment (all in lower case beyond) is cut to a legal sequence. */
 function repaired(tags: Uint8Array): Uint8Array {
   for (let i = 0; i < tags.length; i++) {
-    const opens = tags[i] === 1 || tags[i] === 4
-    const inside = tags[i] === 2 || tags[i] === 3
-    const continues = i > 0 && (tags[i - 1] === 1 || tags[i - 1] === 2)
-    if (inside && !continues) tags[i] = tags[i] === 2 ? 1 : 4
-    else if (opens && continues) tags[i - 1] = tags[i - 1] === 1 ? 4 : 3
+    const inside = tags[i] === Tag.Inner || tags[i] === Tag.Last
+    const continues = i > 0 && (tags[i - 1] === Tag.First || tags[i - 1] === Tag.Inner)
+    if (inside && !continues) tags[i] = tags[i] === Tag.Inner ? Tag.First : Tag.Alone
+    else if (!inside && continues) tags[i - 1] = tags[i - 1] === Tag.First ? Tag.Alone : Tag.Last
   }
   const last = tags.length - 1
-  if (tags[last] === 1) tags[last] = 4
-  if (tags[last] === 2) tags[last] = 3
+  if (tags[last] === Tag.First) tags[last] = Tag.Alone
+  if (tags[last] === Tag.Inner) tags[last] = Tag.Last
   return tags
 }
 
 const cache = new Map<Lexeme, LexemeFeatures>()
 let cachedFor: Lexicon | undefined
 
-export function lexemeFeatures({ tokens }: Document, lexicon: Lexicon): LexemeFeatures[] {
+function lexemeFeatures({ tokens }: Document, lexicon: Lexicon): LexemeFeatures[] {
   if (cachedFor !== lexicon) cache.clear()
   cachedFor = lexicon
   return tokens.map(({ lexeme }) => {

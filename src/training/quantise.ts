@@ -5,7 +5,7 @@ import type { CrfWeights } from './crf.js'
 /** Weights beyond this share of all are cut to the largest that 8 bits hold: a few outliers must not cost the rest its precision. */
 const KEPT = 0.9999
 
-/** Turns float weights into the 8-bit model that is shipped. */
+/** Turns float weights into the 8-bit model that is shipped, not yet calibrated. */
 export function quantise({ bits, weights, transitions }: CrfWeights, lexicon: Lexicon): PeopleModel {
   const sizes = weights
     .map(Math.abs)
@@ -14,5 +14,5 @@ export function quantise({ bits, weights, transitions }: CrfWeights, lexicon: Le
   const largest = sizes[Math.floor((sizes.length - 1) * KEPT)] ?? 1
   const scale = largest / 127
   const rounded = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))))
-  return { mask: 2 ** bits - 1, weights: rounded, scale, transitions, lexicon }
+  return { mask: 2 ** bits - 1, weights: rounded, scale, transitions, lexicon, calibration: new Float32Array(0) }
 }

@@ -2,8 +2,9 @@
 import { writeFileSync } from 'node:fs'
 import { FEATURE_COUNT, spellingFeatures } from '../resolve/name-origin/features.js'
 import { origins, softmax } from '../resolve/name-origin/likelihood.js'
-import { makeRandom, shuffle } from './crf.js'
+
 import { nameMaker } from './names.js'
+import { makeRandom, shuffle } from './random.js'
 
 const NAMES_PER_ORIGIN = 500
 const HELD_OUT = 0.1

@@ -1,7 +1,13 @@
+import type { WordClasses } from './word-classes.js'
 import type { WordSet } from './word-set.js'
 
 /** What the tagger knows of words beyond its weights; stored with the model. Keys are norms without diacritics. */
-export interface Lexicon {
+export interface Lexicon extends WordSets {
+  /** Classes of words that stand in the same surroundings. */
+  readonly classes: WordClasses
+}
+
+export interface WordSets {
   readonly given: WordSet
   readonly family: WordSet
   /** Words of the names of countries, their people and their capitals, and one-word names of cities. */
@@ -12,11 +18,11 @@ export interface Lexicon {
   readonly capital: WordSet
 }
 
-export const LEXICON_KEYS = [
+export const WORD_SETS = [
   'given',
   'family',
   'place',
   'lower',
   'mixed',
   'capital',
-] as const satisfies readonly (keyof Lexicon)[]
+] as const satisfies readonly (keyof WordSets)[]

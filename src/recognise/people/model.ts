@@ -1,9 +1,5 @@
-import { LEXICON_KEYS, type Lexicon } from './lexicon.js'
-
-/** B(egin), I(nside), L(ast), U(nit: alone) and O(utside), in the order of the weights. */
-export const TAGS = ['O', 'B', 'I', 'L', 'U'] as const
-export const TAG_COUNT = TAGS.length
-export const [O, B, I, L, U] = [0, 1, 2, 3, 4] as const
+import { type Lexicon, WORD_SETS, type WordSets } from './lexicon.js'
+import { TAG_COUNT } from './tags.js'
 
 /** A linear-chain tagger: hashed feature weights, 8 bits each, a feature's five side by side. */
 export interface PeopleModel {
@@ -12,45 +8,44 @@ export interface PeopleModel {
   readonly weights: Int8Array
   /** A weight counts `weights[i] * scale`. */
   readonly scale: number
-  /** `transitions[from * 5 + to]`. */
+  /** `transitions[from * TAG_COUNT + to]`. */
   readonly transitions: Float32Array
   readonly lexicon: Lexicon
+  /** Where probabilities are honest: `calibration[k]` is the share that is right where the tagger says `k / (length - 1)`. */
+  readonly calibration: Float32Array
 }
 
-/** Which tag may follow which: `ALLOWED[from * 5 + to]`. */
-export const ALLOWED: readonly boolean[] = TAGS.flatMap((_, from) =>
-  TAGS.map((_, to) => (from === B || from === I ? to === I || to === L : to === O || to === B || to === U)),
-)
-
-const MAGIC = 0x31504e45 // "ENP1"
-const HEADER_BYTES = 16
+const MAGIC = 0x32504e45 // "ENP2"
+const VERSION_WORDS = 4
 
 /**
- * The model's file: a header of four 32-bit words (magic, log2 of the feature count, scale as float, reserved), 25 transitions as
- * floats, the sizes of the word sets, the weights, the word sets. Little-endian throughout.
+ * The model's file, little-endian: four 32-bit words (magic, log2 of the feature count, scale as a float, seed of the word classes),
+ * then blocks, each with its length in bytes before it and filled up to four: transitions, calibration, cells and the broader
+ * classes of the word classes, the word sets, the weights.
  */
 export function encodeModel(model: PeopleModel): Uint8Array {
-  const sets = LEXICON_KEYS.map((key) => model.lexicon[key].bits)
-  const head = HEADER_BYTES + 4 * TAG_COUNT * TAG_COUNT + 4 * sets.length
-  const bytes = new Uint8Array(head + model.weights.length + sets.reduce((sum, { length }) => sum + length, 0))
+  const { classes } = model.lexicon
+  const blocks: ArrayBufferView[] = [
+    model.transitions,
+    model.calibration,
+    classes.cells,
+    classes.middle,
+    classes.coarse,
+    ...WORD_SETS.map((key) => model.lexicon[key].bits),
+    model.weights,
+  ]
+  const size = blocks.reduce((sum, { byteLength }) => sum + 4 + padded(byteLength), 4 * VERSION_WORDS)
+  const bytes = new Uint8Array(size)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, MAGIC, true)
   view.setUint32(4, Math.log2(model.mask + 1), true)
   view.setFloat32(8, model.scale, true)
-  let at = HEADER_BYTES
-  for (const value of model.transitions) {
-    view.setFloat32(at, value, true)
-    at += 4
-  }
-  for (const { length } of sets) {
-    view.setUint32(at, length, true)
-    at += 4
-  }
-  bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.length), at)
-  at += model.weights.length
-  for (const bits of sets) {
-    bytes.set(bits, at)
-    at += bits.length
+  view.setUint32(12, classes.seed, true)
+  let at = 4 * VERSION_WORDS
+  for (const { buffer, byteOffset, byteLength } of blocks) {
+    view.setUint32(at, byteLength, true)
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at + 4)
+    at += 4 + padded(byteLength)
   }
   return bytes
 }
@@ -62,21 +57,43 @@ export function encodeModel(model: PeopleModel): Uint8Array {
  */
 export function decodeModel(bytes: Uint8Array): PeopleModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < HEADER_BYTES || view.getUint32(0, true) !== MAGIC) throw new RangeError('not a people model')
+  if (bytes.length < 4 * VERSION_WORDS || view.getUint32(0, true) !== MAGIC) throw new RangeError('not a people model')
   const features = 2 ** view.getUint32(4, true)
-  let at = HEADER_BYTES
-  const transitions = new Float32Array(TAG_COUNT * TAG_COUNT)
-  for (let i = 0; i < transitions.length; i++, at += 4) transitions[i] = view.getFloat32(at, true)
-  const sizes = LEXICON_KEYS.map((_, i) => view.getUint32(at + 4 * i, true))
-  at += 4 * sizes.length
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, features * TAG_COUNT)
-  at += weights.length
-  const sets = sizes.map((size) => {
-    const bits = bytes.subarray(at, at + size)
-    at += size
-    return { bits }
-  })
-  if (at !== bytes.length) throw new RangeError(`a people model of ${at} bytes, not ${bytes.length}`)
-  const lexicon = Object.fromEntries(LEXICON_KEYS.map((key, i) => [key, sets[i]])) as unknown as Lexicon
-  return { mask: features - 1, weights, scale: view.getFloat32(8, true), transitions, lexicon }
+  let at = 4 * VERSION_WORDS
+  const next = (): Uint8Array => {
+    const size = at + 4 <= bytes.length ? view.getUint32(at, true) : Number.POSITIVE_INFINITY
+    if (at + 4 + size > bytes.length) throw new RangeError('a people model that is cut off')
+    const block = bytes.subarray(at + 4, at + 4 + size)
+    at += 4 + padded(size)
+    return block
+  }
+  const transitions = new Float32Array(aligned(next()))
+  const calibration = new Float32Array(aligned(next()))
+  const classes = {
+    cells: new Uint16Array(aligned(next())),
+    middle: next(),
+    coarse: next(),
+    seed: view.getUint32(12, true),
+  }
+  const sets = Object.fromEntries(WORD_SETS.map((key) => [key, { bits: next() }])) as unknown as WordSets
+  const last = next()
+  const weights = new Int8Array(last.buffer, last.byteOffset, last.length)
+  if (weights.length !== features * TAG_COUNT) throw new RangeError('a people model with too few weights')
+  return {
+    mask: features - 1,
+    weights,
+    scale: view.getFloat32(8, true),
+    transitions,
+    calibration,
+    lexicon: { ...sets, classes },
+  }
+}
+
+function padded(size: number): number {
+  return (size + 3) & ~3
+}
+
+/** A copy in a buffer of its own, as a view of wider numbers needs it; the `slice` of a `Buffer` would not copy. */
+function aligned(block: Uint8Array): ArrayBuffer {
+  return new Uint8Array(block).buffer
 }

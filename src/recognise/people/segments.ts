@@ -1,41 +1,92 @@
-import type { Document, Sentence } from '../../model.js'
+import type { Document, Sentence, Token } from '../../model.js'
 import type { LexemeFeatures } from './features.js'
 
-/** A stretch of tokens that may hold a name, within one sentence. */
+/** A run of tokens that may be of a name, within one sentence; the tokens beside it are surely of none. */
 export interface Segment {
   readonly first: number
   readonly end: number
-  readonly sentence: Sentence
   readonly sentenceIndex: number
 }
 
-/** How far from a capital letter a name may reach: `Mohammed bin Salman bin Abdulaziz`. */
-const REACH = 2
+/** How many tokens a particle may stand from its capital: `bin al-Hussein`, `van der Meer`. */
+const PARTICLE_REACH = 4
 
 /**
- * The stretches near a capital letter; everything else names nobody and is not looked at. A capital that only the sentence's
- * beginning explains (`The`, `However`) does not count.
+ * The runs of tokens that may be of a name: words with a capital, particles, and the hyphens, quotes and commas that join them.
+ * Everything else names nobody and is not looked at. The work for a token is bounded.
  */
-export function findSegments({ sentences }: Document, lexemes: readonly LexemeFeatures[]): Segment[] {
+export function findSegments({ sentences, tokens }: Document, lexemes: readonly LexemeFeatures[]): Segment[] {
   const segments: Segment[] = []
   for (let sentenceIndex = 0; sentenceIndex < sentences.length; sentenceIndex++) {
-    const sentence = sentences[sentenceIndex] as Sentence
+    const { firstToken, endToken } = sentences[sentenceIndex] as Sentence
     let first = -1
-    let reach = -1
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const { isCapitalised, isUsuallyLower } = lexemes[i] as LexemeFeatures
-      if (!isCapitalised || (isUsuallyLower && i === sentence.firstToken)) continue
-      const from = Math.max(sentence.firstToken, i - REACH)
-      if (first >= 0 && from > reach) {
-        segments.push({ first, end: reach, sentence, sentenceIndex })
+    for (let i = firstToken; i < endToken; i++) {
+      if (mayBeOfName(tokens, lexemes, i, firstToken, endToken)) {
+        if (first < 0) first = i
+      } else if (first >= 0) {
+        segments.push({ first, end: i, sentenceIndex })
         first = -1
       }
-      if (first < 0) first = from
-      reach = Math.min(sentence.endToken, i + REACH + 1)
     }
-    if (first >= 0) segments.push({ first, end: reach, sentence, sentenceIndex })
+    if (first >= 0) segments.push({ first, end: endToken, sentenceIndex })
   }
   return segments
+}
+
+function mayBeOfName(
+  tokens: readonly Token[],
+  lexemes: readonly LexemeFeatures[],
+  i: number,
+  first: number,
+  end: number,
+): boolean {
+  const own = lexemes[i] as LexemeFeatures
+  if (own.isCapitalised) return i !== first || !opensOnly(lexemes, i, end)
+  const isAfterCapital = i > first && (lexemes[i - 1] as LexemeFeatures).isCapitalised
+  if (own.isWord) {
+    if (own.className === 'particle') return isAfterCapital || leadsToCapital(lexemes, i + 1, end)
+    return i - 1 > first && isHyphenated(tokens, lexemes, i)
+  }
+  if (own.className !== 'punctuation') return false
+  const next = i + 1 < end ? (lexemes[i + 1] as LexemeFeatures) : undefined
+  if (next === undefined || i === first) return false
+  const { text } = (tokens[i] as Token).lexeme
+  if (text === '-') return isTight(tokens, i) && (isAfterCapital || isParticle(lexemes[i - 1]) || next.isCapitalised)
+  if (text === ',') return isAfterCapital && next.className === 'suffix'
+  return QUOTES.has(text) && (isAfterCapital || next.isCapitalised)
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['"', "'", '“', '”', '‘', '’', '«', '»'])
+
+/** `The`, `However`: a capital that only the sentence's beginning explains. */
+function opensOnly(lexemes: readonly LexemeFeatures[], i: number, end: number): boolean {
+  const { isUsuallyLower, inGiven, inFamily } = lexemes[i] as LexemeFeatures
+  if (!isUsuallyLower || inGiven || inFamily) return false
+  return i + 1 >= end || !(lexemes[i + 1] as LexemeFeatures).isCapitalised
+}
+
+function leadsToCapital(lexemes: readonly LexemeFeatures[], from: number, end: number): boolean {
+  for (let i = from; i < end && i < from + PARTICLE_REACH; i++) {
+    const { isCapitalised, className } = lexemes[i] as LexemeFeatures
+    if (isCapitalised) return true
+    if (className !== 'particle' && className !== 'punctuation') return false
+  }
+  return false
+}
+
+function isParticle(lexeme: LexemeFeatures | undefined): boolean {
+  return lexeme?.className === 'particle'
+}
+
+/** The small half of `Dong-hwan`. */
+function isHyphenated(tokens: readonly Token[], lexemes: readonly LexemeFeatures[], i: number): boolean {
+  const hyphen = tokens[i - 1] as Token
+  const isJoined = hyphen.lexeme.text === '-' && hyphen.gap === 'none' && (tokens[i] as Token).gap === 'none'
+  return isJoined && (lexemes[i - 2] as LexemeFeatures).isCapitalised
+}
+
+function isTight(tokens: readonly Token[], i: number): boolean {
+  return (tokens[i] as Token).gap === 'none' && (tokens[i + 1] as Token).gap === 'none'
 }
 
 /** How a sentence is written: `0` usual, `1` most words capitalised, `2` nearly all in capitals. */
@@ -44,7 +95,7 @@ export function lineCase({ tokens }: Document, { firstToken, endToken }: Sentenc
   let titled = 0
   let upper = 0
   for (let i = firstToken; i < endToken; i++) {
-    const { casing, text } = (tokens[i] as Document['tokens'][number]).lexeme
+    const { casing, text } = (tokens[i] as Token).lexeme
     if (casing === 'none' || text.length < 3) continue
     words++
     if (casing === 'upper') upper++

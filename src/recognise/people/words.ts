@@ -32,7 +32,7 @@ const classes: Readonly<Record<string, string>> = {
     'airlines airways industries systems aerospace technologies motors hotel memorial class-destroyer hms uss ins hmas',
   particle:
     'bin ibn bint al el de da do dos das del della di la le van von der den ter ten zu zur y e abu ben ould ag oglu oğlu qizi kyzy ' +
-    "uulu mac mc st st. af av du des d' al- el- ur ul-",
+    "uulu kizi kyzy uly ulu mac mc st st. af av du des d' ur ul ud los las lo dello della delle degli dei vom zum zur het 't op te thi bat pour i ap ab nic ni ah na",
   place: 'in at near from to towards outside across around of',
   suffix: 'jr jr. sr sr. ii iii iv vi vii viii xi xii xiv xvi esq',
   month:

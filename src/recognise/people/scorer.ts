@@ -1,0 +1,130 @@
+import type { Lexeme } from '../../model.js'
+import { featuresOf, type LexemeFeatures } from './features.js'
+import { combine } from './hash.js'
+import type { PeopleModel } from './model.js'
+import { contextFeatures, evidenceFeatures, MAX_PLACE_FEATURES, type Place } from './place.js'
+import { TAG_COUNT } from './tags.js'
+
+/** A lexeme is seen from two tokens before to two tokens after: the salts of its features at each distance. */
+const SALTS = [11, 12, 13, 14, 15] as const
+const CENTRE = 2
+const EDGE_BEFORE = 0x0b05
+const EDGE_AFTER = 0x0e05
+const MAX_CACHED = 50_000
+
+/** Lists the hashes of all features of token `i`, as training sees them; a `Scorer` gives the sum of their weights by way of caches. */
+export function tokenFeatures(place: Place, i: number, scratch: Int32Array, out: number[]): void {
+  for (let d = -2; d <= 2; d++) {
+    const at = i + d
+    const salt = SALTS[d + CENTRE] as number
+    if (at < place.first || at >= place.end) {
+      if (at === place.first - 1) out.push(combine(EDGE_BEFORE, salt))
+      if (at === place.end) out.push(combine(EDGE_AFTER, salt))
+      continue
+    }
+    for (const hash of seenFrom(place.lexemes[at] as LexemeFeatures, d)) out.push(combine(hash, salt))
+  }
+  let count = contextFeatures(place, i, scratch)
+  for (let k = 0; k < count; k++) out.push(scratch[k] as number)
+  count = evidenceFeatures(place, i, scratch)
+  for (let k = 0; k < count; k++) out.push(scratch[k] as number)
+}
+
+function seenFrom({ wide, near, own }: LexemeFeatures, distance: number): readonly number[] {
+  if (distance === 0) return [...wide, ...near, ...own]
+  return distance >= -1 && distance <= 1 ? [...wide, ...near] : wide
+}
+
+/** A lexeme as the scorer keeps it. */
+export interface ScoredLexeme {
+  readonly features: LexemeFeatures
+  /** Summed weights of the lexeme's features: distance by distance, tag by tag. */
+  readonly sums: Int32Array
+}
+
+/** Sums weights of features. Keeps a bounded cache of lexemes; its results do not depend on it. */
+export class Scorer {
+  readonly #model: PeopleModel
+  readonly #edges: readonly Int32Array[]
+  readonly #scratch = new Int32Array(MAX_PLACE_FEATURES)
+  #cache = new Map<Lexeme, ScoredLexeme>()
+
+  constructor(model: PeopleModel) {
+    this.#model = model
+    this.#edges = [EDGE_BEFORE, EDGE_AFTER].map((edge) => this.#sumAtDistances(() => [edge]))
+  }
+
+  lookUp(lexeme: Lexeme): ScoredLexeme {
+    const cached = this.#cache.get(lexeme)
+    if (cached !== undefined) return cached
+    const features = featuresOf(lexeme, this.#model.lexicon)
+    const made = { features, sums: this.#sumAtDistances((distance) => seenFrom(features, distance)) }
+    if (this.#cache.size >= MAX_CACHED) this.#cache = new Map()
+    this.#cache.set(lexeme, made)
+    return made
+  }
+
+  #sumAtDistances(hashesAt: (distance: number) => readonly number[]): Int32Array {
+    const { weights, mask } = this.#model
+    const sums = new Int32Array(SALTS.length * TAG_COUNT)
+    SALTS.forEach((salt, k) => {
+      for (const hash of hashesAt(k - CENTRE)) {
+        const at = (combine(hash, salt) & mask) * TAG_COUNT
+        for (let tag = 0; tag < TAG_COUNT; tag++) {
+          const cell = k * TAG_COUNT + tag
+          sums[cell] = (sums[cell] as number) + (weights[at + tag] as number)
+        }
+      }
+    })
+    return sums
+  }
+
+  /** Writes the row of scores of token `i` at `at`, save what evidence adds. */
+  scoreContext(place: Place, scored: readonly ScoredLexeme[], i: number, out: Float64Array, at: number): void {
+    out.fill(0, at, at + TAG_COUNT)
+    const { first, end } = place
+    for (let d = -2; d <= 2; d++) {
+      const seen = i + d
+      const row = (d + CENTRE) * TAG_COUNT
+      if (seen >= first && seen < end) addRow((scored[seen] as ScoredLexeme).sums, row, out, at)
+      else if (seen === first - 1) addRow(this.#edges[0] as Int32Array, row, out, at)
+      else if (seen === end) addRow(this.#edges[1] as Int32Array, row, out, at)
+    }
+    this.#addWeights(contextFeatures(place, i, this.#scratch), out, at)
+  }
+
+  /** Writes the row at `at` of `context` with the evidence for token `i` added, in the unit of transitions. */
+  scoreEvidence(place: Place, i: number, context: Float64Array, out: Float64Array, at: number): void {
+    for (let tag = 0; tag < TAG_COUNT; tag++) out[at + tag] = context[at + tag] as number
+    this.#addWeights(evidenceFeatures(place, i, this.#scratch), out, at)
+    const { scale } = this.#model
+    for (let tag = 0; tag < TAG_COUNT; tag++) out[at + tag] = (out[at + tag] as number) * scale
+  }
+
+  #addWeights(count: number, out: Float64Array, at: number): void {
+    const { weights, mask } = this.#model
+    const hashes = this.#scratch
+    let s0 = 0
+    let s1 = 0
+    let s2 = 0
+    let s3 = 0
+    let s4 = 0
+    for (let k = 0; k < count; k++) {
+      const w = ((hashes[k] as number) & mask) * TAG_COUNT
+      s0 += weights[w] as number
+      s1 += weights[w + 1] as number
+      s2 += weights[w + 2] as number
+      s3 += weights[w + 3] as number
+      s4 += weights[w + 4] as number
+    }
+    out[at] = (out[at] as number) + s0
+    out[at + 1] = (out[at + 1] as number) + s1
+    out[at + 2] = (out[at + 2] as number) + s2
+    out[at + 3] = (out[at + 3] as number) + s3
+    out[at + 4] = (out[at + 4] as number) + s4
+  }
+}
+
+function addRow(sums: Int32Array, row: number, out: Float64Array, at: number): void {
+  for (let tag = 0; tag < TAG_COUNT; tag++) out[at + tag] = (out[at + tag] as number) + (sums[row + tag] as number)
+}
