@@ -35,7 +35,7 @@ export function resolveMinistries(
   people: readonly RolesOf[],
 ): readonly MinistryEntity[] {
   const setting = setUp(document, mentions)
-  const ministers = people.flatMap(({ roles }) => roles.flatMap(readMinister))
+  const ministers = distinct(people.flatMap(({ roles }) => roles.flatMap(readMinister)))
   const settled = mentions.ministries
     .filter(({ portfolios }) => portfolios.length > 0)
     .map((mention) => settle(setting, mention, ministers))
@@ -43,6 +43,13 @@ export function resolveMinistries(
   const implied = impliedBy(people, named)
   const bare = mentions.ministries.filter(({ portfolios }) => portfolios.length === 0)
   return attachBare(bare, [...named, ...implied])
+}
+
+/** A thousand people may hold one office; it says the same of a ministry as often as it is told. */
+function distinct(ministers: readonly MinisterOf[]): readonly MinisterOf[] {
+  const key = ({ title, country, portfolios, isStated }: MinisterOf): string =>
+    [title, country, portfolios.join('+'), isStated].join('/')
+  return [...new Map(ministers.map((minister) => [key(minister), minister])).values()]
 }
 
 function readMinister({ title, country, countryReason, ministry }: RoleOf): MinisterOf[] {
@@ -59,15 +66,15 @@ function settle(setting: Setting, mention: MinistryMention, ministers: readonly 
 
 /** A mention without country is one of the ministry of that name where the article knows one only. */
 function joinStrays(settled: readonly Settled[]): readonly Settled[] {
+  const countriesOf = new Map<string, Set<CountryCode>>()
+  for (const { country, mention } of settled) {
+    const key = mention.portfolios.join('+')
+    if (country !== undefined) countriesOf.set(key, (countriesOf.get(key) ?? new Set()).add(country))
+  }
   return settled.map((one) => {
     if (one.country !== undefined) return one
-    const key = one.mention.portfolios.join('+')
-    const others = settled.filter(
-      ({ country, mention }) => country !== undefined && mention.portfolios.join('+') === key,
-    )
-    const [first] = others
-    const isOnly = first !== undefined && others.every(({ country }) => country === first.country)
-    return isOnly ? { ...one, country: first.country as CountryCode, reason: 'only-candidate' as const } : one
+    const [country, another] = countriesOf.get(one.mention.portfolios.join('+')) ?? []
+    return country !== undefined && another === undefined ? { ...one, country, reason: 'only-candidate' as const } : one
   })
 }
 

@@ -27,9 +27,9 @@ export function countryOfMinistry(
 }
 
 /** `the Ministry of Defence of Ukraine and the Ministry of Strategic Industries` */
-function byJoint({ ministries }: Setting, mention: MinistryMention): FoundCountry | undefined {
-  const joined = ministries.find(
-    ({ start, portfolios }) => start === mention.start && portfolios === mention.portfolios,
+function byJoint(setting: Setting, mention: MinistryMention): FoundCountry | undefined {
+  const joined = (named(setting).starting.get(mention.start) ?? []).find(
+    ({ portfolios }) => portfolios === mention.portfolios,
   )
   return joined?.country === undefined ? undefined : { country: joined.country, reason: 'neighbour' }
 }
@@ -50,18 +50,42 @@ function byMinister(
 
 /** The dateline, another mention of such a ministry, the country that untold titles belong to, the only country named. */
 function byArticle(
-  { home, candidates, ministries }: Setting,
+  setting: Setting,
   mention: MinistryMention,
   ministers: readonly MinisterOf[],
 ): FoundCountry | undefined {
+  const { home, candidates } = setting
   if (home.dateline !== undefined) return { country: home.dateline, reason: 'dateline' }
-  const key = mention.portfolios.join('+')
-  const named = onlyCountry(ministries.filter(({ portfolios }) => portfolios.join('+') === key))
-  if (named !== undefined) return { country: named, reason: 'only-candidate' }
+  const [only, another] = named(setting).countriesOf.get(mention.portfolios.join('+')) ?? []
+  if (only !== undefined && another === undefined) return { country: only, reason: 'only-candidate' }
   const inferred = onlyCountry(ministers.filter(({ isStated }) => !isStated))
   if (inferred !== undefined) return { country: inferred, reason: 'neighbour' }
-  const [only, another] = candidates
-  return only !== undefined && another === undefined ? { country: only, reason: 'only-candidate' } : undefined
+  const [sole, ...more] = candidates
+  return sole !== undefined && more.length === 0 ? { country: sole, reason: 'only-candidate' } : undefined
+}
+
+interface NamedMinistries {
+  readonly starting: ReadonlyMap<number, readonly MinistryMention[]>
+  /** The countries that the text gives to ministries of the same portfolios. */
+  readonly countriesOf: ReadonlyMap<string, ReadonlySet<CountryCode>>
+}
+
+const namedOf = new WeakMap<Setting, NamedMinistries>()
+
+/** The article's ministries by place and by portfolios, laid out once: an article may have thousands. */
+function named(setting: Setting): NamedMinistries {
+  const known = namedOf.get(setting)
+  if (known !== undefined) return known
+  const starting = new Map<number, MinistryMention[]>()
+  const countriesOf = new Map<string, Set<CountryCode>>()
+  for (const mention of setting.ministries) {
+    const key = mention.portfolios.join('+')
+    starting.set(mention.start, [...(starting.get(mention.start) ?? []), mention])
+    if (mention.country !== undefined) countriesOf.set(key, (countriesOf.get(key) ?? new Set()).add(mention.country))
+  }
+  const found = { starting, countriesOf }
+  namedOf.set(setting, found)
+  return found
 }
 
 function onlyCountry(owners: readonly { readonly country?: CountryCode }[]): CountryCode | undefined {

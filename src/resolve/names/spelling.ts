@@ -8,6 +8,10 @@ const BAND = 6
 
 const reach = new Int32Array(WIDTH * WIDTH)
 
+/** Words meet again and again: the pairs compared last, forgotten all at once when they are too many. */
+const MOST_KNOWN = 20_000
+const known = new Map<string, number>()
+
 /**
  * The scripts in which two spellings (folded letters) can stand for one word: a bit set, 0 for none. The words are cut
  * into pieces so that each pair of pieces is equal, or renders one letter of the script by two systems; all unequal
@@ -18,6 +22,14 @@ const reach = new Int32Array(WIDTH * WIDTH)
  */
 export function scriptsOf(one: string, two: string): number {
   if (one.length > MAX_LENGTH || two.length > MAX_LENGTH || Math.abs(one.length - two.length) > BAND) return 0
+  const pair = `${one}|${two}`
+  const found = known.get(pair) ?? compare(one, two)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(pair, found)
+  return found
+}
+
+function compare(one: string, two: string): number {
   const tables = romanisationTables()
   const a = `^${one}$`
   const b = `^${two}$`
