@@ -89,14 +89,19 @@ export class Links {
 
   /** `will enter into force`, `before the signing of`: what the rule says has not come to pass. */
   private isAhead(start: number, groups: PatternMatch['groups']): boolean {
-    const first = groups.agreement?.[0] === start ? start + 1 : start - 3
+    const first = groups.agreement?.[0] === start ? start + 1 : start - 7
     const last = groups.agreement?.[0] === start ? start + 24 : start
+    let isAhead = false
     for (let i = Math.max(0, first); i < Math.min(last, this.terms.length); i++) {
       const { normal, tags } = this.terms[i] as Term
-      if (tags.has('Stop') || tags.has('Agreement')) break
-      if (AHEAD.has(normal)) return true
+      if (AHEAD.has(normal)) isAhead = true
+      if (tags.has('Stop') || tags.has('Agreement') || tags.has('Actor')) {
+        // Before the match only what stands right in front of it counts, after it only what comes first.
+        if (groups.agreement?.[0] === start) break
+        isAhead = false
+      }
     }
-    return false
+    return isAhead
   }
 
   /** `signed for Israel`: the country after `for` is the signer's. */

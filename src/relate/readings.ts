@@ -48,7 +48,9 @@ export function readAgreements(sentence: TermSentence): readonly Reading[] {
     for (const match of findMatches(rule, sentence.terms, sentence.places)) links.add(rule, match)
   const isQuestion = sentence.terms.at(-1)?.normal === '?'
   const readings = sentence.terms.flatMap(({ phrase }, at) =>
-    phrase === undefined || links.denied.has(at) ? [] : [readingOf(sentence, at, links, isQuestion)],
+    phrase === undefined || links.denied.has(at) || isContent(sentence, at)
+      ? []
+      : [readingOf(sentence, at, links, isQuestion)],
   )
   const implicit = implicitReading(sentence, links, isQuestion)
   return implicit === undefined ? readings : [...readings, implicit]
@@ -60,7 +62,7 @@ function readingOf(sentence: TermSentence, at: number, links: Links, isQuestion:
   const acts: Act[] = []
   for (const [verb, agreements] of links.objects) {
     if (!agreements.has(at) || isTakenCloser(verb, at, agreements, sentence)) continue
-    acts.push(actOf(sentence, verb, links, isQuestion))
+    acts.push(actOf(sentence, verb, links, isQuestion || isWished(sentence, at)))
     for (const rule of links.verbRules.get(verb) ?? []) rules.add(rule)
   }
   return {
@@ -82,6 +84,22 @@ function readingOf(sentence: TermSentence, at: number, links: Links, isQuestion:
 function signersOf({ signers }: Links): Actor | undefined {
   return signers.length > 0 ? union(signers) : undefined
 }
+
+/** `The declaration sets out the main agreements reached`: what another one holds is none by itself. */
+function isContent({ terms }: TermSentence, at: number): boolean {
+  if (terms[at]?.phrase?.plural !== true) return false
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--)
+    if (terms[i]?.tags.has('Provide')) return terms.slice(0, i).some(({ phrase }) => phrase !== undefined)
+  return false
+}
+
+/** `He wants the contract with Lockheed Martin renewed.` */
+function isWished({ terms }: TermSentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) if (WISHES.has((terms[i] as Term).normal)) return true
+  return false
+}
+
+const WISHES: ReadonlySet<string> = new Set(['want', 'wants', 'wanted'])
 
 /** A verb with an agreement after it does not also act on one before it: `After talks on the treaty they signed a contract.` */
 function isTakenCloser(verb: number, at: number, agreements: ReadonlySet<number>, { terms }: TermSentence): boolean {

@@ -55,10 +55,13 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
+/** A first line of more tokens is no headline. */
+const LONGEST_HEADLINE = 25
+
 /** The year that stands alone in the headline (`SIX DEALS OF 2024`), for an article without a date of its own. */
 export function headlineYear({ sentences, tokens }: Document): number | undefined {
-  const headline = sentences.find(({ kind }) => kind === 'headline')
-  if (headline === undefined) return undefined
+  const headline = sentences.find(({ kind }) => kind === 'headline') ?? sentences[0]
+  if (headline === undefined || headline.endToken - headline.firstToken > LONGEST_HEADLINE) return undefined
   const years = new Set<number>()
   for (let i = headline.firstToken; i < headline.endToken; i++) {
     const year = yearOf((tokens[i] as Token).lexeme.norm)

@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../../model.js'
 import type { Reading } from '../readings.js'
-import { union } from '../sentence/actor-list.js'
-import { type ActorSpan, type Cast, findActors } from '../sentence/actors.js'
+import { NOBODY, union } from '../sentence/actor-list.js'
+import { type ActorSpan, type Cast, findActors, mainCountry } from '../sentence/actors.js'
 import type { Actor } from '../sentence/term.js'
 import { partyKeys } from './sides.js'
 
@@ -20,6 +20,8 @@ interface Scene {
   readonly present: Actor
   /** Part of the agreement's own sentence: whoever acts there may be the missing side. */
   readonly isOwn: boolean
+  /** The people there, who may be `the leaders` and `they`. */
+  readonly persons: Actor
 }
 
 /**
@@ -27,15 +29,22 @@ interface Scene {
  * the head of the article, holding all that are known. Countries are tried before organizations; nothing rather than a guess.
  *
  * @param count how many sides it has: 3 for `the trilateral agreement`.
+ * @param isPointing the text says `they`, `the two ministers`: people are looked for first.
  */
 export function sidesFromContext(
   readings: readonly Reading[],
   cast: Cast,
   known: Actor,
   count: number,
+  isPointing: boolean,
 ): Actor | undefined {
   const scenes = readings.slice(0, MOST_READINGS).flatMap((reading) => scenesOf(reading, cast))
   for (const head of cast.document.sentences.slice(0, HEAD)) scenes.push(sceneOf(cast, head, head.endToken, false))
+  if (isPointing)
+    for (const { persons, isOwn } of scenes) {
+      const found = fill({ acting: persons, present: NOBODY, isOwn, persons }, known, count, false)
+      if (found !== undefined) return found
+    }
   for (const mixed of [false, true])
     for (const scene of scenes) {
       const found = fill(scene, known, count, mixed)
@@ -59,7 +68,9 @@ function scenesOf({ sentence, phrase }: Reading, cast: Cast): readonly Scene[] {
 function sceneOf(cast: Cast, sentence: Sentence, end: number, isOwn: boolean): Scene {
   const actors = findActors(cast, sentence).filter(({ first }) => first < end)
   const acting = union(actors.filter(({ acts }) => acts).map(({ actor }) => actor))
-  return { acting, present: union(actors.map(({ actor }) => actor)), isOwn }
+  const persons = union(actors.filter(({ kind }) => kind === 'Person' || kind === 'Office').map(({ actor }) => actor))
+  const isWhole = isOwn && end === sentence.endToken
+  return { acting, present: isWhole ? NOBODY : union(actors.map(({ actor }) => actor)), isOwn, persons }
 }
 
 /** The known sides with those of the scene, when that makes the number. */
@@ -91,13 +102,6 @@ function besideMainCountry(readings: readonly Reading[], cast: Cast, known: Acto
     if (others.length > 1) return undefined
   }
   return undefined
-}
-
-function mainCountry({ mentions }: Cast): string | undefined {
-  const counts = new Map<string, number>()
-  for (const { country } of mentions.countries) counts.set(country, (counts.get(country) ?? 0) + 1)
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined
 }
 
 /** Sentences of a list item are looked at by themselves: the index of the item's first one, else 0. */

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../model.js'
 import type { Reading } from '../readings.js'
+import { size } from '../sentence/actor-list.js'
 import { type AgreementPhrase, isTyped } from '../sentence/agreement-phrase.js'
 import { itemStart } from './context.js'
 import { type Draft, draftOf, isGenericNoun, readingParties, signersOf } from './draft.js'
@@ -99,15 +100,21 @@ function isNear({ readings }: Draft, { sentence }: Reading): boolean {
 }
 
 function fits(draft: Draft, reading: Reading, phrase: AgreementPhrase): boolean {
-  if (isPartOf(draft, reading, phrase) || isRevived(draft, reading)) return false
+  if (isPartOf(draft, reading, phrase) || isRevived(draft, reading) || isOthers(draft, reading)) return false
   return fitsType(draft, phrase) && fitsParties(draft.parties, readingParties(reading))
 }
 
 /** `a protocol on amendments to the Agreement between ...`: two agreements of one sentence, unless both have the same noun. */
 function isPartOf({ readings }: Draft, { sentence }: Reading, { type }: AgreementPhrase): boolean {
   return readings.some(
-    ({ sentence: { index }, phrase }) => index === sentence.index && phrase?.type !== type && type !== 'document',
+    ({ sentence: { index }, phrase }) =>
+      index === sentence.index && phrase?.type !== type && type !== 'document' && phrase?.type !== 'document',
   )
+}
+
+/** `its agreement with Astana` names its sides itself: it is none of which the text has named nobody. */
+function isOthers({ parties }: Draft, { partner, between, named }: Reading): boolean {
+  return parties.length === 0 && [partner, between, named].some((actor) => actor !== undefined && size(actor) > 0)
 }
 
 /** What was planned before is not what was signed long ago: `may ink a pact` ... `The Agreement, signed in 2023,`. */
@@ -122,7 +129,7 @@ function fitsType(draft: Draft, { type, definite, titleFirst }: AgreementPhrase)
   if (type === 'document' || draft.readings.every(({ phrase }) => phrase?.type === 'document')) return true
   const known = draft.type
   if (known === type) return true
-  if (isGeneric(draft) && definite) return true
+  if (isGeneric(draft)) return true
   if (titleFirst !== undefined) return false
   if (type === 'agreement' && definite) return true
   if (type === 'framework-agreement' && definite) return known === 'agreement'
@@ -231,11 +238,13 @@ function isTypedReading({ phrase }: Reading): boolean {
 function opensDraft(phrase: AgreementPhrase, reading: Reading): boolean {
   const { acts, states, between, partner, named, holder, sentence, signers } = reading
   const hasSides = [between, partner, named, holder, signers].some(
-    (actor) => actor !== undefined && actor.countries.length + actor.organizations.length > 0,
+    (actor) => actor !== undefined && (size(actor) > 0 || actor.anaphor !== undefined),
   )
-  const isActed = acts.some(
-    ({ group, subject }) => group.reality !== 'denied' && (group.reality !== 'unreal' || subject !== undefined),
-  )
+  const isActed = acts.some(({ group, subject, verb }) => {
+    if (verb.verb?.classes.includes('End')) return true
+    if (phrase.weak && verb.verb?.classes.every((name) => name === 'Reach')) return false
+    return group.reality !== 'denied' && (group.reality !== 'unreal' || subject !== undefined)
+  })
   if (phrase.type === 'document') return isActed && (phrase.plural || phrase.indefinite) && !PRONOUNS.has(phrase.noun)
   if (phrase.weak) return isActed || states.length > 0 || (hasSides && !phrase.plural)
   const isTitled = phrase.titleFirst !== undefined && sentence.sentence.kind !== 'headline'
@@ -247,7 +256,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const COMMON = list(
   'new draft proposed planned the of and cooperation co-operation joint bilateral trilateral multilateral defence defense security military agreement agreements ' +
     'memorandum mutual long-awaited recently signed landmark historic major strategic partnership comprehensive general existing ' +
-    'current final initial such same latest recent important key wide-ranging broad large big huge biggest largest whole entire actual ' +
+    'crucial key vital current final initial such same latest recent important key wide-ranging broad large big huge biggest largest whole entire actual ' +
     'two three four five six year ten with which that this will would their between also million billion worth',
 )
 const PRONOUNS = list('it this')

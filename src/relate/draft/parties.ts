@@ -32,7 +32,7 @@ export function partiesOf(draft: Draft, cast: Cast): DraftParties {
     if (listed !== undefined) return found(listed, 'the list that the text gave before')
   }
   const context = hasContext(draft, known, isBoth)
-    ? sidesFromContext(draft.readings, cast, known, countOfSides(draft))
+    ? sidesFromContext(draft.readings, cast, known, countOfSides(draft), isBoth)
     : undefined
   if (context !== undefined) return found(context, 'those that the text spoke of before')
   return found(named, size(named) >= 2 ? 'subject, partner and signers' : 'the only one named')
@@ -51,6 +51,9 @@ function firstNamed(sides: readonly Actor[]): Actor {
 /** Whether the text around may say who is missing: not for a name that holds one party (`the ASEAN Consensus`), nor for `the Paris Agreement`. */
 function hasContext({ readings }: Draft, known: Actor, isBoth: boolean): boolean {
   if (isBoth) return true
+  // `Striker Olunga signed a contract`: whoever signed stands for nobody.
+  if (readings.some(({ acts }) => acts.some(({ subject }) => subject !== undefined && size(subject) === 0)))
+    return false
   if (size(known) === 1) return !readings.every(({ named }) => named !== undefined && size(named) === 1)
   if (readings.some(({ phrase }) => phrase?.modifiers.some((word) => MULTILATERAL.has(word)))) return false
   return readings.some(

@@ -118,8 +118,9 @@ function actDates({ sentence: { terms } }: Reading, { verb, group }: Act): reado
 
 function isSigning({ verb }: Term): boolean {
   return (
-    verb?.classes.some((name) => name === 'Conclude' || name === 'Light' || name === 'Announce' || name === 'Reach') ??
-    false
+    verb?.classes.some(
+      (name) => name === 'Conclude' || name === 'Light' || name === 'Happen' || name === 'Announce' || name === 'Reach',
+    ) ?? false
   )
 }
 

@@ -79,7 +79,8 @@ function statusOfAct(
   if (classes.includes('Keep')) return reality === 'denied' ? undefined : 'in-force'
   if (classes.includes('End')) return reality === 'done' ? 'ended' : 'in-force'
   if (reality === 'denied' || reality === 'unreal') return undefined
-  if (classes.includes('Conclude') || classes.includes('Light')) return reality === 'done' ? 'signed' : 'planned'
+  if (classes.includes('Conclude') || classes.includes('Light') || classes.includes('Happen'))
+    return reality === 'done' ? 'signed' : 'planned'
   if (classes.includes('Announce')) return reality === 'done' ? 'signed' : 'planned'
   if (classes.includes('Reach')) return 'planned'
   if (classes.includes('Ratify')) return 'signed'

@@ -10,6 +10,7 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 export type VerbClass =
   | 'Conclude'
   | 'Light'
+  | 'Happen'
   | 'Reach'
   | 'Announce'
   | 'Negotiate'
@@ -30,6 +31,7 @@ const REGULAR: Readonly<Record<VerbClass, string>> = {
   Conclude:
     'sign ink initial conclude seal clinch finalise finalize adopt endorse formalise formalize countersign forge',
   Light: 'execute cement secure renew extend exchange award complete land enter upgrade',
+  Happen: 'follow ensue',
   Reach: 'reach agree settle broker hammer',
   Announce: 'unveil launch issue release present publish announce',
   Negotiate: 'negotiate discuss prepare draft explore pursue elaborate finalise finalize develop plan advance',

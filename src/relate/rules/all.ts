@@ -12,6 +12,7 @@ import { doneBetween } from './done-between.js'
 import { ended } from './ended.js'
 import { endingNoun } from './ending-noun.js'
 import { entryIntoForce } from './entry-into-force.js'
+import { happened } from './happened.js'
 import { holding } from './holding.js'
 import { inForce } from './in-force.js'
 import { jointObject } from './joint-object.js'
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   ended,
   endingNoun,
   entryIntoForce,
+  happened,
   holding,
   inForce,
   jointObject,

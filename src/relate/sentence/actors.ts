@@ -34,6 +34,8 @@ export interface Cast {
   readonly organizationById: ReadonlyMap<string, OrganizationEntity>
   /** The actors of the sentences that were looked at, by their first token. */
   readonly actors: Map<number, readonly ActorSpan[]>
+  /** The main country, once it was asked for; '' for none. */
+  readonly main: { found?: string }
 }
 
 export function castOf(document: Document, mentions: Mentions, entities: Entities): Cast {
@@ -59,7 +61,19 @@ export function castOf(document: Document, mentions: Mentions, entities: Entitie
     countryById: new Map(entities.countries.map((country) => [country.id, country])),
     organizationById: new Map(entities.organizations.map((organization) => [organization.id, organization])),
     actors: new Map(),
+    main: {},
   }
+}
+
+/** The country that the article speaks of at least twice as often as of any other. */
+export function mainCountry(cast: Cast): string | undefined {
+  if (cast.main.found === undefined) {
+    const counts = new Map<string, number>()
+    for (const { country } of cast.mentions.countries) counts.set(country, (counts.get(country) ?? 0) + 1)
+    const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+    cast.main.found = first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : ''
+  }
+  return cast.main.found || undefined
 }
 
 /** The actors of a sentence, left to right, none overlapping. */
@@ -244,6 +258,18 @@ function anaphorsOf(cast: Cast, { firstToken, endToken }: Sentence): ActorSpan[]
     if (word === 'we' || word === 'they') {
       const anaphor = word === 'we' ? 'we' : 'sides'
       found.push(anaphorAt(i, i + 1, anaphor))
+      continue
+    }
+    if (word === 'the' && wordAt(cast, i + 1) === 'government' && wordAt(cast, i + 2) !== 'of') {
+      const main = mainCountry(cast)
+      if (main !== undefined)
+        found.push({
+          first: i,
+          end: i + 2,
+          kind: 'Country',
+          actor: { countries: [main], organizations: [], people: [] },
+          acts: true,
+        })
       continue
     }
     if (word !== 'the' && word !== 'both' && word !== 'two' && word !== 'their') continue

@@ -270,6 +270,7 @@ const CLASSES: ReadonlySet<string> = new Set(['Plain', 'Inert', 'Gap', 'Near'])
 const ACTS: ReadonlySet<VerbClass> = new Set([
   'Conclude',
   'Light',
+  'Happen',
   'Reach',
   'Announce',
   'Negotiate',

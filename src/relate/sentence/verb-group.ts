@@ -30,7 +30,7 @@ export function readVerbGroup(terms: readonly Term[], at: number, isQuestion: bo
   // `has yet to be signed`, `had still to be negotiated`
   if (words.includes('to') && words.some((word) => word === 'yet' || word === 'still'))
     return { ...group, reality: 'ahead' }
-  if (words.some((word) => DENIAL.has(word))) return { ...group, reality: 'denied' }
+  if (words.some((word) => DENIAL.has(word) || word.endsWith("n't"))) return { ...group, reality: 'denied' }
   return { ...group, reality: form === 'ing' ? gerund(words) : finite(words, form, terms, at) }
 }
 
