@@ -145,12 +145,26 @@ function isOtherSense(tokens: readonly Token[], head: number, end: number, endTo
   }
   if (norm === 'deals' && (after === 'with' || after === 'in'))
     return !NOUN_LEADS.has(before) && !isDescribed(tokens, head)
-  if (norm === 'agreement' && (before === 'in' || before === 'mutual' || after === 'that')) return true
+  if (norm === 'agreement' && (before === 'in' || before === 'mutual')) return true
+  if (norm === 'agreement' && after === 'that' && !isDescribed(tokens, head)) return !beginsRelative(tokens, end + 1)
   if (before === 'the' && norm === 'framework' && after === 'of') return true
   if (norm === 'declaration' || norm === 'declarations')
     if (after === 'of' && STATES_OF.has(word(tokens, end + 1))) return true
   return NOUN_FOLLOWERS.has(after) || (AGREEMENT_NOUNS.has(after) && AGREEMENT_NOUNS.get(after)?.type !== 'document')
 }
+
+/** `an agreement that lets troops in`, `that would end the war`; not `agreement that the war must end`. */
+function beginsRelative(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (next === undefined || next.lexeme.casing !== 'lower') return false
+  const { norm } = next.lexeme
+  return MODALS.has(norm) || (/[^su]s$|ed$/.test(norm) && !CLAUSE_LEADS.has(norm))
+}
+
+const MODALS: ReadonlySet<string> = new Set(
+  'will would can could may might must shall should is was has had'.split(' '),
+)
+const CLAUSE_LEADS: ReadonlySet<string> = new Set('its his theirs troops forces both sides states talks'.split(' '))
 
 /** Whether a describing word stands before the head: `a defence deal with`. */
 function isDescribed(tokens: readonly Token[], head: number): boolean {
