@@ -72,9 +72,9 @@ class NounReader {
 
   /** `Ukraine's`, `the Norwegian`: cut away; `U.S.` in `U.S. Indo-Pacific Command` belongs to the name. */
   takeCountry(): void {
-    const { tokens, countries } = this.scene
+    const { tokens, countries, ministryStarting } = this.scene
     const found = countries.starting.get(this.at)
-    if (found === undefined || found.endToken > this.limit) return
+    if (found === undefined || found.endToken > this.limit || ministryStarting.has(this.at)) return
     this.country = found.country
     const end = isPossessive(tokens[found.endToken]) ? found.endToken + 1 : found.endToken
     const isCut = end > found.endToken || (found.form === 'demonym' && this.isPart(end))

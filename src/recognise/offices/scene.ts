@@ -51,7 +51,8 @@ export function nextPerson({ people }: Scene, at: number, limit: number): number
 }
 
 export function organizationAt({ tokens }: Scene, at: number, limit: number): Match<KnownOrganization> | undefined {
-  return tokens[at]?.lexeme.casing === 'lower' ? undefined : longestMatch(knownOrganizations(), tokens, at, limit)
+  const isName = at < limit && tokens[at]?.lexeme.casing !== 'lower'
+  return !isName ? undefined : longestMatch(knownOrganizations(), tokens, at, limit)
 }
 
 /** The organization whose name ends before token `end`, and the token at which it begins. */

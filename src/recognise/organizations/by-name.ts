@@ -10,7 +10,9 @@ export function byName({ tokens, sentence, countries, at }: Place): Organization
   if (match === undefined || isHalf(normAt(tokens, at - 1), tokens[at]?.gap)) return undefined
   const { name, type, country } = match.value
   const ending =
-    type === 'company' ? longestMatch(organizationEndings(), tokens, match.end, sentence.endToken) : undefined
+    type === 'company' && match.end < sentence.endToken
+      ? longestMatch(organizationEndings(), tokens, match.end, sentence.endToken)
+      : undefined
   const endToken = ending?.value === 'company' ? ending.end : match.end
   const own = country ?? countries.ending.get(at)?.country
   return { firstToken: at, endToken, type, canonical: name, ...(own && type !== 'bloc' && { country: own }) }
