@@ -1,4 +1,5 @@
 import { readDocument } from './document/read.js'
+import { explain } from './explain/explain.js'
 import type { Dictionary } from './gazetteer/dictionary.js'
 import type { Extraction, IsoDate } from './model.js'
 import { recognise } from './recognise/recognise.js'
@@ -33,7 +34,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const mentions = recognise(document, options.dictionary, checkedConfidence(options.minConfidence))
   const entities = resolve(document, mentions, options.dictionary)
   const relations = relate(document, mentions, entities, options.explain)
-  return toRecord(document, entities, relations, options.source ?? '-')
+  const record = toRecord(document, entities, relations, options.source ?? '-')
+  return options.explain ? explain(record, document, mentions, entities) : record
 }
 
 function checkedConfidence(confidence = 0): number {

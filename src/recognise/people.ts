@@ -1,7 +1,10 @@
 import type { Document, PersonMention, Token } from '../model.js'
+import type { Lexicon } from './people/lexicon.js'
 import { loadModel } from './people/load.js'
+import type { PeopleModel } from './people/model.js'
 import { createTagger, type Tagger } from './people/tagger.js'
 
+let model: PeopleModel | undefined
 let tagger: Tagger | undefined
 
 /**
@@ -11,7 +14,7 @@ let tagger: Tagger | undefined
  * @throws Error when the model's file is missing or damaged.
  */
 export function recognisePeople(document: Document): PersonMention[] {
-  tagger ??= createTagger(loadModel())
+  tagger ??= createTagger(peopleModel())
   return tagger.tag(document).map(({ firstToken, endToken, sentenceIndex, confidence }) => {
     const { start } = document.tokens[firstToken] as Token
     const { end } = document.tokens[endToken - 1] as Token
@@ -26,4 +29,14 @@ export function recognisePeople(document: Document): PersonMention[] {
       confidence: Math.round(confidence * 1000) / 1000,
     }
   })
+}
+
+/** The lists of words that the tagger decides by. */
+export function peopleLexicon(): Lexicon {
+  return peopleModel().lexicon
+}
+
+function peopleModel(): PeopleModel {
+  model ??= loadModel()
+  return model
 }

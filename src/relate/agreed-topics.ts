@@ -11,7 +11,7 @@ export function cooperationTopics(document: Document, mentions: Mentions, entiti
   if (!isInternational(entities)) return []
   const agreed = new Set<string>()
   for (const mention of mentions.topics)
-    if (!agreed.has(mention.topic) && isCooperation(document, mention)) agreed.add(mention.topic)
+    if (!agreed.has(mention.topic) && cooperationWord(document, mention) !== undefined) agreed.add(mention.topic)
   return [...agreed]
 }
 
@@ -20,13 +20,16 @@ function isInternational({ countries, organizations }: Entities): boolean {
   return named.length + (organizations.length > 0 ? 1 : 0) >= 2
 }
 
-function isCooperation({ tokens, sentences }: Document, mention: TopicMention): boolean {
+/** The first word of cooperation in the topic's sentence; none where its clause speaks of harm. */
+export function cooperationWord({ tokens, sentences }: Document, mention: TopicMention): string | undefined {
   const sentence = sentences[mention.sentence] as Sentence
-  if (sentence.kind === 'teaser') return false
-  if (hasHarm(tokens, sentence, mention)) return false
-  for (let i = sentence.firstToken; i < sentence.endToken; i++)
-    if (COOPERATION.has((tokens[i] as Token).lexeme.norm)) return true
-  return false
+  if (sentence.kind === 'teaser') return undefined
+  if (hasHarm(tokens, sentence, mention)) return undefined
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const { norm, text } = (tokens[i] as Token).lexeme
+    if (COOPERATION.has(norm)) return text
+  }
+  return undefined
 }
 
 function hasHarm(tokens: readonly Token[], { firstToken, endToken }: Sentence, mention: TopicMention): boolean {
