@@ -34,8 +34,8 @@ function pathText(path: JsonPath): string {
   return written.replace(/^\./, '') || 'the dictionary'
 }
 
-export const MOST_ENTRIES = 1_000_000
-export const MOST_ALIASES = 1000
+const MOST_ENTRIES = 1_000_000
+const MOST_ALIASES = 1000
 const MOST_OFFICES = 20
 const FORMS = ['name', 'demonym', 'capital', 'metonym']
 const TYPES = ['bloc', 'agency', 'armed-service', 'parliament', 'company', 'other']

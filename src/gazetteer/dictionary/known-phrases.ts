@@ -18,9 +18,13 @@ interface Cut {
 /** Of phrases written alike only so many are told apart. */
 const MOST_ALIKE = 64
 /** So many phrases of one hash are looked at: a file made to collide must not stop the work. */
-const LONGEST_WALK = 1000
+const LONGEST_WALK = 100
 const MOST_CUT = 10_000
 const LONGEST_ACRONYM = 5
+
+/** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
+const FNV_BASIS = 0x811c9dc5 | 0
+const FNV_PRIME = 0x01000193
 
 /**
  * Very many phrases, found word by word without being cut up beforehand. A phrase is kept as a hash of its letters, without case,
@@ -63,9 +67,10 @@ export class KnownPhrases {
     const head = hashOfHead(foldDiacritics((tokens[at] as Token).lexeme.norm))
     const width = this.widths[this.slotOf(head)] as number
     if (width === 0) return undefined
+    // A hyphen may stand in the text between any two words.
     let best: KnownPhrase | undefined
-    let hash = 0
-    for (let end = at + 1; end <= Math.min(limit, at + width); end++) {
+    let hash = FNV_BASIS
+    for (let end = at + 1; end <= Math.min(limit, at + 2 * width); end++) {
       const { norm, kind } = (tokens[end - 1] as Token).lexeme
       if (kind === 'punctuation') continue
       hash = hashOfLetters(foldDiacritics(norm), hash)
@@ -76,24 +81,24 @@ export class KnownPhrases {
   }
 
   private insert(text: string): void {
-    let hash = 0
-    let head = 0
+    let hash = FNV_BASIS
+    let head: number | undefined
     let width = 1
     let isWithin = false
     for (let i = 0; i < text.length; i++) {
       let unit = text.charCodeAt(i)
       if (unit >= 0x41 && unit <= 0x5a) unit |= 0x20
       if (isLetter(unit)) {
-        hash = (hash * 31 + unit) | 0
+        hash = Math.imul(hash ^ unit, FNV_PRIME)
         isWithin = true
         continue
       }
-      if (isWithin && head === 0) head = hash
+      if (isWithin) head ??= hash
       if (isWithin) width++
       if (unit !== 0x20) width++
       isWithin = false
     }
-    this.link(hash, head === 0 ? hash : head, Math.min(255, width))
+    this.link(hash, head ?? hash, Math.min(255, width))
   }
 
   private link(hash: number, head: number, width: number): void {
@@ -182,18 +187,18 @@ function hashOfLetters(folded: string, begin: number): number {
   let hash = begin
   for (let i = 0; i < folded.length; i++) {
     const unit = folded.charCodeAt(i)
-    if (isLetter(unit)) hash = (hash * 31 + unit) | 0
+    if (isLetter(unit)) hash = Math.imul(hash ^ unit, FNV_PRIME)
   }
   return hash
 }
 
-/** The hash of the letters up to the first unit that is none (`o` of `o'brien`); 0 where there are none. */
+/** The hash of the letters up to the first unit that is none (`o` of `o'brien`). */
 function hashOfHead(folded: string): number {
-  let hash = 0
+  let hash = FNV_BASIS
   for (let i = 0; i < folded.length; i++) {
     const unit = folded.charCodeAt(i)
     if (!isLetter(unit)) break
-    hash = (hash * 31 + unit) | 0
+    hash = Math.imul(hash ^ unit, FNV_PRIME)
   }
   return hash
 }
