@@ -106,6 +106,16 @@ describe('resolvePeople', () => {
       people: ['Justin Trudeau: Justin Trudeau, Justin'],
     },
     {
+      what: 'on first-name terms, with Mrs and Father',
+      text: 'We met President [Zuzana Čaputová] and Archpriest [Alexander Tkachenko]. Mrs [Zuzana] helped us. Welcome, Father [Alexander].',
+      people: ['Zuzana Čaputová: Zuzana Čaputová, Zuzana', 'Alexander Tkachenko: Alexander Tkachenko, Alexander'],
+    },
+    {
+      what: 'a corporal who shares a minister’s given name',
+      text: 'Deputy minister [Ivan Havryliuk] visited the front. There Corporal [Ivan] drives an ambulance.',
+      people: ['Ivan Havryliuk: Ivan Havryliuk', 'Ivan: Ivan'],
+    },
+    {
       what: 'a soldier who shares a given name',
       text: 'Deputy minister [Ivan Havryliuk] visited the front. [Ivan], 34, drives an ambulance there.',
       people: ['Ivan Havryliuk: Ivan Havryliuk', 'Ivan: Ivan'],

@@ -1,4 +1,5 @@
 import { opensWithSurname } from './family-first.js'
+import { isGivenName } from './given-names.js'
 import type { NameRelation, Pair } from './name-match.js'
 import type { Reading } from './parse.js'
 
@@ -51,7 +52,7 @@ function loneRelation(long: Reading, first: Pair, last: Pair): NameRelation | un
   if (last.at === end) return 'surname'
   if (first.at > 0 && wholeGroup) return 'inner'
   if (opensWithSurname(long)) return first.at === 0 ? 'surname' : undefined
-  if (wholeGroup) return endsInPatronymic(long) ? 'surname' : 'given'
+  if (wholeGroup) return endsInPatronymic(long) || endsInGivenName(long) ? 'surname' : 'given'
   return long[end]?.group === other.group || first.at > 0 ? 'surname' : undefined
 }
 
@@ -60,6 +61,11 @@ function loneParticlesFit({ word, other, at }: Pair): boolean {
   if (at > 0 && other.particle === 'descent' && word.particle !== 'descent') return false
   if (word.particle === 'descent') return other.particle === 'descent'
   return word.particle === undefined || word.particle === 'article' || other.particle !== undefined
+}
+
+/** `Kishida Fumio`, `Orbán Viktor` are Kishida and Orbán. */
+function endsInGivenName(long: Reading): boolean {
+  return long.length === 2 && isGivenName(long[1]?.key ?? '') && !isGivenName(long[0]?.key ?? '')
 }
 
 /** `Katrín Jakobsdóttir` is Katrín. */

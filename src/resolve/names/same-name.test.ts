@@ -108,6 +108,8 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ['Jaishakar', 'S Jaishankar', 'surname'],
   // East and South-East Asia
   ['Kamikawa Yoko', 'Yoko Kamikawa', 'reversed'],
+  ['Kishida', 'Kishida Fumio', 'surname'],
+  ['Orban', 'Orbán Viktor', 'surname'],
   ['Kihira Minoru', 'Kihara Minoru', 'same'],
   ['Shin Won-sik', 'Won-sik Shin', 'reversed'],
   ['Kim Jong-un', 'Kim Jong Un', 'same'],

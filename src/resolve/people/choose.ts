@@ -22,7 +22,7 @@ export interface Choice {
 }
 
 /** Common given names point at people spoken of no longer ago than this, in sentences. */
-const GIVEN_NAME_REACH = 12
+const GIVEN_NAME_REACH = 25
 /** One person must be so much more in mind than the next to be meant. */
 const CLEARLY = 1.25
 
@@ -59,7 +59,8 @@ function isPossible(form: Form, mention: number, { cluster, match }: Candidate, 
   if (royal !== undefined && match.relation === 'given') return true
   if (match.agreement !== 'exact' && (cluster.introduced > mention || form.name.title !== undefined)) return false
   if (!isGivenName(form.name.readings[0][0]?.key ?? '')) return true
-  return match.relation === 'given' && isOnFirstNameTerms(mention, cluster, gender !== undefined, surroundings)
+  const stranger = gender !== undefined && known === undefined
+  return match.relation === 'given' && !stranger && isOnFirstNameTerms(mention, cluster, surroundings)
 }
 
 /** Said by the words before the name, or by a title that is part of the mention. */
@@ -77,14 +78,10 @@ function sharesTitle(mention: number, cluster: Cluster, surroundings: Surroundin
   return [...surroundings.titleWordsAt(mention)].some((word) => titles.has(word))
 }
 
-/** `I am grateful to Justin`, said soon after Justin Trudeau; not `Mr Justin`, nor `Corporal Justin`. */
-function isOnFirstNameTerms(
-  mention: number,
-  cluster: Cluster,
-  addressed: boolean,
-  surroundings: Surroundings,
-): boolean {
-  if (cluster.introduced > mention || addressed || surroundings.isTitled(mention)) return false
+/** `I am grateful to Justin`, `Father Alexander`, said soon after the whole name; not `Corporal Ivan` of a minister. */
+function isOnFirstNameTerms(mention: number, cluster: Cluster, surroundings: Surroundings): boolean {
+  if (cluster.introduced > mention) return false
+  if (surroundings.isTitled(mention) && !sharesTitle(mention, cluster, surroundings)) return false
   return surroundings.sentenceOf(mention) - cluster.lastSentence <= GIVEN_NAME_REACH
 }
 

@@ -54,6 +54,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
       'queen prince princess pope emperor sultan emir foreign defence defense interior finance trade economy justice ' +
       'health deputy vice first lady spokesman spokeswoman spokesperson attache adviser advisor commissioner ' +
       'representative congressman congresswoman judge justice professor bishop patriarch ayatollah leader gen adm col ' +
-      'capt maj lt sgt sen gov rep prof president-elect',
+      'capt maj lt sgt sen gov rep prof president-elect corporal private soldier driver pilot medic nurse doctor teacher ' +
+      'volunteer villager resident pensioner farmer sniper engineer worker',
   ),
 )

@@ -26,7 +26,7 @@ export interface Surroundings extends Neighbours {
   isNamesakeKin(mention: number): boolean
   /** `Ivan, 34, a driver`; `a man named Ivan`: somebody new. */
   isIntroduced(mention: number): boolean
-  /** A title stands right before the name, or the grammar ties an office to it. */
+  /** A title stands right before the name. */
   isTitled(mention: number): boolean
   /** Words of the titles that stand before or after the name, and of the offices held. */
   titleWordsAt(mention: number): ReadonlySet<string>
@@ -111,7 +111,7 @@ export function readSurroundings(
         NAMED.has(before(mention, 1)[0] ?? '')
       )
     },
-    isTitled: (mention) => held.has(mention) || TITLE_WORDS.has(before(mention, 1)[0] ?? ''),
+    isTitled: (mention) => TITLE_WORDS.has(before(mention, 1)[0] ?? ''),
     titleWordsAt: (mention) => {
       const words = new Set<string>()
       for (const found of titleBefore(mention)) words.add(found)
