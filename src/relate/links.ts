@@ -34,6 +34,7 @@ export class Links {
   /** Files a match under its verb and its agreement, by the names of its groups. */
   add(rule: Rule, { start, groups }: PatternMatch): void {
     const verb = groups.verb?.[0]
+    if (rule.name === 'reduced' && verb !== undefined && COORDINATING.has(this.terms[verb - 1]?.normal ?? '')) return
     const agreement = groups.agreement?.[0]
     if (verb !== undefined) this.addVerb(rule, verb, groups)
     if (agreement !== undefined) this.addAgreement(rule, agreement, verb, start, groups)
@@ -133,6 +134,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const AHEAD = list(
   'will would shall before until once when possible ahead if toward towards pending could may might unless await awaits awaiting',
 )
+/** `the treaty alliance, and discussed`: the verb is not the agreement's. */
+const COORDINATING = list('and but then also he she who it they')
 const RELATIONS = list(
   'talks meeting meetings relations ties negotiations war border trade consultations friendship difference cooperation dispute conflict',
 )

@@ -3,6 +3,7 @@ import type { Reading } from '../readings.js'
 import { size } from '../sentence/actor-list.js'
 import { type AgreementPhrase, isTyped } from '../sentence/agreement-phrase.js'
 import { itemStart } from './context.js'
+import { dateSaid } from './signing-date.js'
 import { type Draft, draftOf, isGenericNoun, readingParties, signersOf } from './draft.js'
 
 /** Headline and lead sum up: what they say may be told again, in full, further down. */
@@ -100,7 +101,7 @@ function isNear({ readings }: Draft, { sentence }: Reading): boolean {
 }
 
 function fits(draft: Draft, reading: Reading, phrase: AgreementPhrase): boolean {
-  if (isPartOf(draft, reading, phrase) || isRevived(draft, reading) || isOthers(draft, reading)) return false
+  if (isPartOf(draft, reading, phrase) || isRevived(draft, reading) || isOthers(draft, reading) || isDatedApart(draft, reading)) return false
   return fitsType(draft, phrase) && fitsParties(draft.parties, readingParties(reading))
 }
 
@@ -111,6 +112,21 @@ function isPartOf({ readings }: Draft, { sentence }: Reading, { type }: Agreemen
       index === sentence.index && phrase?.type !== type && type !== 'document' && phrase?.type !== 'document',
   )
 }
+
+/** One was signed on Monday, the other in 2023. */
+function isDatedApart({ readings }: Draft, reading: Reading): boolean {
+  const said = dateSaid(reading)
+  if (said?.date === undefined) return false
+  return readings.some((known) => {
+    const before = dateSaid(known)
+    if (before?.date === undefined) return false
+    const length = Math.min(PREFIX[said.precision], PREFIX[before.precision])
+    return before.date.slice(0, length) !== said.date?.slice(0, length)
+  })
+}
+
+/** How much of `YYYY-MM-DD` a date of each precision says. */
+const PREFIX = { day: 10, month: 7, year: 4 } as const
 
 /** `its agreement with Astana` names its sides itself: it is none of which the text has named nobody. */
 function isOthers({ parties }: Draft, { partner, between, named }: Reading): boolean {
@@ -193,6 +209,7 @@ function isToldAgain(document: Document, draft: Draft, reading: Reading, phrase:
   const isLead = first.sentence.index < LEAD || first.sentence.sentence.kind === 'headline'
   if (!isLead && !isQuoted(document, sentence.firstToken)) return false
   if (phrase.count > 1 || (first.phrase?.count ?? 1) > 1) return false
+  if (isOtherName(draft, phrase)) return false
   if (ADDING.has(document.tokens[sentence.firstToken]?.lexeme.norm ?? '')) return false
   const isSameType =
     phrase.type === 'document' ||
@@ -200,6 +217,16 @@ function isToldAgain(document: Document, draft: Draft, reading: Reading, phrase:
     isGeneric(draft) ||
     (isLead && isGenericNoun(phrase.noun))
   return isSameType && sharesSigners(draft, reading)
+}
+
+/** `a joint venture contract`, `a 328-million-euro contract`: described in other words throughout. */
+function isOtherName(draft: Draft, phrase: AgreementPhrase): boolean {
+  const own = ownWords(phrase)
+  const known = draft.readings.flatMap((reading) => [
+    ...(reading.phrase === undefined ? [] : ownWords(reading.phrase)),
+    ...aboutWords(reading),
+  ])
+  return own.length > 0 && known.length > 0 && !own.some((word) => known.includes(word))
 }
 
 function sharesSigners(draft: Draft, reading: Reading): boolean {

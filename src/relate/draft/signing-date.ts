@@ -26,26 +26,34 @@ export interface SigningDate {
 
 /** The day of signing: written or counted beside the verb; else the article's own day, where the signing is its news. */
 export function signingDate(draft: Draft, document: Document, dates: readonly DateMention[]): SigningDate | undefined {
-  const { published } = document
+  const now = document.published ?? latestDay(dates)
   let vague: DateMention | undefined
   for (const reading of draft.readings) {
     const near = [...namedDates(reading), ...reading.acts.flatMap((act) => actDates(reading, act))]
     const day = near.find(({ precision, date }) => precision === 'day' && date !== undefined)
     if (day?.date !== undefined)
-      return { date: day.date, isOld: isLongBefore(day.date, 0, published), reason: day.text }
+      return { date: day.date, isOld: isLongBefore(day.date, 0, now), reason: day.text }
     if (near.length > 0 && !reading.acts.some(({ group }) => group.perfect === 'present')) vague ??= near[0]
   }
   const heading = headingDate(draft, document, dates)
   if (heading?.date !== undefined)
-    return { date: heading.date, isOld: isLongBefore(heading.date, 0, published), reason: heading.text }
+    return { date: heading.date, isOld: isLongBefore(heading.date, 0, now), reason: heading.text }
   if (vague !== undefined)
-    return { isOld: isLongBefore(vague.date, LENGTHS[vague.precision], published), reason: vague.text }
+    return { isOld: isLongBefore(vague.date, LENGTHS[vague.precision], now), reason: vague.text }
   const news = draft.readings.find(isOwnNews)
   if (news === undefined) return undefined
   const event = eventDate(news, document, dates)
   if (event?.date !== undefined) return { date: event.date, isOld: false, reason: event.text }
-  if (published === undefined) return undefined
-  return { date: published, isOld: false, reason: 'the day of the article, whose news it is' }
+  if (document.published === undefined) return undefined
+  return { date: document.published, isOld: false, reason: 'the day of the article, whose news it is' }
+}
+
+/** An article without a day of its own was written on the last one that it names, or after. */
+function latestDay(dates: readonly DateMention[]): IsoDate | undefined {
+  let latest: IsoDate | undefined
+  for (const { date, precision } of dates)
+    if (precision === 'day' && date !== undefined && (latest === undefined || date > latest)) latest = date
+  return latest
 }
 
 /** `• Feb. 4, Riyadh. South Korea and Saudi Arabia sign a memorandum.`: the day that stands before the sentence by itself. */
@@ -102,6 +110,11 @@ function namedDates({ sentence, at }: Reading): readonly DateMention[] {
     if (tags.has('Act') || tags.has('Stop') || tags.has('Agreement')) return []
   }
   return []
+}
+
+/** The first date that a place ties to its signing, of any precision. */
+export function dateSaid(reading: Reading): DateMention | undefined {
+  return namedDates(reading)[0] ?? reading.acts.flatMap((act) => actDates(reading, act))[0]
 }
 
 /** The dates of the verb's clause, nearest first; a date of telling (`said on Monday`) is not one of signing. */

@@ -31,6 +31,7 @@ export function statusOf(draft: Draft, clues: readonly StatusClue[], isOld: bool
   const signings = clues.filter(({ status }) => status === 'signed')
   if (has('ended')) return 'ended'
   if (signings.length > 0 && isOld && draft.readings.some(binds)) return 'in-force'
+  if (isOld && signings.length === 0 && clues.some(({ reason }) => REACHED.test(reason))) return 'in-force'
   if (clues.some(({ reason }) => STRONG.has(reason))) return 'in-force'
   const isWeak = clues.every(({ status, reason }) => status !== 'in-force' || WEAK.has(reason))
   if (has('planned') && isWeak && signings.length === 0) return 'planned'
@@ -41,6 +42,9 @@ export function statusOf(draft: Draft, clues: readonly StatusClue[], isOld: bool
   if (has('planned')) return 'planned'
   return defaultStatus(draft)
 }
+
+/** `a pact agreed in 2021` */
+const REACHED = /^(agreed|reached|settled|brokered)\b/
 
 /** `It obliges each side to help`: said in the present of an old signing. */
 function binds({ content }: Reading): boolean {
@@ -58,7 +62,7 @@ function defaultStatus({ readings }: Draft): AgreementStatus | undefined {
 
 /** A signing that is awaited or put off is none: `The signing of a protocol was postponed.` */
 function stateClues(reading: Reading): readonly StatusClue[] {
-  const isPutOff = reading.states.some(({ rule }) => rule.name === 'nominal-ahead')
+  const isPutOff = reading.states.some(({ rule }) => rule.name === 'nominal-ahead' || rule.name === 'prospect')
   return reading.states.flatMap(({ rule }) =>
     rule.status === undefined || (isPutOff && rule.name === 'nominal') ? [] : [clue(reading, rule.status, rule.name)],
   )
@@ -67,9 +71,17 @@ function stateClues(reading: Reading): readonly StatusClue[] {
 function actClue(reading: Reading, { verb, group, rule }: Act): readonly StatusClue[] {
   const status = statusOfAct(reading, verb.verb?.classes ?? [], group.reality)
   if (status === undefined) return []
-  const past = group.perfect === 'past' || (reading.phrase?.modifiers.some((word) => EARLIER.has(word)) ?? false)
+  const past = group.perfect === 'past' || isAside(reading, rule) || (reading.phrase?.modifiers.some((word) => EARLIER.has(word)) ?? false)
   return [{ status, reason: `${verb.normal}: ${rule}`, reading, past }]
 }
+
+/** `the Declaration, which both presidents signed in 2021`: said aside of one that is known. */
+function isAside({ phrase }: Reading, rule: string): boolean {
+  return phrase?.definite === true && phrase.titleFirst !== undefined && ASIDE.test(rule) && !MAIN.test(rule)
+}
+
+const ASIDE = /\b(relative|reduced)\b/
+const MAIN = /\b(object|passive)\b/
 
 function statusOfAct(
   { phrase }: Reading,

@@ -6,5 +6,5 @@ import type { Rule } from './rule.js'
 export const dead: Rule = {
   name: 'dead',
   status: 'ended',
-  match: '[<agreement>#Agreement] #Inert{0,16} (is|are|was|were) #Gap{0,1} (dead|void|obsolete|over)',
+  match: '[<agreement>#Agreement] #Inert{0,16} (is|are|was|were) #Gap{0,1} (dead|void|over)',
 }
