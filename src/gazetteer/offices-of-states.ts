@@ -8,7 +8,7 @@ const TITLES: ReadonlyMap<string, readonly CountryCode[]> = new Map(Object.entri
 
 /** The states that alone, or nearly alone, use a title (in lower case): `external affairs minister` is India's. */
 export function usersOfTitle(title: string): readonly CountryCode[] {
-  return TITLES.get(title) ?? TITLES.get(title.replace(/ for .*$/, '')) ?? usersOfPart(title)
+  return TITLES.get(title) ?? TITLES.get(title.split(' for ', 1)[0] as string) ?? usersOfPart(title)
 }
 
 /** `Joint Secretary in the Ministry of External Affairs` */

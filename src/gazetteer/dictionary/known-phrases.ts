@@ -151,7 +151,7 @@ const NONE: readonly number[] = []
 
 /** `US`, `AFU`; a name written in capitals throughout is no acronym. */
 function isAcronym(text: string): boolean {
-  return text.length <= LONGEST_ACRONYM && /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(text) && !text.includes(' ')
+  return text.length <= LONGEST_ACRONYM && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text) && !text.includes(' ')
 }
 
 /** Word for word, with capitals where the phrase has them; an acronym letter for letter. */

@@ -129,7 +129,7 @@ export function officeOf(
 }
 
 function lastWord(name = ''): string {
-  return name.slice(name.search(/\S+$/))
+  return name.slice(name.search(/(?<!\S)\S+$/))
 }
 
 const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'homologue'])
