@@ -1,37 +1,59 @@
 import type { Document, Entities, Mentions, Sentence, Token, TopicMention } from '../model.js'
+import { within } from './sentence/actors.js'
 
 /** How far from a topic, in tokens, words of harm are looked for within its clause. */
 const REACH = 14
 
 /**
- * Topics that a pledge or a plan of cooperation is about, beside those of the agreements: the sentence speaks of cooperating,
- * and the clause is not one of attack, threat, display or history. An article about one country alone cooperates on nothing.
+ * Topics that a pledge or a plan of cooperation is about, beside those of the agreements: the sentence speaks of cooperating, or of
+ * trade to come, and the clause is not one of attack, threat, thanks, display or history. An article about one country alone that
+ * reports no agreement cooperates on nothing.
  */
-export function cooperationTopics(document: Document, mentions: Mentions, entities: Entities): readonly string[] {
-  if (!isInternational(entities)) return []
+export function cooperationTopics(
+  document: Document,
+  mentions: Mentions,
+  entities: Entities,
+  hasAgreement: boolean,
+): readonly string[] {
+  if (!hasAgreement && !isInternational(entities)) return []
   const agreed = new Set<string>()
   for (const mention of mentions.topics)
-    if (!agreed.has(mention.topic) && cooperationWord(document, mention) !== undefined) agreed.add(mention.topic)
+    if (!agreed.has(mention.topic) && cooperationWord(document, mention) !== undefined && !isInTitle(mentions, mention))
+      agreed.add(mention.topic)
   return [...agreed]
 }
 
-function isInternational({ countries, organizations }: Entities): boolean {
-  const named = countries.filter(({ mentions }) => mentions.some(({ form }) => form === 'name' || form === 'demonym'))
-  return named.length + (organizations.length > 0 ? 1 : 0) >= 2
+function isInternational({ countries }: Entities): boolean {
+  return (
+    countries.filter(({ mentions }) => mentions.some(({ form }) => form === 'name' || form === 'demonym')).length >= 2
+  )
+}
+
+/** `Minister of National Defence, Veterans and Homeland Patriots`: a word of a title is not what is talked about. */
+export function isInTitle({ offices, ministries }: Mentions, mention: TopicMention): boolean {
+  const sentence = { firstToken: mention.firstToken - REACH, endToken: mention.endToken } as Sentence
+  return [...within(offices, sentence), ...within(ministries, sentence)].some(
+    ({ firstToken, endToken }) => firstToken <= mention.firstToken && mention.endToken <= endToken,
+  )
 }
 
 /** The first word of cooperation in the topic's sentence; none where its clause speaks of harm. */
 export function cooperationWord({ tokens, sentences }: Document, mention: TopicMention): string | undefined {
   const sentence = sentences[mention.sentence] as Sentence
-  if (sentence.kind === 'teaser') return undefined
-  if (hasHarm(tokens, sentence, mention)) return undefined
+  if (sentence.kind === 'teaser' || hasHarm(tokens, sentence, mention)) return undefined
+  let trade: string | undefined
+  let isAhead = false
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const { norm, text } = (tokens[i] as Token).lexeme
     if (COOPERATION.has(norm)) return text
+    if (TRADE.has(norm)) trade ??= text
+    isAhead ||= AHEAD.has(norm)
+    if (trade !== undefined && isAhead) return trade
   }
   return undefined
 }
 
+/** Whether a word of harm stands in the topic's clause. */
 function hasHarm(tokens: readonly Token[], { firstToken, endToken }: Sentence, mention: TopicMention): boolean {
   for (let i = mention.firstToken - 1; i >= Math.max(firstToken, mention.firstToken - REACH); i--) {
     const { norm } = (tokens[i] as Token).lexeme
@@ -51,17 +73,21 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 const CLAUSE_BREAKS = list('; : – — while whereas but')
 const COOPERATION = list(
   `discuss discussed discusses discussing discussions discussion talks talk negotiations negotiating negotiate cooperation cooperate
-  cooperating co-operation cooperative partnership partnerships agreed agree agrees agreement agreements commit commits committed commitment
-  pledge pledged pledges plan plans planned planning joint jointly together bilateral project projects support assistance aid help helps
-  deepen deepening expand expanding strengthen strengthening welcomed interest exchange offered offer offers promised promise promises
-  wants want intends intend willing willingness ready proposals proposed sale sales purchase acquire acquiring acquisition buy buys
-  buying procure procuring supply supplies supplying deliver delivers delivery deliveries provide provides providing receive donate
-  donates donated transfer hand handing handed invest contract contracts order ordered build produce production train training initiative will
-  expedite seeking seek seeks offers agenda raised co-producing develop development developing`,
+  cooperating co-operation cooperative partnership partnerships agreed agree agrees agreement agreements commit commits committed
+  commitment pledge pledged pledges plan plans planned planning joint jointly together bilateral trilateral project projects deepen
+  deepening expand expanding strengthen strengthening exchange offered offers promised promise promises willing willingness
+  ready readiness proposals proposed contract contracts assistance aid interest handing co-producing under raised agenda grant grants`,
 )
+/** Trade and training are cooperation where they are still to come; what was delivered is history. */
+const TRADE = list(
+  `support help sale sales purchase purchases acquire acquiring acquisition buy buys buying procure procuring supply supplies supplying
+  deliver delivers delivery deliveries provide provides providing receive donate transfer invest order orders build produce production
+  train training develop development launch expedite dispatch arrive allocate finance fund`,
+)
+const AHEAD = list('will would to plans wants intends may could expected hopes should by next soon ready until')
 const HARM = list(
-  `attack attacks attacked attacking strike strikes struck shelled shelling shells-hit launched launch fired fire hit hitting killed kill
-  invasion invaded condemned condemn threat threats threaten threatens threatened provocation provocations occupiers occupier enemy
-  aggression destroyed shot downed violated intercepted wounded terror bombed bombing captured already ago shown had program programs
-  programme coercive rebuked denied accused`,
+  `attack attacks attacked attacking strike strikes struck shelled shelling fired fire hit hitting killed kill invasion invaded condemned
+  condemn threat threats threaten threatens threatened provocation provocations occupiers occupier enemy aggression destroyed shot
+  downed violated intercepted wounded terror bombed bombing captured already ago shown had coercive rebuked denied accused thanked
+  thanks thank tribute whether reports published challenges no`,
 )

@@ -6,7 +6,7 @@ import { partiesOf } from './draft/parties.js'
 import { signingDate } from './draft/signing-date.js'
 import { statusClues, statusOf } from './draft/status.js'
 import { type DraftPlaces, placesOf, topicsOf } from './draft/topics.js'
-import { explainAgreement, type Grounds } from './explain.js'
+import { createExplainer } from './explain.js'
 import { AGREEMENT_NOUNS, COMPOUND_NOUNS } from './lexicon/nouns.js'
 import { SIGNING_LEMMAS, VERBS } from './lexicon/verbs.js'
 import { type Reading, readAgreements } from './readings.js'
@@ -17,14 +17,18 @@ import { readTerms } from './sentence/read-terms.js'
 /** Says which agreements an article reports, and which topics are agreed in it; where it is to explain, also why. */
 export function relate(document: Document, mentions: Mentions, entities: Entities, explain = false): Relations {
   const relevant = relevantSentences(document)
-  if (relevant.length === 0) return { agreements: [], agreedTopics: cooperationTopics(document, mentions, entities) }
+  if (relevant.length === 0)
+    return { agreements: [], agreedTopics: cooperationTopics(document, mentions, entities, false) }
   const cast = castOf(document, mentions, entities)
   const readings = relevant.flatMap((index) => readAgreements(readTerms(cast, index)))
   const drafts = gatherDrafts(document, readings)
   const places = placesOf(drafts)
   const agreements = drafts.flatMap((draft) => agreementsOf(draft, places, cast, explain ? entities : undefined))
   const agreedTopics = [
-    ...new Set([...agreements.flatMap(({ topics }) => topics), ...cooperationTopics(document, mentions, entities)]),
+    ...new Set([
+      ...agreements.flatMap(({ topics }) => topics),
+      ...cooperationTopics(document, mentions, entities, agreements.length > 0),
+    ]),
   ]
   return {
     agreements: agreements.map((agreement, index) => ({ ...agreement, id: `agreement-${index + 1}` })),
@@ -96,7 +100,7 @@ function agreementsOf(
     ? parties.slice(1).map((other) => ({ ...agreement, parties: [parties[0] as Party, other] }))
     : Array.from({ length: countOf(draft) }, () => agreement)
   if (explained === undefined) return made
-  const grounds: Grounds = {
+  const grounds = {
     draft,
     cast,
     partiesReason: reason,
@@ -106,7 +110,8 @@ function agreementsOf(
     entities: explained,
     count: made.length,
   }
-  return made.map((one) => ({ ...one, explanation: explainAgreement(one, grounds) }))
+  const why = createExplainer(grounds)
+  return made.map((one) => ({ ...one, explanation: why(one) }))
 }
 
 /** `Japan has similar agreements with Australia and the United Kingdom`: one with each. */

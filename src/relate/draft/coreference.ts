@@ -3,8 +3,8 @@ import type { Reading } from '../readings.js'
 import { size } from '../sentence/actor-list.js'
 import { type AgreementPhrase, isTyped } from '../sentence/agreement-phrase.js'
 import { itemStart } from './context.js'
-import { dateSaid } from './signing-date.js'
 import { type Draft, draftOf, isGenericNoun, readingParties, signersOf } from './draft.js'
+import { dateSaid } from './signing-date.js'
 
 /** Headline and lead sum up: what they say may be told again, in full, further down. */
 const LEAD = 2
@@ -101,7 +101,13 @@ function isNear({ readings }: Draft, { sentence }: Reading): boolean {
 }
 
 function fits(draft: Draft, reading: Reading, phrase: AgreementPhrase): boolean {
-  if (isPartOf(draft, reading, phrase) || isRevived(draft, reading) || isOthers(draft, reading) || isDatedApart(draft, reading)) return false
+  if (
+    isPartOf(draft, reading, phrase) ||
+    isRevived(draft, reading) ||
+    isOthers(draft, reading) ||
+    isDatedApart(draft, reading)
+  )
+    return false
   return fitsType(draft, phrase) && fitsParties(draft.parties, readingParties(reading))
 }
 

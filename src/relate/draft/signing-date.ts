@@ -31,15 +31,13 @@ export function signingDate(draft: Draft, document: Document, dates: readonly Da
   for (const reading of draft.readings) {
     const near = [...namedDates(reading), ...reading.acts.flatMap((act) => actDates(reading, act))]
     const day = near.find(({ precision, date }) => precision === 'day' && date !== undefined)
-    if (day?.date !== undefined)
-      return { date: day.date, isOld: isLongBefore(day.date, 0, now), reason: day.text }
+    if (day?.date !== undefined) return { date: day.date, isOld: isLongBefore(day.date, 0, now), reason: day.text }
     if (near.length > 0 && !reading.acts.some(({ group }) => group.perfect === 'present')) vague ??= near[0]
   }
   const heading = headingDate(draft, document, dates)
   if (heading?.date !== undefined)
     return { date: heading.date, isOld: isLongBefore(heading.date, 0, now), reason: heading.text }
-  if (vague !== undefined)
-    return { isOld: isLongBefore(vague.date, LENGTHS[vague.precision], now), reason: vague.text }
+  if (vague !== undefined) return { isOld: isLongBefore(vague.date, LENGTHS[vague.precision], now), reason: vague.text }
   const news = draft.readings.find(isOwnNews)
   if (news === undefined) return undefined
   const event = eventDate(news, document, dates)

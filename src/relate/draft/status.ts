@@ -71,7 +71,10 @@ function stateClues(reading: Reading): readonly StatusClue[] {
 function actClue(reading: Reading, { verb, group, rule }: Act): readonly StatusClue[] {
   const status = statusOfAct(reading, verb.verb?.classes ?? [], group.reality)
   if (status === undefined) return []
-  const past = group.perfect === 'past' || isAside(reading, rule) || (reading.phrase?.modifiers.some((word) => EARLIER.has(word)) ?? false)
+  const past =
+    group.perfect === 'past' ||
+    isAside(reading, rule) ||
+    (reading.phrase?.modifiers.some((word) => EARLIER.has(word)) ?? false)
   return [{ status, reason: `${verb.normal}: ${rule}`, reading, past }]
 }
 

@@ -1,6 +1,8 @@
 import type { Document, Mentions, Sentence, Token, TopicMention } from '../../model.js'
+import { isInTitle } from '../agreed-topics.js'
 import type { Reading } from '../readings.js'
 import { within } from '../sentence/actors.js'
+import type { Term } from '../sentence/term.js'
 import { BULLETS } from './context.js'
 import type { Draft } from './draft.js'
 
@@ -44,8 +46,10 @@ export function topicsOf(
   const found: TopicFound[] = []
   for (const reading of draft.readings)
     for (const { first, end, reason } of zonesOf(reading, draft, places, document, mentions))
-      for (const mention of topicsIn(mentions, first, end))
+      for (const mention of topicsIn(mentions, first, end)) {
+        if (isInTitle(mentions, mention) || isAttacked(document, mention)) continue
         if (!found.some(({ topic }) => topic === mention.topic)) found.push({ topic: mention.topic, mention, reason })
+      }
   return found
 }
 
@@ -63,12 +67,34 @@ function zonesOf(
   const { phrase, sentence } = reading
   const { firstToken, endToken } = sentence.sentence
   if (phrase === undefined) return []
-  const end = nextPhrase(reading, draft, places) ?? endToken
+  const end = Math.min(nextPhrase(reading, draft, places) ?? endToken, clauseEnd(reading) ?? endToken)
   const zones: Zone[] = [{ first: phrase.first, end, reason: 'in the phrase or after it' }]
   const isBare = topicsIn(mentions, phrase.first, end).length === 0
   if (isBare && isUnder(document, phrase.first))
     zones.push({ first: firstToken, end: phrase.first, reason: 'done under it' })
   return [...zones, ...listAfter(document, sentence.index), ...goingOn(document, sentence.index, draft, places)]
+}
+
+/** `extends to armed attacks on vessels` */
+function isAttacked({ tokens, sentences }: Document, mention: TopicMention): boolean {
+  const { firstToken } = sentences[mention.sentence] as Sentence
+  for (let i = mention.firstToken - 1; i >= Math.max(firstToken, mention.firstToken - 10); i--)
+    if (ATTACKS.has((tokens[i] as Token).lexeme.norm)) return true
+  return false
+}
+
+const ATTACKS: ReadonlySet<string> = new Set(['attack', 'attacks', 'attacked', 'shelling', 'refrain', 'refraining'])
+
+/** Where another clause begins: `, and Yerevan's minister let it be known that`, `and discussed`. */
+function clauseEnd({ sentence: { terms }, at }: Reading): number | undefined {
+  for (let i = at + 2; i < terms.length; i++) {
+    const before = terms[i - 1] as Term
+    const { tags, firstToken } = terms[i] as Term
+    if (!CLAUSE_LEADS.has(before.normal)) continue
+    const isOtherSubject = tags.has('Actor') && !tags.has('Both') && !tags.has('We') && terms[i - 2]?.tags.has('Comma')
+    if (isOtherSubject || (tags.has('Done') && !tags.has('Provide'))) return firstToken
+  }
+  return undefined
 }
 
 /** Where the next agreement of the sentence begins that is another one. */
@@ -125,4 +151,5 @@ function isAhead(tokens: readonly Token[], { firstToken, endToken }: Sentence): 
 
 /** How many sentences may go on about an agreement. */
 const FARTHEST = 3
+const CLAUSE_LEADS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'as', 'whereas'])
 const UNDER: ReadonlySet<string> = new Set(['under', 'through', 'in', 'by', 'with', 'of', 'for', 'into'])
