@@ -54,7 +54,10 @@ export class TopicIndex {
   constructor(extra: readonly TopicTerms[] = []) {
     const names = Object.keys(cues)
     this.cueBits = Object.fromEntries([...names, 'text'].map((name, bit) => [name, 1 << bit]))
-    this.topicBits = new Map(Object.entries(topicCues).map(([topic, own]) => [topic, this.bitsOf(own.split(' '))]))
+    const extraCues = extra.flatMap(({ topic, cues: own }) => (own === undefined ? [] : [[topic, own] as const]))
+    this.topicBits = new Map(
+      [...extraCues, ...Object.entries(topicCues)].map(([topic, own]) => [topic, this.bitsOf(own.split(' '))]),
+    )
     this.cueWords = this.readCues()
     const tables = extra.length === 0 ? [ownTable as TermTable] : [tableOf(extra), ownTable as TermTable]
     this.tables = tables.map((table) => ({ table, rules: this.compileRules(table) }))

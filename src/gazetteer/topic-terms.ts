@@ -28,6 +28,8 @@ export interface TermGroup {
 export interface TopicTerms {
   readonly topic: string
   readonly groups: readonly TermGroup[]
+  /** Cues that a mention of a topic of the user's is, between spaces; those of ours are in `topicCues`. */
+  readonly cues?: string
 }
 
 /** What a family's file holds. */

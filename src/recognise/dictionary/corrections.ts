@@ -77,6 +77,9 @@ function isAtHome(kind: DictionaryKind, isSame: boolean, place: string): boolean
   return (kind === 'country' && place === 'ministry') || (kind === 'topic' && isSame)
 }
 
+/** What a mention of a topic of the user's says of its neighbours: `delivery` of such things is one of arms. */
+const EQUIPMENT_CUES = 'military weapons goods troops partnership'
+
 const indexes = new WeakMap<Dictionary, TopicIndex>()
 
 /** The tool's own terms and the dictionary's; nothing where the dictionary has none. Of two terms as long the user's counts. */
@@ -85,7 +88,13 @@ export function topicIndexOf(dictionary: Dictionary): { readonly index?: TopicIn
   if (topics.length === 0) return {}
   let index = indexes.get(dictionary)
   if (index === undefined) {
-    index = new TopicIndex(topics.map(({ id, terms }) => ({ topic: id, groups: terms.map(groupOf) })))
+    index = new TopicIndex(
+      topics.map(({ id, kind, terms }) => ({
+        topic: id,
+        groups: terms.map(groupOf),
+        ...(kind === 'equipment' && { cues: EQUIPMENT_CUES }),
+      })),
+    )
     indexes.set(dictionary, index)
   }
   return { index }
