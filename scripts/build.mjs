@@ -16,6 +16,7 @@ async function buildAll() {
   try {
     const inputs = await bundle(fresh)
     await copyFile('src/schema/extraction.schema.json', join(fresh, 'schema.json'))
+    await copyFile('src/schema/dictionary.schema.json', join(fresh, 'dictionary.schema.json'))
     await writeFile(join(fresh, 'LICENSES.txt'), await bundledLicenses(inputs))
     bundleTypes(join(fresh, 'index.d.ts'))
     await rm('dist', { recursive: true, force: true })
