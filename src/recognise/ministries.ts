@@ -36,7 +36,7 @@ function scan(
   sentences.forEach((sentence, sentenceIndex) => {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const lexeme = (tokens[at] as Token).lexeme
-      const introduced = acronyms.get(lexeme.text)
+      const introduced = acronyms.size === 0 ? undefined : acronyms.get(lexeme.text)
       if (introduced === undefined && !isMinistryWord(lexeme.norm)) continue
       const place = { tokens, sentence, countries, at, floor: Math.max(free, sentence.firstToken) }
       const name = introduced ? properName(place, introduced) : firstName(place)

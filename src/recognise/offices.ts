@@ -43,12 +43,13 @@ export function recogniseOffices(
     const { titles, likes } = readSentence(scene, sentence, document.sentences[index - 1])
     counterparts.push(...likes)
     const holdings = tie(scene, sentence, titles)
+    const held = new Set(holdings.map(({ holder }) => holder))
     for (const holding of holdings) {
       if (holding.holder !== undefined || standsAlone(scene, holding.title))
         offices.push(mentionOf(scene, sentence, index, holding))
     }
     for (; person < people.length && (people[person] as PersonMention).firstToken < sentence.endToken; person++) {
-      if (holdings.some(({ holder }) => holder === person)) continue
+      if (held.has(person)) continue
       const rank = rankMention(scene, sentence, index, person)
       if (rank !== undefined) ranks.push(rank)
     }
@@ -80,6 +81,7 @@ function readSentence(scene: Scene, sentence: Sentence, previous: Sentence | und
 
 /** The strongest tie first: straight before a name, behind a name, before a name in apposition; then what is joined to those. */
 function tie(scene: Scene, sentence: Sentence, titles: readonly TitlePhrase[]): readonly Holding[] {
+  if (titles.length === 0) return []
   const before = titles.map((title) => (title.kind.isPlural ? undefined : titleBeforeName(scene, sentence, title)))
   const named = new Set(before.map((holding) => holding?.holder))
   const holdings = titles.flatMap((title, index): readonly Holding[] => {

@@ -37,15 +37,15 @@ function scan(
   let free = 0
   sentences.forEach((sentence, sentenceIndex) => {
     for (let at = Math.max(free, sentence.firstToken); at < sentence.endToken; at++) {
+      const { lexeme } = tokens[at] as Token
+      if (lexeme.casing === 'lower' || lexeme.casing === 'none') continue
       const past = persons.get(at)
       if (past !== undefined) {
         at = past - 1
         free = past
         continue
       }
-      const { lexeme } = tokens[at] as Token
-      if (lexeme.casing === 'lower' || lexeme.kind !== 'word') continue
-      const known = introduced.get(lexeme.text)
+      const known = introduced.size === 0 ? undefined : introduced.get(lexeme.text)
       if (known === undefined && !beginsOrganization(lexeme)) continue
       const place = { tokens, sentence, countries, persons, at, floor: Math.max(free, sentence.firstToken) }
       const name = firstName(place) ?? (known && asIntroduced(at, known))

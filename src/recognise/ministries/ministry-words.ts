@@ -9,7 +9,10 @@ export const MINISTRY_HEADS: ReadonlyMap<string, { readonly isPlural: boolean; r
     ['departments', { isPlural: true, isDepartment: true }],
   ])
 
+let triggers: ReadonlySet<string> | undefined
+
 /** Whether any rule for ministries can begin at a word: the cheap test that nearly all tokens fail. */
 export function isMinistryWord(norm: string): boolean {
-  return MINISTRY_HEADS.has(norm) || namedMinistries().root.has(norm)
+  triggers ??= new Set([...MINISTRY_HEADS.keys(), ...namedMinistries().root.keys()])
+  return triggers.has(norm)
 }

@@ -22,22 +22,28 @@ export function pointsOfArticle({ home }: Setting): Points {
   return points
 }
 
-/** What speaks for a country beside one mention of the office. */
-export function pointsOfMention(
+/** What speaks for a country beside one mention of the office, whatever is known of other people. */
+export function pointsOfPlace(setting: Setting, mention: OfficeMention, person: PersonMention): Points {
+  const points: Points = new Map()
+  addTitle(points, setting, mention)
+  addMinistry(points, setting, mention)
+  addSignedFor(points, setting, person)
+  addSentence(points, setting, mention, person)
+  addParagraph(points, setting, mention)
+  addVisit(points, setting, person)
+  return points
+}
+
+/** What the people beside one mention of the office say for a country and against it, as far as theirs are known. */
+export function pointsOfCompany(
   setting: Setting,
   mention: OfficeMention,
   person: PersonMention,
   nationOf: NationOf,
 ): Points {
   const points: Points = new Map()
-  addTitle(points, setting, mention)
-  addMinistry(points, setting, mention)
-  addSignedFor(points, setting, person)
   addPossessive(points, setting, mention, person, nationOf)
   addCompany(points, setting, mention, person, nationOf)
-  addSentence(points, setting, mention, person)
-  addParagraph(points, setting, mention)
-  addVisit(points, setting, person)
   addMeeting(points, setting, mention, person, nationOf)
   return points
 }

@@ -12,6 +12,7 @@ export interface Home {
 }
 
 const ENEMY_WEIGHT = 0.2
+const HEAD_SENTENCES = 6
 
 export function findHome(document: Document, countries: readonly CountryMention[]): Home {
   const weights = new Map<CountryCode, number>()
@@ -22,7 +23,8 @@ export function findHome(document: Document, countries: readonly CountryMention[
     sum += weight
   }
   const share = new Map([...weights].map(([country, weight]) => [country, weight / sum]))
-  const dateline = countries.find((mention) => isDateline(document, mention))?.country
+  const head = countries.filter(({ sentence }) => sentence < HEAD_SENTENCES)
+  const dateline = head.find((mention) => isDateline(document, mention))?.country
   const lead = countries.find((mention) => !isDateline(document, mention) && !isEnemy(document, mention))?.country
   return { ...(dateline && { dateline }), ...(lead && { lead }), share }
 }

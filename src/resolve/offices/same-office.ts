@@ -11,10 +11,21 @@ export interface ReadOffice {
 
 /** Reads what a title says: `Minister of National Defence` and `Defense Minister` have one key, `Deputy Defense Minister` another. */
 export function readOffice(mention: OfficeMention): ReadOffice {
-  const words = officeWords(mention.title)
+  const words = wordsOf(mention.title)
   const isMinister = mention.portfolios !== undefined && (words.has('minister') || words.has('secretary'))
   const key = isMinister ? `${ranksBelow(words)} minister ${mention.portfolios.join('+')}` : [...words].sort().join(' ')
   return { mention, words, key }
+}
+
+/** Titles come again and again; so many are remembered at most. */
+const MOST_TITLES = 5000
+let known = new Map<string, ReadonlySet<string>>()
+
+function wordsOf(title: string): ReadonlySet<string> {
+  const words = known.get(title) ?? officeWords(title)
+  if (known.size >= MOST_TITLES) known = new Map()
+  known.set(title, words)
+  return words
 }
 
 /** Whether two titles of one person are one office: the same key, or the one a shorter way to say the other. */
