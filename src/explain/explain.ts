@@ -1,9 +1,9 @@
 import type { Document, Entities, Extraction, Mentions } from '../model.js'
 import { explainCountry } from './countries.js'
-import { explainMinistry } from './ministries.js'
+import { createMinistryReader } from './ministries.js'
 import { explainOrganization } from './organizations.js'
 import { createPeopleReader } from './people.js'
-import { explainRole } from './roles.js'
+import { createRoleReader } from './roles.js'
 import { agreedIn, explainTopic } from './topics.js'
 
 /**
@@ -12,16 +12,17 @@ import { agreedIn, explainTopic } from './topics.js'
  */
 export function explain(record: Extraction, document: Document, mentions: Mentions, entities: Entities): Extraction {
   const whyPerson = createPeopleReader(document, mentions)
+  const whyRole = createRoleReader(document, mentions)
   const agreed = agreedIn(record.agreements)
   return {
     ...record,
     people: record.people.map((person, index) => {
       const entity = entities.people[index]
       if (entity === undefined) return person
-      const roles = person.roles.map((role, at) => because(role, explainRole(entity, at, document, mentions)))
+      const roles = explained(person.roles, entity.roles, (role) => whyRole(role, entity))
       return because({ ...person, roles }, whyPerson(entity))
     }),
-    ministries: explained(record.ministries, entities.ministries, (entity) => explainMinistry(entity, entities.people)),
+    ministries: explained(record.ministries, entities.ministries, createMinistryReader(entities.people)),
     countries: explained(record.countries, entities.countries, explainCountry),
     organizations: explained(record.organizations, entities.organizations, explainOrganization),
     topics: explained(record.topics, entities.topics, (entity, { agreed: isAgreed }) =>

@@ -1,16 +1,35 @@
 import { countryByCode } from '../gazetteer/countries.js'
-import type { MinistryEntity, PersonEntity, RoleOf } from '../model.js'
+import type { MinistryEntity, PersonEntity } from '../model.js'
 import { COUNTRY_REASONS } from './country-reasons.js'
 import { quote } from './quote.js'
 
 /** Says which minister's title implies a ministry that the text does not name, and where its country comes from. */
-export function explainMinistry(ministry: MinistryEntity, people: readonly PersonEntity[]): readonly string[] {
-  const { country, implied } = ministry
-  const holder = holderOf(ministry, people)
-  const title = holder && `${quote(holder.role.title)} of ${holder.person.name}`
-  const origin = implied && title !== undefined ? [`Implied by the title ${title}`] : []
-  if (country === undefined) return origin
-  return [...origin, `${countryByCode(country)?.name ?? country}: ${sourceOf(ministry, title)}`]
+export type MinistryReader = (ministry: MinistryEntity) => readonly string[]
+
+export function createMinistryReader(people: readonly PersonEntity[]): MinistryReader {
+  const titles = ministersOf(people)
+  return (ministry) => {
+    const { id, country, portfolios, implied } = ministry
+    const keys = [id, ...portfolios.map((word) => `${country}/${word}`)]
+    const title = keys.map((key) => titles.get(key)).find((found) => found !== undefined)
+    const origin = implied && title !== undefined ? [`Implied by the title ${title}`] : []
+    if (country === undefined) return origin
+    const source = implied && title !== undefined ? 'as the country of that title' : sourceOf(ministry, title)
+    return [...origin, `${countryByCode(country)?.name ?? country}: ${source}`]
+  }
+}
+
+/** The first title, with its holder, for each ministry and for each portfolio of a country. */
+function ministersOf(people: readonly PersonEntity[]): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>()
+  for (const { name, roles } of people)
+    for (const { title, ministry, country } of roles) {
+      if (ministry === undefined) continue
+      const words = ministry.slice(ministry.indexOf('/') + 1).split('+')
+      for (const key of [ministry, ...words.map((word) => `${country}/${word}`)])
+        if (!titles.has(key)) titles.set(key, `${quote(title)} of ${name}`)
+    }
+  return titles
 }
 
 function sourceOf(
@@ -20,25 +39,5 @@ function sourceOf(
   if (countryReason === 'minister') return title === undefined ? COUNTRY_REASONS.minister : `as the title ${title}`
   if (countryReason !== 'name') return COUNTRY_REASONS[countryReason]
   const naming = mentions.find((mention) => mention.country === country)
-  return naming === undefined ? 'its name says so' : `its name says so, ${quote(naming.text)}`
-}
-
-interface Holder {
-  readonly person: PersonEntity
-  readonly role: RoleOf
-}
-
-/** Who heads or sits in it; else who does in one of that country with some of its portfolios. */
-function holderOf({ id, country, portfolios }: MinistryEntity, people: readonly PersonEntity[]): Holder | undefined {
-  const holders = people.flatMap((person) => person.roles.map((role) => ({ person, role })))
-  return (
-    holders.find(({ role }) => role.ministry === id) ??
-    holders.find(
-      ({ role }) => role.country === country && portfoliosIn(role.ministry).some((word) => portfolios.includes(word)),
-    )
-  )
-}
-
-function portfoliosIn(id = ''): string[] {
-  return id.slice(id.indexOf('/') + 1).split('+')
+  return naming === undefined ? 'said with its name' : `said with its name, ${quote(naming.text)}`
 }

@@ -6,7 +6,7 @@ export function explainOrganization({ mentions }: OrganizationEntity): readonly 
   const reasons = mentions.map(({ text, canonical, type }) =>
     canonical === undefined
       ? `${quote(text)} is ${TYPES[type]} by the form of its name`
-      : `${quote(text)} is listed as ${canonical}`,
+      : `${quote(text)} is listed${canonical === text ? '' : ` as ${canonical}`}`,
   )
   return [...new Set(reasons)]
 }

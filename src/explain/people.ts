@@ -30,7 +30,9 @@ export function createPeopleReader(document: Document, mentions: Mentions): Peop
       const around = own.flatMap((mention) =>
         surroundingsOf(document, mention, officesOf.get(mention.firstToken) ?? []),
       )
-      return `${quote(form)} ${strongest([...around, ...nameReasons(own[0] as PersonMention)])}`
+      const [first] = own as [PersonMention]
+      const sure = Math.max(...own.map(({ confidence }) => confidence))
+      return `${quote(form)} ${strongest([...around, ...nameReasons(first)], sure)}`
     })
     return [...why, ...person.mergeReasons.map((reason) => reason.replace(/"([^"]*)"/g, '“$1”'))]
   }
@@ -48,13 +50,17 @@ function officesByHolder({ people, offices }: Mentions): ReadonlyMap<number, Off
   return held
 }
 
-/** The two strongest reasons, each kind once: `follows the title “Minister” in sentence 2 and begins with the given name “Anna”`. */
-function strongest(reasons: readonly NameReason[]): string {
+/**
+ * The two strongest reasons, each kind once: `follows the title “Minister” in sentence 2 and begins with the given name “Anna”`. There
+ * is always one: at the least how sure the tagger is.
+ */
+function strongest(reasons: readonly NameReason[], sure: number): string {
   const kinds = new Map<string, NameReason>()
   for (const reason of reasons) {
     const known = kinds.get(reason.kind)
     if (known === undefined || known.strength < reason.strength) kinds.set(reason.kind, reason)
   }
+  if (kinds.size === 0) return `looks like a name where it stands: the tagger is ${Math.round(sure * 100)} % sure`
   const best = [...kinds.values()].sort((a, b) => b.strength - a.strength).slice(0, MOST_REASONS)
   return best
     .map(({ words, mention }) => (mention === undefined ? words : `${words} in ${placeOf(mention)}`))

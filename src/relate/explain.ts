@@ -27,14 +27,18 @@ export interface Grounds {
 /**
  * Says, in short sentences, where an agreement comes from: the words and rules that say it, each further place that was taken to
  * mean the same one, and what filled each slot. Sentences of the article count from 1.
+ *
+ * @returns the reasons for any of the agreements that the draft makes.
  */
-export function explainAgreement(agreement: Agreement, grounds: Grounds): readonly string[] {
-  return [
+export function createExplainer(grounds: Grounds): (agreement: Agreement) => readonly string[] {
+  const { partiesReason } = grounds
+  const named = whoIsNamed(grounds)
+  return (agreement) => [
     ...placesOf(agreement, grounds),
-    ...agreement.parties.map(({ id, name }) => `Party ${name}: ${partySource(id, grounds)}`),
+    ...agreement.parties.map(({ id, name }) => `Party ${name}: ${named.parties.get(id) ?? partiesReason}`),
     explainStatus(agreement.status, grounds),
     ...(agreement.date === undefined ? [] : [`Date ${agreement.date}: ${dateSource(grounds)}`]),
-    ...agreement.signatories.map((id) => signatorySource(id, grounds)),
+    ...agreement.signatories.map((id) => `Signatory ${named.signatories.get(id) ?? `${id}: named with it`}`),
     ...agreement.topics.map((id) => topicSource(id, grounds)),
   ]
 }
@@ -64,13 +68,25 @@ function quoted({ document: { text, tokens } }: Cast, { phrase }: Reading, befor
   return `${before}“${words.replace(/\s+/g, ' ')}”`
 }
 
-/** Who or what stands for a party in the first place that ties it to the agreement; else why the text around gives it. */
-function partySource(id: string, { draft, cast, partiesReason }: Grounds): string {
+/** By id, the first place that ties a party or a signatory to the agreement, and how. */
+interface Named {
+  readonly parties: ReadonlyMap<string, string>
+  /** With the name. */
+  readonly signatories: ReadonlyMap<string, string>
+}
+
+function whoIsNamed({ draft, cast }: Grounds): Named {
+  const parties = new Map<string, string>()
+  const signatories = new Map<string, string>()
   for (const reading of draft.readings)
-    for (const [actor, part] of actorsOf(reading, cast))
-      if (actor.countries.includes(id) || actor.organizations.includes(id))
-        return `${part} in ${placeOf(reading)}${through(actor.people, id)}`
-  return partiesReason
+    for (const [actor, part, signs] of actorsOf(reading, cast)) {
+      const place = `${part} in ${placeOf(reading)}`
+      for (const id of [...actor.countries, ...actor.organizations])
+        if (!parties.has(id)) parties.set(id, `${place}${through(actor.people, id)}`)
+      if (!signs) continue
+      for (const { id, name } of actor.people) if (!signatories.has(id)) signatories.set(id, `${name}: ${place}`)
+    }
+  return { parties, signatories }
 }
 
 /** `, for which Rustem Umierov stands` */
@@ -80,32 +96,24 @@ function through(people: readonly PersonEntity[], country: string): string {
 }
 
 /** Everyone whom a place ties to the agreement, and by which part of the sentence. */
-function* actorsOf(reading: Reading, cast: Cast): Generator<readonly [actor: Actor, part: string]> {
+function* actorsOf(reading: Reading, cast: Cast): Generator<readonly [actor: Actor, part: string, signs: boolean]> {
   const { between, named, partner, holder, signers, acts } = reading
-  if (between !== undefined) yield [between, 'listed as a side']
-  if (named !== undefined) yield [named, `named in${quoted(cast, reading, ' ')}`]
-  for (const { verb, subject, partner: other, met } of acts) {
-    if (subject !== undefined) yield [subject, `subject of “${verb.text}”`]
-    if (other !== undefined) yield [other, `partner of “${verb.text}”`]
-    if (met !== undefined) yield [met, `met by the subject of “${verb.text}”`]
+  if (between !== undefined) yield [between, 'listed as a side', false]
+  if (named !== undefined) yield [named, `named in${quoted(cast, reading, ' ')}`, false]
+  for (const { verb, group, subject, partner: other, met } of acts) {
+    const signs = group.reality === 'done' && verb.verb?.classes.includes('Conclude') === true
+    if (subject !== undefined) yield [subject, `subject of “${verb.text}”`, signs]
+    if (other !== undefined) yield [other, `partner of “${verb.text}”`, signs]
+    if (met !== undefined) yield [met, `met by the subject of “${verb.text}”`, false]
   }
-  if (partner !== undefined) yield [partner, `partner in${quoted(cast, reading, ' ')}`]
-  if (holder !== undefined) yield [holder, `has${quoted(cast, reading, ' ')}`]
-  if (signers !== undefined) yield [signers, 'named as a signatory']
+  if (partner !== undefined) yield [partner, `partner in${quoted(cast, reading, ' ')}`, true]
+  if (holder !== undefined) yield [holder, `has${quoted(cast, reading, ' ')}`, false]
+  if (signers !== undefined) yield [signers, 'named as a signatory', true]
 }
 
 function dateSource({ signing, cast }: Grounds): string {
   const reason = signing?.reason ?? ''
   return cast.mentions.dates.some(({ text }) => text === reason) ? `“${reason}” says the day` : reason
-}
-
-function signatorySource(id: string, { draft, cast, entities }: Grounds): string {
-  for (const reading of draft.readings)
-    for (const [actor, part] of actorsOf(reading, cast)) {
-      const person = part.startsWith('met by') ? undefined : actor.people.find((one) => one.id === id)
-      if (person !== undefined) return `Signatory ${person.name}: ${part} in ${placeOf(reading)}`
-    }
-  return `Signatory ${entities.people.find((person) => person.id === id)?.name ?? id}: named with it`
 }
 
 function topicSource(id: string, { topics, entities }: Grounds): string {
