@@ -29,7 +29,7 @@ export function signingDate(draft: Draft, document: Document, dates: readonly Da
   const now = document.published ?? latestDay(dates)
   let vague: DateMention | undefined
   for (const reading of draft.readings) {
-    const near = [...namedDates(reading), ...reading.acts.flatMap((act) => actDates(reading, act))]
+    const near = [...namedDates(reading), ...nominalDates(reading), ...reading.acts.flatMap((act) => actDates(reading, act))]
     const day = near.find(({ precision, date }) => precision === 'day' && date !== undefined)
     if (day?.date !== undefined) return { date: day.date, isOld: isLongBefore(day.date, 0, now), reason: day.text }
     if (near.length > 0 && !reading.acts.some(({ group }) => group.perfect === 'present')) vague ??= near[0]
@@ -112,7 +112,15 @@ function namedDates({ sentence, at }: Reading): readonly DateMention[] {
 
 /** The first date that a place ties to its signing, of any precision. */
 export function dateSaid(reading: Reading): DateMention | undefined {
-  return namedDates(reading)[0] ?? reading.acts.flatMap((act) => actDates(reading, act))[0]
+  return namedDates(reading)[0] ?? nominalDates(reading)[0] ?? reading.acts.flatMap((act) => actDates(reading, act))[0]
+}
+
+/** `The signing of the agreement took place on 4 February.` */
+function nominalDates({ sentence: { terms }, at, states }: Reading): readonly DateMention[] {
+  if (!states.some(({ rule }) => rule.name === 'nominal' || rule.name === 'names-to-agreement')) return []
+  return terms.flatMap(({ date }, i) =>
+    date === undefined || Math.abs(i - at) > REACH || isTold(terms, i) || isParted(terms, at, i) ? [] : [date],
+  )
 }
 
 /** The dates of the verb's clause, nearest first; a date of telling (`said on Monday`) is not one of signing. */

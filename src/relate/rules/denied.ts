@@ -6,5 +6,5 @@ import type { Rule } from './rule.js'
  */
 export const denied: Rule = {
   name: 'denied',
-  match: '(denied|denies|denying|dismissed|dismissing|not) #Gap{0,3} [<agreement>#Agreement]',
+  match: '(denied|denies|denying|dismissed|dismissing|not) #Inert{0,3} [<agreement>#Agreement]',
 }

@@ -203,7 +203,9 @@ function phraseStart(tokens: readonly Token[], floor: number, head: number): { f
 /** `General Security of Military Information Agreement`, `Status of Forces Agreement`; not `President of Ukraine`. */
 function isWithinTitle(tokens: readonly Token[], at: number, floor: number): boolean {
   const left = tokens[at - 1]
-  if (left === undefined || at - 1 < floor || left.lexeme.casing !== 'title') return false
+  if (left === undefined || at - 1 < floor) return false
+  if (left.lexeme.norm === 'status' && tokens[at + 1]?.lexeme.norm === 'forces') return true
+  if (left.lexeme.casing !== 'title') return false
   return tokens[at + 1]?.lexeme.casing === 'title' && TITLE_NOUNS.has(left.lexeme.norm)
 }
 

@@ -58,7 +58,8 @@ function infinitive(words: readonly string[], to: number, terms: readonly Term[]
   }
   for (let i = at - to - 2; i >= Math.max(0, at - 2 * REACH); i--)
     if (GATHERING.has(terms[i]?.normal ?? '')) return 'done'
-  return terms[at - to - 2]?.tags.has('Actor') && words.length === to + 1 && at - to - 2 > 0
+  const before = terms[at - to - 2]?.tags
+  return (before?.has('Actor') || before?.has('Placed')) && words.length === to + 1 && at - to - 2 > 0
     ? actorTo(terms, at - to - 2)
     : 'ahead'
 }
