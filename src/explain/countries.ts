@@ -1,10 +1,14 @@
 import type { CountryEntity, CountryForm } from '../model.js'
 import { quote } from './quote.js'
 
-/** Says what each form in the text is to the country: `“Chișinău” is its capital`. */
-export function explainCountry({ mentions }: CountryEntity): readonly string[] {
-  const forms = new Map(mentions.map(({ text, form }) => [text.replace(/\s+/g, ' '), form]))
-  return [...forms].map(([text, form]) => `${quote(text)} ${FORMS[form]}`)
+/** Says what each form in the text but the name itself is to the country: `“Chișinău” is its capital`. */
+export function explainCountry({ name, mentions }: CountryEntity): readonly string[] {
+  const forms = new Map<string, string>([[name.toLowerCase(), '']])
+  for (const { text, form } of mentions) {
+    const words = text.replace(/\s+/g, ' ')
+    if (!forms.has(words.toLowerCase())) forms.set(words.toLowerCase(), `${quote(words)} ${FORMS[form]}`)
+  }
+  return [...forms.values()].slice(1)
 }
 
 const FORMS: Readonly<Record<CountryForm, string>> = {

@@ -14,19 +14,25 @@ export function agreedIn(agreements: readonly Agreement[]): ReadonlyMap<string, 
   return byTopic
 }
 
-/** Says why a topic is agreed: by which agreements, or else by which word of cooperation beside it. */
+/** Says why a topic is agreed: by which agreements, or else by which word of cooperation in its sentence. */
 export function explainTopic(
   { mentions }: TopicEntity,
   agreements: readonly Agreement[] = [],
   document: Document,
 ): readonly string[] {
-  if (agreements.length > 0) return [`Agreed in ${agreements.map(({ id }) => id).join(', ')}`]
+  if (agreements.length > 0) return agreements.slice(0, MOST_NAMED).map((agreement) => `Agreed in ${nameOf(agreement)}`)
   for (const mention of mentions) {
     const word = cooperationWord(document, mention)
     if (word !== undefined)
-      return [
-        `Agreed: ${quote(mention.text)} beside ${quote(word)} in ${placeOf(mention)}, which speaks of cooperation`,
-      ]
+      return [`Agreed: ${quote(mention.text)} in ${placeOf(mention)}, which speaks of cooperation by ${quote(word)}`]
   }
   return []
 }
+
+/** `agreement-2, the memorandum of Chile and Peru` */
+function nameOf({ id, type, parties }: Agreement): string {
+  const names = parties.slice(0, MOST_NAMED).map(({ name }) => name)
+  return `${id}, the ${type.replaceAll('-', ' ')} of ${names.join(' and ')}${parties.length > MOST_NAMED ? ' and others' : ''}`
+}
+
+const MOST_NAMED = 4

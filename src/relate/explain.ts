@@ -1,4 +1,4 @@
-import type { Agreement, Entities, PersonEntity, Token } from '../model.js'
+import type { Agreement, Entities, PersonEntity, Token, TokenSpan } from '../model.js'
 import type { Draft } from './draft/draft.js'
 import { explainStatus, placeOf, rulesIn } from './draft/explain-status.js'
 import type { SigningDate } from './draft/signing-date.js'
@@ -31,11 +31,10 @@ export interface Grounds {
  * @returns the reasons for any of the agreements that the draft makes.
  */
 export function createExplainer(grounds: Grounds): (agreement: Agreement) => readonly string[] {
-  const { partiesReason } = grounds
   const named = whoIsNamed(grounds)
   return (agreement) => [
     ...placesOf(agreement, grounds),
-    ...agreement.parties.map(({ id, name }) => `Party ${name}: ${named.parties.get(id) ?? partiesReason}`),
+    ...agreement.parties.map(({ id, name }) => `Party ${name}: ${named.parties.get(id) ?? fromContext(id, grounds)}`),
     explainStatus(agreement.status, grounds),
     ...(agreement.date === undefined ? [] : [`Date ${agreement.date}: ${dateSource(grounds)}`]),
     ...agreement.signatories.map((id) => `Signatory ${named.signatories.get(id) ?? `${id}: named with it`}`),
@@ -87,6 +86,15 @@ function whoIsNamed({ draft, cast }: Grounds): Named {
       for (const { id, name } of actor.people) if (!signatories.has(id)) signatories.set(id, `${name}: ${place}`)
     }
   return { parties, signatories }
+}
+
+/** The text around says who is bound: the last place before it that names the party, or the first one. */
+function fromContext(id: string, { partiesReason, entities: { countries, organizations }, draft }: Grounds): string {
+  const last = draft.readings[0]?.sentence.index ?? 0
+  const places: readonly TokenSpan[] =
+    [...countries, ...organizations].find((entity) => entity.id === id)?.mentions ?? []
+  const place = places.filter(({ sentence }) => sentence <= last).at(-1) ?? places[0]
+  return place === undefined ? partiesReason : `${partiesReason}, “${place.text}” in sentence ${place.sentence + 1}`
 }
 
 /** `, for which Rustem Umierov stands` */

@@ -18,6 +18,7 @@ export function agreementLines(agreement: Agreement, record: Extraction, width: 
   return [
     ...indented(indent, wrap(sentence(agreement, record, theme), width - indent, { hang: 2 })),
     ...indented(indent + 2, quotations(agreement.evidence, width - indent - 2, theme)),
+    ...indented(indent + 2, reasons(agreement.explanation, width - indent - 2, theme)),
   ]
 }
 
@@ -27,6 +28,11 @@ function quotations(evidence: readonly Span[], width: number, { quiet }: Theme):
     .flatMap(({ text }) => wrap([{ text: `“${text}”`, style: quiet }], width, { lines: quotationLines, cut: '…”' }))
   const hidden = evidence.length - shownQuotations
   return hidden > 0 ? [...shown, [{ text: `… and ${hidden} more`, style: quiet }]] : shown
+}
+
+/** Why it is one, and what filled each part of it. */
+function reasons(explanation: readonly string[] = [], width: number, { quiet }: Theme): Line[] {
+  return explanation.flatMap((text) => wrap([{ text, style: quiet }], width, { hang: 2, lines: quotationLines }))
 }
 
 function sentence(agreement: Agreement, record: Extraction, theme: Theme): Run[] {

@@ -20,13 +20,17 @@ type RowSection = Exclude<Section, 'agreements'>
 
 export const rowsOf: { readonly [S in RowSection]: (record: Extraction, theme: Theme) => Row[] } = {
   people: ({ people }, theme) =>
-    people.map(({ name, roles, mentions }) => ({
+    people.map(({ name, roles, mentions, explanation }) => ({
       name,
-      details: [...roles.map(roleDetail), ...otherForms(name, mentions, theme, 'also ')],
+      details: [
+        ...roles.flatMap((role) => [roleDetail(role), ...reasons(role.explanation, theme)]),
+        ...otherForms(name, mentions, theme, 'also '),
+        ...reasons(explanation, theme),
+      ],
       count: times(mentions),
     })),
   ministries: ({ ministries }, theme) =>
-    ministries.map(({ name, portfolios, country, implied, mentions }) => ({
+    ministries.map(({ name, portfolios, country, implied, mentions, explanation }) => ({
       name,
       details: [
         {
@@ -37,23 +41,27 @@ export const rowsOf: { readonly [S in RowSection]: (record: Extraction, theme: T
           ],
         },
         ...otherForms(name, mentions, theme, 'also '),
+        ...reasons(explanation, theme),
       ],
       count: times(mentions),
     })),
   countries: ({ countries }, theme) =>
-    countries.map(({ id, name, mentions }) => ({
+    countries.map(({ id, name, mentions, explanation }) => ({
       name,
-      details: [{ code: id, runs: otherForms(name, mentions, theme).flatMap(({ runs }) => runs) }],
+      details: [
+        { code: id, runs: otherForms(name, mentions, theme).flatMap(({ runs }) => runs) },
+        ...reasons(explanation, theme),
+      ],
       count: times(mentions),
     })),
   organizations: ({ organizations }, theme) =>
-    organizations.map(({ name, mentions }) => ({
+    organizations.map(({ name, mentions, explanation }) => ({
       name,
-      details: otherForms(name, mentions, theme),
+      details: [...otherForms(name, mentions, theme), ...reasons(explanation, theme)],
       count: times(mentions),
     })),
   topics: ({ topics }, theme) =>
-    topics.map(({ label, agreed, mentions }) => ({
+    topics.map(({ label, agreed, mentions, explanation }) => ({
       name: label,
       details: [
         {
@@ -63,6 +71,7 @@ export const rowsOf: { readonly [S in RowSection]: (record: Extraction, theme: T
             ...otherForms(label, mentions, theme, agreed ? ' · ' : '').flatMap(({ runs }) => runs),
           ],
         },
+        ...reasons(explanation, theme),
       ],
       count: times(mentions),
     })),
@@ -70,6 +79,11 @@ export const rowsOf: { readonly [S in RowSection]: (record: Extraction, theme: T
 
 function roleDetail({ title, country }: Role): Detail {
   return { code: country ?? '', runs: [{ text: title, style: plain }] }
+}
+
+/** Why, a line for each reason; none where nobody asked. */
+function reasons(explanation: readonly string[] = [], { quiet }: Theme): Detail[] {
+  return explanation.map((text) => ({ code: '', runs: [{ text, style: quiet }] }))
 }
 
 /** The other words that the article has for it, each once, whatever their case. */
