@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { interruptedExitCode } from '../src/cli/exit-code.js'
+import type { Io } from '../src/cli/io.js'
 import { run } from '../src/cli/run.js'
 
 const interrupt = new AbortController()
@@ -8,7 +9,7 @@ process.once('SIGINT', () => interrupt.abort())
 
 let stderr: NodeJS.WriteStream | undefined
 
-const io = {
+const io: Io = {
   // Made when they are needed: each costs a little to set up.
   get stdin() {
     return process.stdin
@@ -24,6 +25,10 @@ const io = {
   env: process.env,
   interrupted: interrupt.signal,
   loadExtract: async () => (await import('../src/extract.js')).extract,
+  startWorker: async (workerData) => {
+    const { Worker } = await import('node:worker_threads')
+    return new Worker(new URL('./worker.cjs', import.meta.url), { workerData })
+  },
 }
 
 void run(process.argv.slice(2), io).then((exitCode) => {

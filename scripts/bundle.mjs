@@ -2,7 +2,7 @@ import { chmod, copyFile, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { jsonAsText, lazyParts, visibleRequires, withoutChildProcesses } from './esbuild-plugins.mjs'
+import { jsonAsText, lazyParts, visibleRequires, withoutCanvas, withoutChildProcesses } from './esbuild-plugins.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -24,20 +24,36 @@ const shared = {
  * @returns the paths of everything that went into them, from the root of the repository.
  */
 export async function bundle(outdir) {
-  const command = await bundleCommand({ in: 'bin/entente.ts', out: 'entente' }, outdir)
+  const command = await bundleCommand(commandFiles, outdir)
   const results = [...command, await bundleLibrary('src/index.ts', outdir)]
   await chmod(join(outdir, 'entente.cjs'), 0o755)
   await copyModels(outdir)
   return [...new Set(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)))]
 }
 
+const commandFiles = [
+  { in: 'bin/entente.ts', out: 'entente' },
+  { in: 'bin/worker.ts', out: 'worker' },
+]
+
 /**
  * CommonJS, which Node starts 6 ms faster than an ES module. What is imported with `import()` becomes a file of its own: V8 reads
  * every line of a file, 5 ms for 100 kB, whether it runs or not.
  */
-async function bundleCommand(entryPoint, outdir) {
-  const parts = []
-  const result = await build({
+async function bundleCommand(files, outdir, known = new Set()) {
+  const results = []
+  for (const file of files) {
+    if (known.has(file.out)) continue
+    known.add(file.out)
+    const parts = []
+    results.push(await bundleFile(file, outdir, (part) => parts.push(part)))
+    results.push(...(await bundleCommand(parts, outdir, known)))
+  }
+  return results
+}
+
+function bundleFile(entryPoint, outdir, found) {
+  return build({
     ...shared,
     outdir,
     entryPoints: [entryPoint],
@@ -46,9 +62,8 @@ async function bundleCommand(entryPoint, outdir) {
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href" },
     supported: { 'dynamic-import': false },
-    plugins: [jsonAsText, visibleRequires, withoutChildProcesses, lazyParts((part) => parts.push(part))],
+    plugins: [jsonAsText, visibleRequires, withoutChildProcesses, withoutCanvas, lazyParts(found)],
   })
-  return [result, ...(await Promise.all(parts.map((part) => bundleCommand(part, outdir)))).flat()]
 }
 
 function bundleLibrary(entryPoint, outdir) {

@@ -44,6 +44,15 @@ export const withoutChildProcesses = {
   },
 }
 
+/** linkedom draws on `canvas` where it is installed; entente draws nothing. */
+export const withoutCanvas = {
+  name: 'without-canvas',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^canvas$/ }, () => ({ path: 'none', namespace: 'canvas' }))
+    onLoad({ filter: /./, namespace: 'canvas' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
 /** Data as a string for `JSON.parse`, which V8 reads several times faster than the same data as an expression. */
 export const jsonAsText = {
   name: 'json-as-text',

@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   explain: ['model', 'document', 'gazetteer', 'recognise', 'relate'],
   record: ['model'],
   extract: ['model', 'document', 'gazetteer', 'recognise', 'resolve', 'relate', 'explain', 'record'],
-  render: ['model', 'chalk', 'fast-string-width'],
+  render: ['model', 'chalk', 'fast-string-width', 'papaparse', 'node:crypto'],
   index: ['model', 'gazetteer', 'extract', 'render'],
   schema: [],
   cli: [
@@ -26,11 +26,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'schema',
     'package.json',
     'commander',
+    '@mozilla',
+    'linkedom',
     'papaparse',
     'tinyglobby',
     'node:*',
   ],
-  bin: ['cli', 'extract'],
+  bin: ['cli', 'extract', 'node:worker_threads'],
   training: ['model', 'document', 'gazetteer', 'recognise', 'commander', 'node:*'],
 }
 

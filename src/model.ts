@@ -359,8 +359,12 @@ export interface Topic {
 export interface Extraction {
   readonly schema: 'entente/1'
   readonly source: string
+  /** What the input calls the article. */
+  readonly id?: string
   readonly title?: string
   readonly published?: IsoDate
+  /** The article, where it was asked for. */
+  readonly text?: string
   readonly people: readonly Person[]
   readonly ministries: readonly Ministry[]
   readonly countries: readonly Country[]
@@ -368,4 +372,8 @@ export interface Extraction {
   readonly topics: readonly Topic[]
   readonly agreements: readonly Agreement[]
   readonly warnings?: readonly string[]
+  /** Why there is no more: the input could not be read. */
+  readonly error?: string
+  /** What else the input holds, passed through. */
+  readonly input?: Readonly<Record<string, unknown>>
 }

@@ -1,29 +1,52 @@
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { IsoDate } from '../model.js'
 import type { Format } from '../render/index.js'
 import { type Section, sections } from '../render/sections.js'
+import type { ArticleOptions } from './article/article.js'
 import { type ColorChoice, colorChoices } from './color.js'
 import { UserError } from './errors.js'
 import { formatNames } from './formats.js'
+import { description, footer } from './help-text.js'
+import { type InputChoice, inputKinds } from './input/block.js'
+import { standardInput } from './input/sources.js'
+import { parseBytes, parseConfidence, parseDate, parseField, parseJobs, parseSections } from './values.js'
+import type { Jobs } from './work/run-work.js'
+import { type OffsetUnit, offsetUnits } from './work/settings.js'
 
 export interface ExtractCommand {
   readonly kind: 'extract'
-  /** Files, patterns, `-`; none is standard input. */
+  /** Files, patterns, folders, `-`; none is standard input. */
   readonly names: readonly string[]
-  /** Default: `table` on a terminal, else `json`. */
+  /** A file of more names, or `-`. */
+  readonly files0From?: string
+  readonly recursive: boolean
+  readonly glob?: string
+  readonly input: InputChoice
+  readonly fields: ArticleOptions['fields']
+  readonly keep: boolean
+  readonly binary: boolean
+  readonly maxBytes: number
+  readonly date?: IsoDate
+  /** Default: `table` on a terminal, else `ndjson` for NDJSON, else `json`. */
   readonly format?: Format
   /** Default: standard output. */
   readonly output?: string
   /** Default: all. */
   readonly only: ReadonlySet<Section>
-  readonly date?: IsoDate
   /** Whether each entity says why it is in the record. */
   readonly explain: boolean
   /** People less sure than this, in [0, 1], are left out. Default: none. */
   readonly minConfidence?: number
-  /** Default: `auto`. */
+  readonly withText: boolean
+  readonly offsets: OffsetUnit
+  readonly header: boolean
+  readonly escapeFormulas: boolean
   readonly color: ColorChoice
+  readonly jobs: Jobs
+  readonly failFast: boolean
+  readonly failEmpty: boolean
+  readonly quiet: boolean
 }
 
 /** What the arguments ask for. `print`: the help, the version. */
@@ -32,35 +55,35 @@ export type Invocation =
   | { readonly kind: 'schema' }
   | { readonly kind: 'print'; readonly text: string }
 
-/** As wide as the examples below. */
+/** As wide as the examples in the help. */
 const helpWidth = 100
-
-const description =
-  'Says who agreed what with whom: reads news about international defence cooperation, and prints the people with their ' +
-  'offices, the ministries, countries, organizations, topics and agreements in it. Works offline.'
-
-const footer = `
-Examples:
-  entente article.txt                       a table on a terminal, JSON into a pipe
-  cat article.txt | entente                 reads standard input; so does "entente -"
-  entente --format ndjson 'news/*.txt'      one record a line, in the order of the names
-  entente --only people,agreements a.txt b.txt --output found.json
-  entente --date 2024-11-04 article.txt     what "on Monday" counts from, if the article has no date
-  entente article.txt | jq -r '.agreements[].parties[].name'
-  entente schema > extraction.schema.json   what a record can hold, as JSON Schema
-
-Input is UTF-8, or UTF-16 with a byte order mark. The mark is not part of the text: offsets count
-UTF-16 code units (as JavaScript strings do) from the character after it. One article gives one JSON
-object, several give an array.
-
-Exit code: 0 done, also where nothing was found; 2 wrong usage, or some input could not be read (the
-rest is done); 130 interrupted.`
 
 /** The command line's definition: the one place that knows its options. */
 export function createProgram(): Command {
   const program = new Command('entente')
     .description(description)
     .addArgument(new Argument('[file...]', 'articles: paths, quoted patterns, - for standard input (the default)'))
+    .optionsGroup('Input:')
+    .addOption(
+      new Option('-i, --input <kind>', 'what the articles are').choices([...inputKinds, 'auto']).default('auto'),
+    )
+    .addOption(fieldOption('text', "the field of NDJSON that holds an article's text; dots lead into objects"))
+    .addOption(fieldOption('id', "the field that names the article, for the record's id"))
+    .addOption(fieldOption('date', "the field that says the article's date"))
+    .addOption(fieldOption('title', 'the field that holds the headline, where the text has none'))
+    .option('--keep', "pass the other fields through, as the record's input")
+    .option('-r, --recursive', 'read the files in folders and below')
+    .addOption(new Option('--glob <pattern>', 'with --recursive: only files that match, such as "*.txt"'))
+    .addOption(new Option('--files0-from <file>', 'read the names of the articles from a file that ends each with NUL'))
+    .option('-0, --null', 'the same from standard input, as find -print0 gives them')
+    .addOption(
+      new Option('--date <date>', "the article's date where its text has none (YYYY-MM-DD)").argParser(parseDate),
+    )
+    .addOption(
+      new Option('--max-bytes <size>', 'refuse an article longer than this').argParser(parseBytes).default(64e6, '64M'),
+    )
+    .option('--binary', 'read text with NUL characters all the same')
+    .optionsGroup('Output:')
     .addOption(
       new Option('-f, --format <format>', 'how to print; default: table on a terminal, else json').choices(formatNames),
     )
@@ -68,16 +91,27 @@ export function createProgram(): Command {
     .addOption(
       new Option('--only <kinds>', `print only some of ${[...sections].sort().join(',')}`).argParser(parseSections),
     )
-    .addOption(
-      new Option('--date <date>', "the article's date where its text has none (YYYY-MM-DD)").argParser(parseDate),
-    )
-    .addOption(new Option('--explain', 'say why: for each person, role, ministry, topic and agreement').default(false))
+    .option('--explain', 'say why: for each person, role, ministry, topic and agreement')
     .addOption(
       new Option('--min-confidence <number>', 'leave out people less sure than this, from 0 to 1').argParser(
         parseConfidence,
       ),
     )
-    .addOption(new Option('--color <when>', 'colour the table').choices(colorChoices).default('auto'))
+    .option('--with-text', 'put the text into the record')
+    .addOption(new Option('--offsets <unit>', 'what offsets count').choices(offsetUnits).default('utf16'))
+    .option('--no-header', 'leave out the first line of csv')
+    .option('--escape-formulas', 'write csv so that no spreadsheet runs a cell')
+    .addOption(new Option('--color <when>', 'colour table and text').choices(colorChoices).default('auto'))
+    .optionsGroup('Running:')
+    .addOption(
+      new Option('-j, --jobs <number>', 'threads to work in; auto: one for each core, above 10 MB of input')
+        .argParser(parseJobs)
+        .default(1),
+    )
+    .option('--fail-fast', 'stop at the first article that cannot be read')
+    .option('--fail-empty', 'end with 1 if nothing was found')
+    .option('-q, --quiet', 'say nothing of articles that cannot be read, and show no progress')
+    .optionsGroup('Help:')
     .version(packageJson.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', footer)
@@ -101,11 +135,9 @@ export function parseCommand(argv: readonly string[]): Invocation {
   const program = createProgram()
   const output = { writeOut: (text: string) => (printed += text), writeErr: () => {}, getOutHelpWidth: () => helpWidth }
   for (const command of [program, ...program.commands]) command.exitOverride().configureOutput(output)
-  program.action(
-    (names: string[], options: Omit<ExtractCommand, 'kind' | 'names' | 'only'> & { only?: ReadonlySet<Section> }) => {
-      invocation = { kind: 'extract', names, ...options, only: options.only ?? new Set(sections) }
-    },
-  )
+  program.action((names: string[], options: Options) => {
+    invocation = extractCommand(names, options)
+  })
   program.commands[0]?.action(() => {
     invocation = { kind: 'schema' }
   })
@@ -120,24 +152,42 @@ export function parseCommand(argv: readonly string[]): Invocation {
   return invocation
 }
 
-function parseSections(value: string): ReadonlySet<Section> {
-  const names = value.split(',').map((name) => name.trim())
-  const unknown = names.find((name) => !sections.some((section) => section === name))
-  if (unknown !== undefined)
-    throw new InvalidArgumentError(`"${unknown}" is none of ${[...sections].sort().join(', ')}`)
-  return new Set(sections.filter((section) => names.includes(section)))
+/** What is off unless it is asked for. */
+const flags = {
+  keep: false,
+  recursive: false,
+  null: false,
+  binary: false,
+  explain: false,
+  withText: false,
+  escapeFormulas: false,
+  failFast: false,
+  failEmpty: false,
+  quiet: false,
 }
 
-function parseConfidence(value: string): number {
-  if (!/^(0?\.\d+|[01]|0\.|1\.0*)$/.test(value))
-    throw new InvalidArgumentError('It must be a number from 0 to 1, such as 0.9')
-  return Number(value)
+type Options = Omit<ExtractCommand, 'kind' | 'names' | 'only' | 'fields' | keyof typeof flags> &
+  Partial<typeof flags> &
+  Readonly<Record<`${keyof ArticleOptions['fields']}Field`, string>> & { readonly only?: ReadonlySet<Section> }
+
+function extractCommand(names: readonly string[], options: Options): ExtractCommand {
+  const { only = new Set(sections), null: fromStandardInput, ...all } = { ...flags, ...options }
+  const { textField, idField, dateField, titleField, ...rest } = all
+  const list = fromStandardInput ? standardInput : rest.files0From
+  if (list !== undefined && names.length > 0) {
+    throw new UserError('name the articles as arguments or in a list of files, not both; see entente --help')
+  }
+  if (rest.glob !== undefined && !rest.recursive) throw new UserError('--glob needs --recursive; see entente --help')
+  return {
+    kind: 'extract',
+    ...rest,
+    names,
+    ...(list === undefined ? {} : { files0From: list }),
+    only,
+    fields: { text: textField, id: idField, date: dateField, title: titleField },
+  }
 }
 
-function parseDate(value: string): IsoDate {
-  const date = new Date(`${value}T00:00:00Z`)
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
-  if (!isDay) throw new InvalidArgumentError('It must be a day of the calendar as YYYY-MM-DD, such as 2024-11-04')
-  return value
+function fieldOption(part: keyof ArticleOptions['fields'], description: string): Option {
+  return new Option(`--${part}-field <path>`, description).argParser(parseField).default(part, part)
 }

@@ -1,4 +1,4 @@
-/** 0: done. 2: wrong usage, or some input or output failed. 130: interrupted. */
-export type ExitCode = 0 | 2 | 130
+/** 0: done. 1: nothing was found, and `--fail-empty`. 2: wrong usage, or some input or output failed. 130: interrupted. */
+export type ExitCode = 0 | 1 | 2 | 130
 
 export const interruptedExitCode = 130

@@ -8,6 +8,9 @@ export const formats: Readonly<Record<Format, () => Promise<CreateRenderer>>> = 
   table: async () => (await import('../render/table/table.js')).createTableRenderer,
   json: async () => createJsonRenderer,
   ndjson: async () => createNdjsonRenderer,
+  csv: async () => (await import('../render/csv.js')).createCsvRenderer,
+  text: async () => (await import('../render/text/text.js')).createTextRenderer,
+  ftm: async () => (await import('../render/ftm/ftm.js')).createFtmRenderer,
 }
 
 export const formatNames = Object.keys(formats) as readonly Format[]

@@ -1,6 +1,8 @@
 import type { Writable } from 'node:stream'
+import type { Worker } from 'node:worker_threads'
 import type { ExtractOptions } from '../extract.js'
 import type { Extraction } from '../model.js'
+import type { Settings } from './work/settings.js'
 
 export type Extract = (text: string, options?: ExtractOptions) => Extraction
 
@@ -19,4 +21,6 @@ export interface Io {
   readonly interrupted: AbortSignal
   /** Loads the extractor; called only when there is an article to read, so that everything else starts at once. */
   readonly loadExtract: () => Promise<Extract>
+  /** Starts a thread that serves batches (see `work/serve.ts`). */
+  readonly startWorker: (settings: Settings) => Promise<Worker>
 }

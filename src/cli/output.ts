@@ -8,7 +8,7 @@ import type { OutputStream } from './io.js'
 /** Where the records go. */
 export interface Output {
   /** Resolves when the reader has room for more. @throws {UserError} if it cannot be written, {@link ReaderGone}. */
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   /** Makes what was written count; resolves when all of it is out. */
   commit(): Promise<void>
   /** Drops what a file has got so far. What went down a pipe is gone. */

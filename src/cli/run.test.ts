@@ -26,6 +26,11 @@ function extractWords(text: string, { source = '-', date }: ExtractOptions = {})
   return { schema: 'entente/1', source, ...(date === undefined ? {} : { published: date }), people, ...nothing }
 }
 
+/** Threads run only the built command: see `command.built.test.ts`. */
+const noWorkers: Io['startWorker'] = async () => {
+  throw new Error('no workers here')
+}
+
 interface Setting {
   readonly stdin?: string | Uint8Array | { isTTY: true }
   readonly terminal?: boolean
@@ -51,6 +56,7 @@ async function entente(argv: readonly string[], setting: Setting = {}): Promise<
     env: setting.env ?? {},
     interrupted: new AbortController().signal,
     loadExtract: async () => extractWords,
+    startWorker: noWorkers,
   })
   const written = (stream: PassThrough) => String(stream.read() ?? '')
   return { exitCode, out: written(stdout), err: written(stderr) }
@@ -139,7 +145,11 @@ describe('input', () => {
 describe('input that cannot be read', () => {
   test.each<[string, (() => Promise<string>) | string, RegExp]>([
     ['a missing file', () => Promise.resolve(join(folder, 'none.txt')), /^entente: no such file: .*none\.txt\n$/],
-    ['a folder', () => Promise.resolve(folder), /is a folder; name its files, for example '.*\/\*\.txt'\n$/],
+    [
+      'a folder',
+      () => Promise.resolve(folder),
+      /is a folder; add --recursive, or name its files, for example '.*\/\*\.txt'\n$/,
+    ],
     ['a pattern without a match', () => Promise.resolve(join(folder, '*.txt')), /no file matches .*\*\.txt\n$/],
     ['an empty file', () => file('e.txt', ''), /e\.txt is empty; there is no article to read\n$/],
     ['a blank file', () => file('e.txt', '\ufeff \r\n\u2028'), /e\.txt is empty/],
@@ -345,6 +355,7 @@ describe('the reader', () => {
     env: {},
     interrupted: new AbortController().signal,
     loadExtract: async () => extractWords,
+    startWorker: noWorkers,
   })
 
   test('that is gone is no error, and ends the work', async () => {
@@ -390,6 +401,7 @@ test('an interruption ends the work at once, with 130 and without a trace', asyn
     env: {},
     interrupted: interrupt.signal,
     loadExtract: async () => extractWords,
+    startWorker: noWorkers,
   })
   setTimeout(() => interrupt.abort(), 50)
   expect(await finished).toBe(130)

@@ -24,7 +24,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** Waiting for someone to type an article would look like a command that hangs. */
 async function extractUnlessNothingIsNamed(command: ExtractCommand, io: Io): Promise<ExitCode> {
-  if (command.names.length > 0 || !io.stdin.isTTY) return extractArticles(command, io)
+  if (command.names.length > 0 || command.files0From !== undefined || !io.stdin.isTTY)
+    return extractArticles(command, io)
   io.stderr.write(`${createProgram().helpInformation()}\nentente: no article: name a file, or pipe one in\n`)
   return 2
 }

@@ -1,14 +1,20 @@
 import type { Extraction } from '../model.js'
+import { createCsvRenderer } from './csv.js'
+import { createFtmRenderer } from './ftm/ftm.js'
 import { createJsonRenderer } from './json.js'
 import { createNdjsonRenderer } from './ndjson.js'
 import { type CreateRenderer, defaultRenderOptions, type RenderOptions } from './renderer.js'
 import { createTableRenderer } from './table/table.js'
+import { createTextRenderer } from './text/text.js'
 
 /** Every format, by the name that `--format` takes. */
 const renderers = {
   table: createTableRenderer,
   json: createJsonRenderer,
   ndjson: createNdjsonRenderer,
+  csv: createCsvRenderer,
+  text: createTextRenderer,
+  ftm: createFtmRenderer,
 } as const satisfies Readonly<Record<string, CreateRenderer>>
 
 export type Format = keyof typeof renderers

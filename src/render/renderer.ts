@@ -13,9 +13,20 @@ export interface RenderOptions {
   readonly width: number
   /** Default: 0, no escape sequence at all. */
   readonly color: ColorLevel
+  /** Whether `csv` begins with the names of its columns. Default: true. */
+  readonly header: boolean
+  /** Whether `csv` keeps spreadsheets from running its cells. Default: false. */
+  readonly escapeFormulas: boolean
 }
 
-export const defaultRenderOptions: RenderOptions = { sections: new Set(sections), list: false, width: 80, color: 0 }
+export const defaultRenderOptions: RenderOptions = {
+  sections: new Set(sections),
+  list: false,
+  width: 80,
+  color: 0,
+  header: true,
+  escapeFormulas: false,
+}
 
 /**
  * One format. What is printed is `open`, the records with `separator` between them, `close`: so records can be printed as

@@ -67,11 +67,12 @@ function heading(section: Section, { width }: Grid, theme: Theme): Line {
   return [title, { text: ' ', style: plain }, { text: rule, style: theme.quiet }]
 }
 
-function warnings({ warnings = [] }: Extraction, width: number, theme: Theme): Line[] {
-  return warnings.flatMap((warning) => [
-    [],
-    ...wrap([{ text: `Warning: ${warning}`, style: theme.warning }], width, { hang: 2 }),
-  ])
+function warnings({ warnings = [], error }: Extraction, width: number, theme: Theme): Line[] {
+  const notes = [
+    ...warnings.map((warning) => `Warning: ${warning}`),
+    ...(error === undefined ? [] : [`Error: ${error}`]),
+  ]
+  return notes.flatMap((text) => [[], ...wrap([{ text, style: theme.warning }], width, { hang: 2 })])
 }
 
 /** `ministries, countries or topics` */

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { UserError } from './errors.js'
+import { UserError } from '../errors.js'
+import { markedEncoding } from '../input/utf16.js'
 
 export interface Decoded {
   /** Without a byte order mark: offsets count from the character after it. */
@@ -11,25 +12,20 @@ export interface Decoded {
  * The text of an article's bytes: UTF-8, or UTF-16 where a byte order mark says so. Bytes that are not valid are read as U+FFFD,
  * and a warning says where.
  *
- * @throws {UserError} if the bytes are not text, or nothing but white space.
+ * @throws {UserError} if the bytes are not text (`binary` lets them through), or nothing but white space.
  */
-export function decode(bytes: Uint8Array, source: string): Decoded {
+export function decode(bytes: Uint8Array, source: string, binary = false): Decoded {
   const encoding = markedEncoding(bytes)
   const text = new TextDecoder(encoding).decode(bytes)
-  const zero = text.indexOf('\0')
+  const zero = binary ? -1 : text.indexOf('\0')
   if (zero >= 0) {
     throw new UserError(
-      `${source} looks binary (a NUL character at offset ${zero}); entente reads plain text in UTF-8 or UTF-16`,
+      `${source} looks binary (a NUL character at offset ${zero}); entente reads plain text in UTF-8 or UTF-16; ` +
+        'if it is text, add --binary',
     )
   }
   if (text.trim() === '') throw new UserError(`${source} is empty; there is no article to read`)
   return { text, warnings: isValid(bytes, encoding) ? [] : [invalidWarning(text, encoding)] }
-}
-
-function markedEncoding([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
-  return 'utf-8'
 }
 
 function isValid(bytes: Uint8Array, encoding: string): boolean {
