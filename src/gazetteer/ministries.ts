@@ -1,6 +1,7 @@
 import type { CountryCode } from '../model.js'
 import data from './ministries.json' with { type: 'json' }
-import { buildTrie, type Phrase, type Trie } from './trie.js'
+import { indexPhrases, type PhraseIndex } from './phrase-index.js'
+import type { Phrase } from './trie.js'
 
 /** A ministry that goes by a name of its own: `the Pentagon`, `the Foreign Office`, `MoD`. */
 export interface NamedMinistry {
@@ -19,12 +20,12 @@ interface Entry {
 
 const ENTRIES: readonly Entry[] = data.ministries
 
-let trie: Trie<NamedMinistry> | undefined
+let index: PhraseIndex<NamedMinistry> | undefined
 
 /** Names are matched with their capitals, acronyms letter for letter. */
-export function namedMinistries(): Trie<NamedMinistry> {
-  trie ??= buildTrie(ENTRIES.flatMap(phrases))
-  return trie
+export function namedMinistries(): PhraseIndex<NamedMinistry> {
+  index ??= indexPhrases(ENTRIES.flatMap(phrases))
+  return index
 }
 
 function phrases({ country, portfolios, names = [], acronyms = [] }: Entry): Phrase<NamedMinistry>[] {

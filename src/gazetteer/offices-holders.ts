@@ -66,7 +66,7 @@ function* entries(): Generator<[CountryCode, string]> {
 /** The words that identify a name: no initials, no generational suffix. */
 function wordsOf(name: string): string[] {
   return fold(name)
-    .split(/[^\p{L}']+/u)
+    .split(/[\s.,-]+/)
     .filter((word) => word.length > 1 && word !== 'jr' && word !== 'sr')
 }
 

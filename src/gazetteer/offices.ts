@@ -1,6 +1,6 @@
 import type { Lexeme, OfficeTime, Token } from '../model.js'
 import data from './offices.json' with { type: 'json' }
-import { buildTrie, longestMatch, type Trie } from './trie.js'
+import { indexPhrases, matchPhrase, type PhraseIndex } from './phrase-index.js'
 
 /** What kind of office a title's head noun speaks of; it decides which words may follow it and what is guessed about it. */
 export type OfficeClass = keyof typeof data.heads
@@ -46,13 +46,13 @@ export function officeTime(norm: string): OfficeTime | undefined {
   return TIMES.get(norm)
 }
 
-let ranks: Trie<true> | undefined
-let extensions: Trie<true> | undefined
+let ranks: PhraseIndex<true> | undefined
+let extensions: PhraseIndex<true> | undefined
 
 /** The token after the military rank that begins at `at`: `Maj. Gen.`, `Vice Admiral`. */
 export function endOfRank(tokens: readonly Token[], at: number, limit: number): number | undefined {
-  ranks ??= buildTrie(data.ranks.map((text) => ({ text: capitalised(text), value: true as const })))
-  return longestMatch(ranks, tokens, at, limit)?.end
+  ranks ??= indexPhrases(data.ranks.map((text) => ({ text: capitalised(text), value: true as const })))
+  return matchPhrase(ranks, tokens, at, limit)?.end
 }
 
 /** The tokenizer keeps the full stop of `Gen.`, not of `gen.`. */
@@ -71,8 +71,8 @@ export function endOfExtension(
   const general = tokens[at]?.lexeme.norm === '-' ? at + 1 : at
   if (singular === 'commander' && THEATRES.has(tokens[at]?.lexeme.norm ?? '')) return at + 1
   if (GENERALS.has(singular) && general < limit && tokens[general]?.lexeme.norm === 'general') return general + 1
-  extensions ??= buildTrie(data.extensions.map((text) => ({ text, value: true as const })))
-  return longestMatch(extensions, tokens, at, limit)?.end
+  extensions ??= indexPhrases(data.extensions.map((text) => ({ text, value: true as const })))
+  return matchPhrase(extensions, tokens, at, limit)?.end
 }
 
 /** `Supreme Allied Commander Europe` */

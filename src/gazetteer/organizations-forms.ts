@@ -1,12 +1,12 @@
 import type { OrganizationType } from '../model.js'
 import data from './organizations-forms.json' with { type: 'json' }
-import { buildTrie, type Trie } from './trie.js'
+import { indexPhrases, type PhraseIndex } from './phrase-index.js'
 
-let endings: Trie<OrganizationType> | undefined
+let endings: PhraseIndex<OrganizationType> | undefined
 
 /** Words that end a name and say what bears it: `Industries`, `Agency`, `Air Force`. With their capitals. */
-export function organizationEndings(): Trie<OrganizationType> {
-  endings ??= buildTrie(
+export function organizationEndings(): PhraseIndex<OrganizationType> {
+  endings ??= indexPhrases(
     (['company', 'agency', 'armed-service', 'parliament', 'other'] as const).flatMap((type) =>
       data[type].map((text) => ({ text, value: type, caseRule: caseRuleOf(text) })),
     ),

@@ -1,6 +1,7 @@
 import type { CountryCode, OrganizationType } from '../model.js'
 import data from './organizations.json' with { type: 'json' }
-import { buildTrie, type Phrase, type Trie } from './trie.js'
+import { indexPhrases, type PhraseIndex } from './phrase-index.js'
+import type { Phrase } from './trie.js'
 
 /** An organization that the gazetteer knows by its usual name. */
 export interface KnownOrganization {
@@ -18,12 +19,12 @@ interface Entry {
 
 const ENTRIES: readonly Entry[] = data.organizations
 
-let trie: Trie<KnownOrganization> | undefined
+let index: PhraseIndex<KnownOrganization> | undefined
 
 /** Names are matched with their capitals (`Saab`, `SAAB`), all-capital ones letter for letter (`EU`, `CAE`). */
-export function knownOrganizations(): Trie<KnownOrganization> {
-  trie ??= buildTrie(ENTRIES.flatMap(phrases))
-  return trie
+export function knownOrganizations(): PhraseIndex<KnownOrganization> {
+  index ??= indexPhrases(ENTRIES.flatMap(phrases))
+  return index
 }
 
 function phrases({ name, type, country, aliases = [] }: Entry): Phrase<KnownOrganization>[] {

@@ -1,7 +1,7 @@
 import { normalise } from '../document/lexeme.js'
 import { countryAliases } from '../gazetteer/countries.js'
 import { knownOrganizations } from '../gazetteer/organizations.js'
-import { longestMatch } from '../gazetteer/trie.js'
+import { matchPhrase } from '../gazetteer/phrase-index.js'
 import type { Document, PersonMention, Token } from '../model.js'
 import { wordClass } from './people/words.js'
 
@@ -23,7 +23,7 @@ function isOtherName({ tokens }: Document, mention: PersonMention, partsOfNames:
   const isSingle = endToken === firstToken + 1
   if (isSingle && (partsOfNames.has(norm) || followsTitle(tokens, firstToken))) return false
   if (isSingle && placeNames().has(norm)) return true
-  const known = longestMatch(knownOrganizations(), tokens, firstToken, tokens.length)
+  const known = matchPhrase(knownOrganizations(), tokens, firstToken, tokens.length)
   return known !== undefined && known.end >= endToken
 }
 

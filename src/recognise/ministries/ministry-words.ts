@@ -13,6 +13,6 @@ let triggers: ReadonlySet<string> | undefined
 
 /** Whether any rule for ministries can begin at a word: the cheap test that nearly all tokens fail. */
 export function isMinistryWord(norm: string): boolean {
-  triggers ??= new Set([...MINISTRY_HEADS.keys(), ...namedMinistries().root.keys()])
+  triggers ??= new Set([...MINISTRY_HEADS.keys(), ...namedMinistries().byFirstWord.keys()])
   return triggers.has(norm)
 }

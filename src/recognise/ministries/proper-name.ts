@@ -1,5 +1,5 @@
 import { namedMinistries } from '../../gazetteer/ministries.js'
-import { longestMatch } from '../../gazetteer/trie.js'
+import { matchPhrase } from '../../gazetteer/phrase-index.js'
 import type { MinistryMention } from '../../model.js'
 import { type MinistryName, type Place, withCountries } from './ministry-name.js'
 import { normAt } from './norm-at.js'
@@ -11,7 +11,7 @@ import { normAt } from './norm-at.js'
  */
 export function properName(place: Place, introduced?: MinistryMention): MinistryName | undefined {
   const { tokens, sentence, at } = place
-  const match = longestMatch(namedMinistries(), tokens, at, sentence.endToken)
+  const match = matchPhrase(namedMinistries(), tokens, at, sentence.endToken)
   const endToken = introduced === undefined ? match?.end : at + 1
   const ministry = introduced ?? match?.value
   if (ministry === undefined || endToken === undefined || PAPERS.has(normAt(tokens, endToken))) return undefined

@@ -1,17 +1,17 @@
 import { knownOrganizations } from '../../gazetteer/organizations.js'
 import { organizationEndings } from '../../gazetteer/organizations-forms.js'
-import { longestMatch } from '../../gazetteer/trie.js'
+import { matchPhrase } from '../../gazetteer/phrase-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import type { OrganizationName, Place } from './organization-name.js'
 
 /** `the EU`, `Rheinmetall AG`, `the Bundestag`; not `EU-Indo-Pacific`, which is half of a name. */
 export function byName({ tokens, sentence, countries, at }: Place): OrganizationName | undefined {
-  const match = longestMatch(knownOrganizations(), tokens, at, sentence.endToken)
+  const match = matchPhrase(knownOrganizations(), tokens, at, sentence.endToken)
   if (match === undefined || isHalf(normAt(tokens, at - 1), tokens[at]?.gap)) return undefined
   const { name, type, country } = match.value
   const ending =
     type === 'company' && match.end < sentence.endToken
-      ? longestMatch(organizationEndings(), tokens, match.end, sentence.endToken)
+      ? matchPhrase(organizationEndings(), tokens, match.end, sentence.endToken)
       : undefined
   const endToken = ending?.value === 'company' ? ending.end : match.end
   const own = country ?? countries.ending.get(at)?.country

@@ -7,8 +7,8 @@ let triggers: ReadonlySet<string> | undefined
 /** Whether any rule can begin at a word: the cheap test that nearly all tokens fail. */
 export function beginsOrganization({ norm }: Lexeme): boolean {
   triggers ??= new Set([
-    ...knownOrganizations().root.keys(),
-    ...organizationEndings().root.keys(),
+    ...knownOrganizations().byFirstWord.keys(),
+    ...organizationEndings().byFirstWord.keys(),
     ...[...COMPANY_PREFIXES].map((prefix) => prefix.toLowerCase()),
   ])
   return triggers.has(norm)

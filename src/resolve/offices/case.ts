@@ -24,7 +24,7 @@ interface PlaceOfOffice {
 /** Mentions looked at for each person; the first ones say most. */
 const MOST_MENTIONS = 3
 /** What the spelling of a name may weigh, for a country or against it. */
-const NAME_POINTS = 2
+export const NAME_POINTS = 2
 /** Where it says nothing: between a likelihood that speaks for a country and one that speaks against it. */
 const NEUTRAL = Math.log(0.06)
 const SPREAD = Math.log(0.5) - NEUTRAL
@@ -41,14 +41,14 @@ export function openCase(setting: Setting, { people, offices }: PersonOffices, i
 }
 
 /**
- * The article's points, the best of what stands beside each mention, the worst of what speaks against, and the name's spelling.
+ * The article's points, the best of what stands beside each mention, and the worst of what speaks against.
  *
  * @param nationOf what is known by now of the people beside the mentions.
  */
 export function pointsOf(
   setting: Setting,
   article: Points,
-  { places, pointsOfName: ofName }: Case,
+  { places }: Case,
   nationOf: NationOf,
 ): Points {
   const gains: Points = new Map()
@@ -66,7 +66,6 @@ export function pointsOf(
   for (const points of [gains, losses]) {
     for (const [country, amount] of points) sum.set(country, (sum.get(country) ?? 0) + amount)
   }
-  for (const [country, amount] of sum) sum.set(country, amount + ofName(country))
   return sum
 }
 

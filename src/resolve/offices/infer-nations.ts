@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../model.js'
-import { openCase, pointsOf } from './case.js'
+import { type Case, NAME_POINTS, openCase, pointsOf } from './case.js'
 import { type NationOf, type Points, pointsOfArticle } from './country-evidence.js'
 import type { PersonOffices } from './person-offices.js'
 import { Seats } from './seats.js'
@@ -36,7 +36,7 @@ export function inferNations(
     for (const one of cases) {
       if (found.has(one.index)) continue
       const points = pointsOf(setting, article, one, nationOf)
-      const country = best(points, margin, (code) => seats.areFree(code, one.offices))
+      const country = best(points, margin, one, (code) => seats.areFree(code, one.offices))
       if (country === undefined) continue
       found.set(one.index, country)
       seats.take(country, one.offices)
@@ -49,8 +49,19 @@ function isOfState({ offices }: PersonOffices): boolean {
   return offices.some((members) => members.some(({ mention }) => mention.ofState === true))
 }
 
-function best(points: Points, margin: number, isFree: (country: CountryCode) => boolean): CountryCode | undefined {
-  const [first, second] = [...points].filter(([country]) => isFree(country)).sort((a, b) => b[1] - a[1])
+/** The country that leads by `margin`. The spelling of the name is asked only where it can change the answer. */
+function best(
+  points: Points,
+  margin: number,
+  one: Case,
+  isFree: (country: CountryCode) => boolean,
+): CountryCode | undefined {
+  const free = [...points].filter(([country]) => isFree(country))
+  const most = Math.max(...free.map(([, amount]) => amount))
+  const [first, second] = free
+    .filter(([, amount]) => amount >= most - 2 * NAME_POINTS - margin)
+    .map(([country, amount]) => [country, amount + one.pointsOfName(country)] as const)
+    .sort((a, b) => b[1] - a[1])
   if (first === undefined || first[1] < LEAST_POINTS) return undefined
   return first[1] - (second?.[1] ?? 0) >= margin ? first[0] : undefined
 }
