@@ -1,28 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDocument } from '../document/read.js'
-import { recognise } from '../recognise/recognise.js'
-import { resolve } from '../resolve/resolve.js'
-import { relate } from './relate.js'
-
-/** 2025-03-12 is a Wednesday. */
-const DAY = '2025-03-12'
-
-/** `memorandum signed CL+PE 2025-03-10 by Ana Ruiz` for each agreement: parties in alphabetical order, signatories in the text's. */
-function agreementsIn(text: string): string[] {
-  const document = readDocument(text, DAY)
-  const mentions = recognise(document)
-  const entities = resolve(document, mentions)
-  const nameOf = (id: string) => entities.people.find((person) => person.id === id)?.name ?? id
-  return relate(document, mentions, entities).agreements.map(({ type, status, parties, date, signatories }) =>
-    [
-      type,
-      status,
-      parties.map((party) => (party.kind === 'country' ? party.id : party.name)).sort().join('+'),
-      ...(date === undefined ? [] : [date]),
-      ...(signatories.length === 0 ? [] : [`by ${signatories.map(nameOf).join(', ')}`]),
-    ].join(' '),
-  )
-}
+import { agreementsIn } from './agreements-in.js'
 
 type Row = readonly [text: string, ...agreements: string[]]
 
@@ -30,17 +7,34 @@ const signed: readonly Row[] = [
   ['Kenya and Rwanda signed a defence pact on Monday.', 'agreement signed KE+RW 2025-03-10'],
   ['Chile has signed a treaty with Peru on search and rescue at sea.', 'treaty signed CL+PE'],
   ['A protocol on port calls was signed by Oman and Belgium on 3 March 2025.', 'protocol signed BE+OM 2025-03-03'],
-  ['Under a memorandum signed in Lusaka on Tuesday, Zambia and Malawi will share radar data.', 'memorandum signed MW+ZM 2025-03-11'],
-  ['The signing of the framework agreement between Latvia and Moldova took place on 4 February 2025.', 'framework-agreement signed LV+MD 2025-02-04'],
+  [
+    'Under a memorandum signed in Lusaka on Tuesday, Zambia and Malawi will share radar data.',
+    'memorandum signed MW+ZM 2025-03-11',
+  ],
+  [
+    'The signing of the framework agreement between Latvia and Moldova took place on 4 February 2025.',
+    'framework-agreement signed LV+MD 2025-02-04',
+  ],
   ['Senegal and Mauritania have concluded an agreement on joint patrols.', 'agreement signed MR+SN'],
-  ['On Tuesday Bolivia initialled and signed a contract with Embraer for two transport planes.', 'contract signed BO+Embraer 2025-03-11'],
+  [
+    'On Tuesday Bolivia initialled and signed a contract with Embraer for two transport planes.',
+    'contract signed BO+Embraer 2025-03-11',
+  ],
   ['Sweden and Finland inked a letter of intent on ammunition yesterday.', 'letter-of-intent signed FI+SE 2025-03-11'],
   ['Seoul and Warsaw sealed a deal for 180 tanks on Monday.', 'agreement signed KR+PL 2025-03-10'],
-  ['Uruguay and Paraguay adopted a joint declaration on border security on 1 March 2025.', 'declaration signed PY+UY 2025-03-01'],
-  ['The two national security advisers, of Japan and Australia, unveiled a roadmap for drone production on Monday.', 'roadmap signed AU+JP 2025-03-10'],
+  [
+    'Uruguay and Paraguay adopted a joint declaration on border security on 1 March 2025.',
+    'declaration signed PY+UY 2025-03-01',
+  ],
+  [
+    'The two national security advisers, of Japan and Australia, unveiled a roadmap for drone production on Monday.',
+    'roadmap signed AU+JP 2025-03-10',
+  ],
   ['Nordic neighbours Norway and Denmark struck a deal on patrol ships.', 'agreement signed DK+NO 2025-03-12'],
-  ['Greek Defence Minister Nikos Dendias and his Armenian counterpart, Suren Papikyan, signed a cooperation programme in Athens on Monday.',
-   'roadmap signed AM+GR 2025-03-10 by Nikos Dendias, Suren Papikyan'],
+  [
+    'Greek Defence Minister Nikos Dendias and his Armenian counterpart, Suren Papikyan, signed a cooperation programme in Athens on Monday.',
+    'roadmap signed AM+GR 2025-03-10 by Nikos Dendias, Suren Papikyan',
+  ],
 ]
 
 const planned: readonly Row[] = [
@@ -59,14 +53,23 @@ const planned: readonly Row[] = [
 const standing: readonly Row[] = [
   ['Under the Status of Forces Agreement, the United States keeps troops in Honduras.', 'agreement in-force HN+US'],
   ['The mutual defence treaty between the Philippines and the United States is in force.', 'treaty in-force PH+US'],
-  ['Nepal, India and Britain have been bound since 1947 by an agreement on recruitment.', 'agreement in-force GB+IN+NP'],
+  [
+    'Nepal, India and Britain have been bound since 1947 by an agreement on recruitment.',
+    'agreement in-force GB+IN+NP',
+  ],
   ['Albania has an agreement with Montenegro on air policing.', 'agreement in-force AL+ME'],
-  ['Since the entry into force of the treaty between Spain and Algeria, patrols have doubled.', 'treaty in-force DZ+ES'],
+  [
+    'Since the entry into force of the treaty between Spain and Algeria, patrols have doubled.',
+    'treaty in-force DZ+ES',
+  ],
   ['Mali accused Niger of violating the existing agreement on cattle routes.', 'agreement in-force ML+NE'],
 ]
 
 const ended: readonly Row[] = [
-  ['The maintenance contract between Bulgaria and Lockheed Martin expired in 2022.', 'contract ended BG+Lockheed Martin'],
+  [
+    'The maintenance contract between Bulgaria and Lockheed Martin expired in 2022.',
+    'contract ended BG+Lockheed Martin',
+  ],
   ['Burkina Faso has terminated its military agreement with France.', 'agreement ended BF+FR'],
   ['Canada withdrew from the treaty with Iceland in 2021.', 'treaty ended CA+IS'],
   ['The memorandum between Hungary and Serbia on helicopters is dead.', 'memorandum ended HU+RS'],

@@ -1,8 +1,9 @@
 import type { Agreement, Document, Entities, Mentions, Party, Relations, Sentence, Span, Token } from '../model.js'
 import { cooperationTopics } from './agreed-topics.js'
 import { gatherDrafts } from './draft/coreference.js'
-import { countOf, type Draft, signersOf } from './draft/draft.js'
+import { countOf, type Draft } from './draft/draft.js'
 import { partiesOf } from './draft/parties.js'
+import { signatoriesOf } from './draft/signatories.js'
 import { signingDate } from './draft/signing-date.js'
 import { statusClues, statusOf } from './draft/status.js'
 import { type DraftPlaces, placesOf, topicsOf } from './draft/topics.js'
@@ -84,7 +85,7 @@ function agreementsOf(
   const { parties, reason } = partiesOf(draft, cast)
   if (status === undefined || parties.length === 0) return []
   const date = status === 'planned' ? undefined : signing?.date
-  const signatories = status === 'planned' ? [] : [...new Set(signersOf(draft.readings).map(({ id }) => id))]
+  const signatories = status === 'planned' ? [] : signatoriesOf(draft, cast).map(({ id }) => id)
   const topics = topicsOf(draft, places, cast.document, cast.mentions)
   const agreement: Agreement = {
     id: '',

@@ -29,7 +29,11 @@ export function signingDate(draft: Draft, document: Document, dates: readonly Da
   const now = document.published ?? latestDay(dates)
   let vague: DateMention | undefined
   for (const reading of draft.readings) {
-    const near = [...namedDates(reading), ...nominalDates(reading), ...reading.acts.flatMap((act) => actDates(reading, act))]
+    const near = [
+      ...namedDates(reading),
+      ...nominalDates(reading),
+      ...reading.acts.flatMap((act) => actDates(reading, act)),
+    ]
     const day = near.find(({ precision, date }) => precision === 'day' && date !== undefined)
     if (day?.date !== undefined) return { date: day.date, isOld: isLongBefore(day.date, 0, now), reason: day.text }
     if (near.length > 0 && !reading.acts.some(({ group }) => group.perfect === 'present')) vague ??= near[0]
@@ -78,7 +82,9 @@ function eventDate(
   dates: readonly DateMention[],
 ): DateMention | undefined {
   const { index, sentence } = reading.sentence
-  if (published !== undefined && !AFTER_EVENT.has(tokens[sentence.firstToken]?.lexeme.norm ?? '')) return undefined
+  const isPointing = reading.acts.some(({ subject }) => subject?.anaphor !== undefined && subject.anaphor !== 'we')
+  if (published !== undefined && !isPointing && !AFTER_EVENT.has(tokens[sentence.firstToken]?.lexeme.norm ?? ''))
+    return undefined
   const last = sentences[Math.min(index, EVENT_SENTENCES)]
   const before = dates.filter(
     ({ firstToken, precision, date, sentence: at }) =>

@@ -54,7 +54,8 @@ function binds({ content }: Reading): boolean {
 /** No verb at all: `the US-Iraq Strategic Framework Agreement` binds, `a memorandum between Chile and Peru` is news. */
 function defaultStatus({ readings }: Draft): AgreementStatus | undefined {
   // Refused, denied, asked or wished for, and nothing else is said.
-  if (readings.some(({ acts }) => acts.length > 0) && readings.every(({ acts }) => acts.every(isUndone))) return undefined
+  if (readings.some(({ acts }) => acts.length > 0) && readings.every(({ acts }) => acts.every(isUndone)))
+    return undefined
   const phrase = readings[0]?.phrase
   if (phrase === undefined) return undefined
   return phrase.indefinite ? 'signed' : 'in-force'

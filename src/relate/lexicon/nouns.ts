@@ -82,7 +82,14 @@ const COMPOUNDS: readonly CompoundNoun[] = [
     'plans of cooperation',
   ),
   ...compounds('roadmap', true, 'program of cooperation', 'programme of cooperation', 'programme of action'),
-  ...compounds('roadmap', true, 'program of joint action', 'programme of joint action', 'cooperation program', 'cooperation programme'),
+  ...compounds(
+    'roadmap',
+    true,
+    'program of joint action',
+    'programme of joint action',
+    'cooperation program',
+    'cooperation programme',
+  ),
   ...compounds('agreement', true, 'exchange of letters', 'exchange of notes'),
 ]
 

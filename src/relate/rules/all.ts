@@ -25,6 +25,7 @@ import { objectAfterIndirect } from './object-after-indirect.js'
 import { objectAfterPartner } from './object-after-partner.js'
 import { ofParties } from './of-parties.js'
 import { ownSubject } from './own-subject.js'
+import { ownSubjectAfterAside } from './own-subject-after-aside.js'
 import { ownSubjectLater } from './own-subject-later.js'
 import { partnerOfAgreement } from './partner-of-agreement.js'
 import { partnerOfVerb } from './partner-of-verb.js'
@@ -43,6 +44,7 @@ import { signatories } from './signatories.js'
 import { signatures } from './signatures.js'
 import { signingFor } from './signing-for.js'
 import { signingForToo } from './signing-for-too.js'
+import { signingOnBehalfToo } from './signing-on-behalf-too.js'
 import { since } from './since.js'
 import { standing } from './standing.js'
 import { subject } from './subject.js'
@@ -78,6 +80,7 @@ export const RULES: readonly Rule[] = [
   objectAfterPartner,
   object,
   ofParties,
+  ownSubjectAfterAside,
   ownSubjectLater,
   ownSubject,
   partnerOfAgreement,
@@ -96,6 +99,7 @@ export const RULES: readonly Rule[] = [
   signatures,
   signingForToo,
   signingFor,
+  signingOnBehalfToo,
   since,
   standing,
   subjectApposed,

@@ -1,10 +1,11 @@
 import type { Sentence, Token } from '../../model.js'
 import type { TermIndex } from '../engine.js'
+import { AGREEMENT_NOUNS } from '../lexicon/nouns.js'
 import { LAPSING_LEMMAS, SIGNING_LEMMAS, VERBS, type VerbClass, type VerbUse } from '../lexicon/verbs.js'
 import { union } from './actor-list.js'
 import { type ActorSpan, type Cast, findActors, within } from './actors.js'
 import { type AgreementPhrase, findAgreementPhrases, pronounPhrase } from './agreement-phrase.js'
-import type { Actor, Term } from './term.js'
+import type { Term } from './term.js'
 
 /** A sentence as the rules see it. */
 export interface TermSentence {
@@ -24,7 +25,7 @@ export function readTerms(cast: Cast, index: number): TermSentence {
   const actors = findActors(cast, sentence)
   const pronoun = pronounPhrase(tokens, sentence.firstToken, sentence.endToken)
   const phrases = [
-    ...(pronoun === undefined ? [] : [pronoun]),
+    ...(pronoun === undefined || isSubject(cast, index, pronoun.first) ? [] : [pronoun]),
     ...findAgreementPhrases(tokens, sentence.firstToken, sentence.endToken).filter(
       ({ head }) => !actors.some(({ kind, first, end }) => kind !== 'Country' && head >= first && head < end),
     ),
@@ -106,12 +107,10 @@ function pushWord(
     terms.push(term(tokens, at, at + 1, STOPPING.has(norm) ? STOP : norm === ',' ? COMMA : NEAR, {}))
     return at + 1
   }
-  if (PRONOUNS.has(norm) && isFollowedBySigning(tokens, at, end)) {
-    const person = personBefore(cast, sentence)
-    if (person !== undefined) {
-      terms.push(term(tokens, at, at + 1, ACTING.Person, { actor: person }))
-      return at + 1
-    }
+  const meant = PRONOUNS.has(norm) ? meantBy(cast, sentence, at, end) : undefined
+  if (meant !== undefined) {
+    terms.push(term(tokens, at, at + 1, ACTING[meant.kind], { actor: meant.actor }))
+    return at + 1
   }
   const grammar = GRAMMAR.get(norm)
   if (grammar !== undefined) {
@@ -132,17 +131,37 @@ function pushWord(
   return at + 1
 }
 
-/** `He signed an earlier agreement`: the pronoun is looked up only where it signs. */
-function isFollowedBySigning(tokens: readonly Token[], at: number, end: number): boolean {
+/** Whom `he` or `it` means, where it signs: the person or the state spoken of last; looked up nowhere else. */
+function meantBy(cast: Cast, index: number, at: number, end: number): ActorSpan | undefined {
+  const { sentences, tokens } = cast.document
+  if ((tokens[at] as Token).lexeme.norm === 'it')
+    return isSubject(cast, index, at) ? stateBefore(cast, index, at) : undefined
   for (let i = at + 1; i < Math.min(at + 4, end); i++)
-    if (SIGNING_LEMMAS.has(VERBS.get((tokens[i] as Token).lexeme.norm)?.lemma ?? '')) return true
+    if (SIGNING_LEMMAS.has(VERBS.get((tokens[i] as Token).lexeme.norm)?.lemma ?? '')) {
+      const before = sentences[index - 1]
+      return before && findActors(cast, before).find(({ kind }) => kind === 'Person')
+    }
+  return undefined
+}
+
+/** `It has had a memorandum with Libya since 2020`, `Patria said it had won a contract`: a state or a company, no agreement. */
+function isSubject(cast: Cast, index: number, at: number): boolean {
+  const { tokens, sentences } = cast.document
+  if (!HAVING.has(tokens[at + 1]?.lexeme.norm ?? '')) return false
+  const { endToken } = sentences[index] as Sentence
+  for (let i = at + 2; i < Math.min(at + 12, endToken); i++)
+    if (AGREEMENT_NOUNS.has((tokens[i] as Token).lexeme.norm)) return stateBefore(cast, index, at) !== undefined
   return false
 }
 
-/** The person that the sentence before names first. */
-function personBefore(cast: Cast, index: number): Actor | undefined {
+/** The nearest state or organization before `it` in its sentence, else the first one of the sentence before. */
+function stateBefore(cast: Cast, index: number, at: number): ActorSpan | undefined {
+  const isState = ({ kind, acts }: ActorSpan): boolean => acts && STATES.has(kind)
+  const own = findActors(cast, cast.document.sentences[index] as Sentence).filter(
+    (span) => span.end <= at && isState(span),
+  )
   const before = cast.document.sentences[index - 1]
-  return before && findActors(cast, before).find(({ kind }) => kind === 'Person')?.actor
+  return own.at(-1) ?? (before && findActors(cast, before).find(isState))
 }
 
 /** `the end`, `an exit`, `its plans`, `Ukrainian-made`: what looks like a verb is none after these. */
@@ -314,7 +333,9 @@ const PLACED: Readonly<Record<ActorSpan['kind'], ReadonlySet<string>>> = {
 const SILENT = list("\" “ ” „ « » `` '' ‘ ’ * ** ) [ ] \\ #")
 const STOPPING = list('; : . ! ? … ... •')
 const ARTICLES = list('the a an its his her their both then')
-const PRONOUNS = list('he she')
+const PRONOUNS = list('he she it')
+const HAVING = list('has had have will is plans wants won signed would')
+const STATES: ReadonlySet<ActorSpan['kind']> = new Set(['Country', 'Organization', 'Ministry'])
 const NOUN_LEADS = list(
   'the a an its his her their this that of in on at for with by from any no new such own many other all several key various these those some main topical important both',
 )
