@@ -31,6 +31,7 @@ export function statusOf(draft: Draft, clues: readonly StatusClue[], isOld: bool
   const signings = clues.filter(({ status }) => status === 'signed')
   if (has('ended')) return 'ended'
   if (signings.length > 0 && isOld && draft.readings.some(binds)) return 'in-force'
+  if (isOld && signings.length > 0 && signings.every(({ past }) => past) && draft.readings.some(isKnown)) return 'in-force'
   if (isOld && signings.length === 0 && clues.some(({ reason }) => REACHED.test(reason))) return 'in-force'
   if (clues.some(({ reason }) => STRONG.has(reason))) return 'in-force'
   const isWeak = clues.every(({ status, reason }) => status !== 'in-force' || WEAK.has(reason))
@@ -41,6 +42,11 @@ export function statusOf(draft: Draft, clues: readonly StatusClue[], isOld: bool
   if (signings.length > 0) return 'signed'
   if (has('planned')) return 'planned'
   return defaultStatus(draft)
+}
+
+/** `the Military Cooperation Agreement`: known by its name. */
+function isKnown({ phrase }: Reading): boolean {
+  return phrase?.definite === true && phrase.titleFirst !== undefined
 }
 
 /** `a pact agreed in 2021` */
@@ -84,8 +90,8 @@ function actClue(reading: Reading, { verb, group, rule }: Act): readonly StatusC
 }
 
 /** `the Declaration, which both presidents signed in 2021`: said aside of one that is known. */
-function isAside({ phrase }: Reading, rule: string): boolean {
-  return phrase?.definite === true && phrase.titleFirst !== undefined && ASIDE.test(rule) && !MAIN.test(rule)
+function isAside(reading: Reading, rule: string): boolean {
+  return isKnown(reading) && ASIDE.test(rule) && !MAIN.test(rule)
 }
 
 const ASIDE = /\b(relative|reduced)\b/
