@@ -13,7 +13,7 @@ const ADDRESSES: readonly string[] = (
   'Rear Admiral|RADM|Marshal|Sgt|Sergeant|Cpl|Corporal|Pvt|Spc.|Insp|Inspector|Maj Gen (Retd)|Brig (Retd)|Lt Gen (retd)|Gen. (ret.)'
 ).split('|')
 
-/** The same text with a form of address before some of its names that follow a small word: `told Tan Sri Umerov`. */
+/** The same text with a form of address before some of its names in the middle of a sentence: `told Tan Sri Umerov`. */
 export function addAddresses(marked: MarkedText, share: number, random: () => number): MarkedText {
   let text = ''
   let at = 0

@@ -115,6 +115,24 @@ export function fillTemplate(
   return { id, corpus: 'templates', text, people }
 }
 
+const INTRODUCTIONS: readonly string[] = [
+  'Among those named was {P}.',
+  '{P} arrived on Tuesday.',
+  'The talks were led by {P}.',
+  'Reporters met {P} at the gate.',
+  'It was the third visit by {P} this year.',
+  'A letter from {P} was read out.',
+  'Nobody had expected {P} to come.',
+  'The list begins with {P} (pictured).',
+]
+
+/** The template as a later part of an article that has named its people in full before: `{P1}` becomes `{P1:last}`. */
+export function asLaterPart(template: string, random: () => number): string {
+  const numbers = new Set([...template.matchAll(SLOT)].map(([, number]) => number))
+  const first = [...numbers].map((number) => pick(INTRODUCTIONS, random).replace('{P}', `{P${number}}`))
+  return `${first.join(' ')}\n\n${template.replace(/\{P(\d+)\}/g, '{P$1:last}')}`
+}
+
 /** How names are written in the line at an index: in capitals where all else is. */
 function lineOf(template: string, index: number): (name: string) => string {
   const start = template.lastIndexOf('\n', index) + 1

@@ -1,4 +1,4 @@
-import { buildLattice, type Lattice } from '../recognise/people/lattice.js'
+import { buildLattice, type Lattice, stepFactors } from '../recognise/people/lattice.js'
 import { ALLOWED, TAG_COUNT, Tag } from '../recognise/people/tags.js'
 import { makeRandom, shuffle } from './random.js'
 
@@ -6,6 +6,8 @@ import { makeRandom, shuffle } from './random.js'
 export interface Sequence {
   /** For each token the hashes of its features. */
   readonly features: readonly Int32Array[]
+  /** How many of them, the last ones, are evidence from the rest of the article: these are never dropped. */
+  readonly evidenceCounts: readonly number[]
   readonly tags: Uint8Array
   /** How much the sequence counts. */
   readonly weight: number
@@ -57,10 +59,10 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): C
   }
   return { bits: options.bits, weights: sums.map((sum) => sum / (options.epochs - firstAveraged)), transitions }
 
-  function learn({ features, tags, weight }: Sequence, rate: number): void {
-    const kept = options.dropout > 0 ? features.map((hashes) => dropped(hashes, options.dropout, random)) : features
+  function learn({ features, evidenceCounts, tags, weight }: Sequence, rate: number): void {
+    const kept = features.map((hashes, i) => dropped(hashes, evidenceCounts[i] as number, options.dropout, random))
     const rows = emissions(kept, weights, options.bits)
-    const lattice = buildLattice(rows, 0, tags.length, transitions)
+    const lattice = buildLattice(rows, 0, tags.length, stepFactors(transitions))
     for (let i = 0; i < tags.length; i++) learnToken(kept[i] as Int32Array, lattice, i, tags[i] as number, weight, rate)
     for (let i = 0; i <= tags.length; i++) learnTransitions(lattice, tags, i, rate * weight)
   }
@@ -115,8 +117,9 @@ function stepProbability(
   return (before * (steps[from * TAG_COUNT + to] as number) * factor) / (scales[i] as number)
 }
 
-function dropped(hashes: Int32Array, share: number, random: () => number): Int32Array {
-  return hashes.filter(() => random() >= share)
+function dropped(hashes: Int32Array, keptCount: number, share: number, random: () => number): Int32Array {
+  const end = hashes.length - keptCount
+  return hashes.filter((_, k) => k >= end || random() >= share)
 }
 
 function step(values: Float32Array, squares: Float32Array, at: number, gradient: number, rate: number): void {

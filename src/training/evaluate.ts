@@ -2,39 +2,50 @@ import type { PeopleModel } from '../recognise/people/model.js'
 import { createTagger } from '../recognise/people/tagger.js'
 import type { Example } from './corpora.js'
 
-/** Exact spans: how many found are right, how many found are not, how many are missed. */
-export interface Counts {
-  readonly right: number
-  readonly wrong: number
-  readonly missed: number
+/** A name that was found or missed, by exact span. */
+export interface Judgement {
+  readonly corpus: string
+  readonly name: string
+  readonly verdict: 'right' | 'wrong' | 'missed'
+  /** How sure the tagger was; 0 for a missed name. */
+  readonly confidence: number
 }
 
-/** Tags the examples and counts exact spans, in UTF-16 offsets. */
-export function evaluate(model: PeopleModel, examples: readonly Example[]): Counts {
+/** Tags the examples and judges each name by its exact span, in UTF-16 offsets. */
+export function evaluate(model: PeopleModel, examples: readonly Example[]): Judgement[] {
   const tagger = createTagger(model)
-  let right = 0
-  let wrong = 0
-  let missed = 0
-  for (const { document, people } of examples) {
+  return examples.flatMap(({ corpus, document, people }) => {
     const wanted = new Set(people.map(([start, end]) => `${start}-${end}`))
-    for (const { firstToken, endToken } of tagger.tag(document)) {
-      const key = `${document.tokens[firstToken]?.start}-${document.tokens[endToken - 1]?.end}`
-      if (wanted.delete(key)) right++
-      else wrong++
-    }
-    missed += wanted.size
-  }
-  return { right, wrong, missed }
+    const judge = (start: number, end: number, verdict: Judgement['verdict'], confidence: number): Judgement => ({
+      corpus,
+      name: document.text.slice(start, end),
+      verdict,
+      confidence,
+    })
+    const found = tagger.tag(document).map(({ firstToken, endToken, confidence }) => {
+      const start = document.tokens[firstToken]?.start ?? 0
+      const end = document.tokens[endToken - 1]?.end ?? 0
+      return judge(start, end, wanted.delete(`${start}-${end}`) ? 'right' : 'wrong', confidence)
+    })
+    const missed = [...wanted].map((key) => {
+      const [start, end] = key.split('-').map(Number) as [number, number]
+      return judge(start, end, 'missed', 0)
+    })
+    return [...found, ...missed]
+  })
 }
 
-export function addCounts(a: Counts, b: Counts): Counts {
-  return { right: a.right + b.right, wrong: a.wrong + b.wrong, missed: a.missed + b.missed }
+/** Precision, recall, F1 and how many names there are, as a row of text. */
+export function formatScores(name: string, judgements: readonly Judgement[]): string {
+  const count = (wanted: Judgement['verdict']): number => judgements.filter(({ verdict }) => verdict === wanted).length
+  const [right, wrong, missed] = [count('right'), count('wrong'), count('missed')]
+  const scores = [
+    right / Math.max(1, right + wrong),
+    right / Math.max(1, right + missed),
+    (2 * right) / Math.max(1, 2 * right + wrong + missed),
+  ]
+  const cells = scores.map((value) => value.toFixed(4).padStart(9)).join(' ')
+  return `${name.padEnd(28)} ${cells} ${String(right + missed).padStart(6)}`
 }
 
-/** Precision, recall and F1 of counts, as a row of text. */
-export function formatScores(name: string, { right, wrong, missed }: Counts): string {
-  const precision = right / Math.max(1, right + wrong)
-  const recall = right / Math.max(1, right + missed)
-  const f1 = (2 * right) / Math.max(1, 2 * right + wrong + missed)
-  return `${name.padEnd(24)} ${[precision, recall, f1].map((value) => value.toFixed(4)).join('  ')}`
-}
+export const SCORES_HEADER = `${''.padEnd(28)} precision    recall        F1  names`

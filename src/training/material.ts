@@ -4,7 +4,7 @@ import { foldDiacritics, normalise } from '../document/lexeme.js'
 import countries from '../gazetteer/countries.json' with { type: 'json' }
 import type { Lexicon } from '../recognise/people/lexicon.js'
 import { addAddresses } from './addresses.js'
-import { fillTemplate, inCapitals, readMarks, swapNames } from './augment.js'
+import { asLaterPart, fillTemplate, inCapitals, readMarks, swapNames } from './augment.js'
 import { type Example, type MarkedText, readMarkedTexts, toExample } from './corpora.js'
 import { makeLexicon } from './lexicon.js'
 import { type NameMaker, nameMaker } from './names.js'
@@ -14,10 +14,9 @@ const SWAPS = 2
 const IN_CAPITALS = 0.15
 /** This share of the swapped names gets a form of address before it. */
 const ADDRESSED = 0.05
-/** How often each template is filled. */
-const TEMPLATE_FILLS = 3
 
 const OWN = new URL('./data/', import.meta.url).pathname
+export const NAMES_FILE = join(OWN, 'names.json')
 
 /** Reads the corpora of a folder: `news.jsonl` and `people.jsonl`, and our own articles. */
 export function readCorpora(folder: string): { news: MarkedText[]; people: MarkedText[]; own: MarkedText[] } {
@@ -39,12 +38,17 @@ function readOwn(name: string): Record<string, string>[] {
     .map((line) => JSON.parse(line) as Record<string, string>)
 }
 
-/** The examples to learn from: the texts as they are, with other people in them, in capitals, and our templates filled. */
+/**
+ * The examples to learn from: the texts as they are, with other people in them, in capitals, and our templates, filled three times:
+ * twice as they are, once as a later part of an article.
+ */
 export function toTrainingExamples(texts: readonly MarkedText[], random: () => number): Example[] {
-  const { make, regions } = nameMaker(join(OWN, 'names.json'), random)
+  const { make, regions } = nameMaker(NAMES_FILE, random)
   const varied = texts.flatMap((marked) => variants(marked, make, random))
   const templates = readOwn('templates.jsonl').flatMap(({ text }, i) =>
-    Array.from({ length: TEMPLATE_FILLS }, () => fillTemplate(`template-${i}`, text as string, make, regions, random)),
+    [text as string, text as string, asLaterPart(text as string, random)].map((template) =>
+      fillTemplate(`template-${i}`, template, make, regions, random),
+    ),
   )
   return [...texts, ...varied, ...templates].map(toExample)
 }

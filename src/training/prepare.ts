@@ -24,16 +24,22 @@ export function prepare({ document, tags, weight }: Example, lexicon: Lexicon, f
   const place = { tokens: document.tokens, lexemes, evidence, first: 0, end: 0, lineCase: 0 }
   const scratch = new Int32Array(MAX_PLACE_FEATURES)
   const features: Int32Array[] = []
+  const evidenceCounts: number[] = []
   visit(document, segments, place, (i) => {
     const hashes: number[] = []
-    tokenFeatures(place, i, scratch, hashes)
+    evidenceCounts.push(tokenFeatures(place, i, scratch, hashes))
     features.push(Int32Array.from(hashes))
   })
   let at = 0
   const sequences = segments.map(({ first, end }) => {
-    const own = features.slice(at, at + end - first)
-    at += end - first
-    return { features: own, tags: repaired(tags.slice(first, end)), weight }
+    const [from, to] = [at, at + end - first]
+    at = to
+    return {
+      features: features.slice(from, to),
+      evidenceCounts: evidenceCounts.slice(from, to),
+      tags: repaired(tags.slice(first, end)),
+      weight,
+    }
   })
   return { segments, sequences }
 }

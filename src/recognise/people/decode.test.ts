@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decode } from './decode.js'
-import { buildLattice, spanProbability } from './lattice.js'
+import { buildLattice, spanProbability, stepFactors } from './lattice.js'
 import { ALLOWED, TAG_COUNT, Tag } from './tags.js'
 
 /** Every legal sequence of tags with its score, the slow way. */
@@ -48,7 +48,7 @@ test.each(cases)('finds the best of all sequences, case $seed', ({ length, rows,
 test.each(cases)('gives each span its share of all sequences, case $seed', ({ length, rows, transitions }) => {
   const all = allSequences(rows, length, transitions)
   const total = all.reduce((sum, { score }) => sum + Math.exp(score), 0)
-  const lattice = buildLattice(rows, 0, length, transitions)
+  const lattice = buildLattice(rows, 0, length, stepFactors(transitions))
   for (let first = 0; first < length; first++) {
     for (let last = first; last < length; last++) {
       const share = all

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../model.js'
 import type { LexemeFeatures } from './features.js'
-import { Tag } from './tags.js'
+import { TAG_COUNT, Tag } from './tags.js'
 
 /** What the other places of a word in the article say about it, as bit numbers. */
 enum Evidence {
@@ -46,20 +46,29 @@ export class EvidenceGatherer {
       if (isCapitalised && !numbers.has(word)) numbers.set(word, numbers.size)
     }
     this.#wordCount = numbers.size
-    this.#words = Int32Array.from(lexemes, ({ isWord, word }) => (isWord ? (numbers.get(word) ?? -1) : -1))
-    this.#places = Uint16Array.from(lexemes, (lexeme, i) => (lexeme.isCapitalised ? this.#placeEvidence(i) : 0))
+    this.#words = new Int32Array(lexemes.length).fill(-1)
+    this.#places = new Uint16Array(lexemes.length)
+    for (let i = 0; i < lexemes.length; i++) {
+      const { isWord, isCapitalised, word } = lexemes[i] as LexemeFeatures
+      if (isWord) this.#words[i] = numbers.get(word) ?? -1
+      if (isCapitalised) this.#places[i] = this.#placeEvidence(i)
+      else if (this.#words[i] !== -1) this.#places[i] = 1 << Evidence.InLowerCase
+    }
   }
 
   /** The evidence for each token, as bits; with what a first pass tagged, if it is given. */
   gather(tags?: Uint8Array): Uint32Array {
-    const counts = new Uint16Array(this.#wordCount * COUNTED)
+    const counts = new Uint32Array(this.#wordCount * COUNTED)
     const own = new Uint32Array(this.#places)
     for (let i = 0; i < own.length; i++) {
       const word = this.#words[i] as number
       if (word < 0) continue
-      if (!(this.lexemes[i] as LexemeFeatures).isCapitalised) own[i] = 1 << Evidence.InLowerCase
-      else if (tags !== undefined) own[i] = (own[i] as number) | (1 << (TAG_EVIDENCE[tags[i] as number] as Evidence))
-      count(counts, word * COUNTED, own[i] as number)
+      const isCapital = (this.lexemes[i] as LexemeFeatures).isCapitalised
+      if (tags !== undefined && isCapital) own[i] = (own[i] as number) | (TAG_EVIDENCE[tags[i] as number] as number)
+      for (let bits = own[i] as number; bits !== 0; bits &= bits - 1) {
+        const at = word * COUNTED + 31 - Math.clz32(bits & -bits)
+        counts[at] = (counts[at] as number) + 1
+      }
     }
     for (let i = 0; i < own.length; i++) {
       const word = this.#words[i] as number
@@ -88,14 +97,8 @@ export class EvidenceGatherer {
   }
 }
 
-function count(counts: Uint16Array, at: number, bits: number): void {
-  for (let bit = 0; bit < COUNTED; bit++) {
-    const k = at + bit
-    if (bits & (1 << bit) && (counts[k] as number) < 0xffff) counts[k] = (counts[k] as number) + 1
-  }
-}
-
-function others(counts: Uint16Array, at: number, own: number): number {
+/** What is counted of a word beyond one of its own places. */
+function others(counts: Uint32Array, at: number, own: number): number {
   let bits = 0
   for (let bit = 0; bit < COUNTED; bit++) if ((counts[at + bit] as number) > ((own >> bit) & 1)) bits |= 1 << bit
   let named = own & TAGGED ? -1 : 0
@@ -107,12 +110,12 @@ function others(counts: Uint16Array, at: number, own: number): number {
   return bits
 }
 
-const TAG_EVIDENCE: Readonly<Record<number, Evidence>> = {
-  [Tag.Outside]: Evidence.TaggedNot,
-  [Tag.First]: Evidence.TaggedFirst,
-  [Tag.Inner]: Evidence.TaggedLast,
-  [Tag.Last]: Evidence.TaggedLast,
-  [Tag.Alone]: Evidence.TaggedAlone,
-}
+/** The bit that a tag sets, by tag. */
+const TAG_EVIDENCE = new Uint32Array(TAG_COUNT)
+TAG_EVIDENCE[Tag.Outside] = 1 << Evidence.TaggedNot
+TAG_EVIDENCE[Tag.First] = 1 << Evidence.TaggedFirst
+TAG_EVIDENCE[Tag.Inner] = 1 << Evidence.TaggedLast
+TAG_EVIDENCE[Tag.Last] = 1 << Evidence.TaggedLast
+TAG_EVIDENCE[Tag.Alone] = 1 << Evidence.TaggedAlone
 
 const TITLE_CLASSES: ReadonlySet<string> = new Set(['honorific', 'rank', 'office'])

@@ -16,9 +16,15 @@ export interface Lattice {
   readonly steps: Float64Array
 }
 
+/** What a step from tag to tag multiplies by: `e^transition`, 0 where it is not allowed. */
+export function stepFactors(transitions: Float32Array): Float64Array {
+  const steps = new Float64Array(TAG_COUNT * TAG_COUNT)
+  for (let at = 0; at < steps.length; at++) steps[at] = ALLOWED[at] === 0 ? 0 : Math.exp(transitions[at] as number)
+  return steps
+}
+
 /** Computes the lattice of `length` tokens whose scores start at `from` in `rows`. */
-export function buildLattice(rows: Float64Array, from: number, length: number, transitions: Float32Array): Lattice {
-  const steps = Float64Array.from(transitions, (value, at) => (ALLOWED[at] === 0 ? 0 : Math.exp(value)))
+export function buildLattice(rows: Float64Array, from: number, length: number, steps: Float64Array): Lattice {
   const factors = new Float64Array(length * TAG_COUNT)
   for (let i = 0; i < length; i++) exponentiate(rows, from + i * TAG_COUNT, factors, i * TAG_COUNT)
   const forward = new Float64Array(length * TAG_COUNT)

@@ -41,6 +41,8 @@ enum Template {
   CoarseTriple,
   CoarseBefore,
   CoarseAfter,
+  Run,
+  RunMiddle,
   Evidence,
   EvidenceBefore,
   EvidenceAfter,
@@ -94,7 +96,33 @@ export function contextFeatures({ lexemes, tokens, first, end, lineCase }: Place
   out[n++] = combine(Template.CoarseTriple, combine(combine(coarseBefore, own.coarse), coarseAfter))
   out[n++] = combine(Template.CoarseBefore, combine(combine(before2?.coarse ?? EDGE, coarseBefore), own.coarse))
   out[n++] = combine(Template.CoarseAfter, combine(combine(own.coarse, coarseAfter), after2?.coarse ?? EDGE))
+  const run = runCode(lexemes, first, end, i)
+  out[n++] = combine(Template.Run, combine(run, own.kind))
+  out[n++] = combine(Template.RunMiddle, combine(run, own.middle))
   return n
+}
+
+const REACH = 4
+
+/**
+ * What kind of word stands in the same run of capitals, before and after: `USS` before `Gerald Ford`, `Airport` after `Jorge
+ * Chávez`. One bit each for the words of organisations and of titles.
+ */
+function runCode(lexemes: readonly LexemeFeatures[], first: number, end: number, i: number): number {
+  let code = 0
+  for (let k = i - 1; k >= first && k >= i - REACH; k--) {
+    const { isCapitalised, className } = lexemes[k] as LexemeFeatures
+    if (!isCapitalised) break
+    if (className === 'organization') code |= 1
+    if (className === 'office' || className === 'rank' || className === 'honorific') code |= 2
+  }
+  for (let k = i + 1; k < end && k <= i + REACH; k++) {
+    const { isCapitalised, className } = lexemes[k] as LexemeFeatures
+    if (!isCapitalised) break
+    if (className === 'organization') code |= 4
+    if (className === 'office' || className === 'rank' || className === 'honorific') code |= 8
+  }
+  return code
 }
 
 /** Writes the features of token `i` that come from the rest of the article into `out`; returns how many. */

@@ -12,8 +12,11 @@ const EDGE_BEFORE = 0x0b05
 const EDGE_AFTER = 0x0e05
 const MAX_CACHED = 50_000
 
-/** Lists the hashes of all features of token `i`, as training sees them; a `Scorer` gives the sum of their weights by way of caches. */
-export function tokenFeatures(place: Place, i: number, scratch: Int32Array, out: number[]): void {
+/**
+ * Lists the hashes of all features of token `i`, as training sees them; a `Scorer` gives the sum of their weights by way of caches.
+ * Those of the evidence come last; returns how many they are.
+ */
+export function tokenFeatures(place: Place, i: number, scratch: Int32Array, out: number[]): number {
   for (let d = -2; d <= 2; d++) {
     const at = i + d
     const salt = SALTS[d + CENTRE] as number
@@ -28,6 +31,7 @@ export function tokenFeatures(place: Place, i: number, scratch: Int32Array, out:
   for (let k = 0; k < count; k++) out.push(scratch[k] as number)
   count = evidenceFeatures(place, i, scratch)
   for (let k = 0; k < count; k++) out.push(scratch[k] as number)
+  return count
 }
 
 function seenFrom({ wide, near, own }: LexemeFeatures, distance: number): readonly number[] {
@@ -90,39 +94,44 @@ export class Scorer {
       else if (seen === first - 1) addRow(this.#edges[0] as Int32Array, row, out, at)
       else if (seen === end) addRow(this.#edges[1] as Int32Array, row, out, at)
     }
-    this.#addWeights(contextFeatures(place, i, this.#scratch), out, at)
+    addWeights(this.#model, this.#scratch, contextFeatures(place, i, this.#scratch), out, at)
   }
 
   /** Writes the row at `at` of `context` with the evidence for token `i` added, in the unit of transitions. */
   scoreEvidence(place: Place, i: number, context: Float64Array, out: Float64Array, at: number): void {
     for (let tag = 0; tag < TAG_COUNT; tag++) out[at + tag] = context[at + tag] as number
-    this.#addWeights(evidenceFeatures(place, i, this.#scratch), out, at)
+    addWeights(this.#model, this.#scratch, evidenceFeatures(place, i, this.#scratch), out, at)
     const { scale } = this.#model
     for (let tag = 0; tag < TAG_COUNT; tag++) out[at + tag] = (out[at + tag] as number) * scale
   }
+}
 
-  #addWeights(count: number, out: Float64Array, at: number): void {
-    const { weights, mask } = this.#model
-    const hashes = this.#scratch
-    let s0 = 0
-    let s1 = 0
-    let s2 = 0
-    let s3 = 0
-    let s4 = 0
-    for (let k = 0; k < count; k++) {
-      const w = ((hashes[k] as number) & mask) * TAG_COUNT
-      s0 += weights[w] as number
-      s1 += weights[w + 1] as number
-      s2 += weights[w + 2] as number
-      s3 += weights[w + 3] as number
-      s4 += weights[w + 4] as number
-    }
-    out[at] = (out[at] as number) + s0
-    out[at + 1] = (out[at + 1] as number) + s1
-    out[at + 2] = (out[at + 2] as number) + s2
-    out[at + 3] = (out[at + 3] as number) + s3
-    out[at + 4] = (out[at + 4] as number) + s4
+/** Adds the weights of the first `count` hashes. Five sums in five variables: this is where the tagger spends its time. */
+function addWeights(
+  { weights, mask }: PeopleModel,
+  hashes: Int32Array,
+  count: number,
+  out: Float64Array,
+  at: number,
+): void {
+  let s0 = 0
+  let s1 = 0
+  let s2 = 0
+  let s3 = 0
+  let s4 = 0
+  for (let k = 0; k < count; k++) {
+    const w = ((hashes[k] as number) & mask) * TAG_COUNT
+    s0 += weights[w] as number
+    s1 += weights[w + 1] as number
+    s2 += weights[w + 2] as number
+    s3 += weights[w + 3] as number
+    s4 += weights[w + 4] as number
   }
+  out[at] = (out[at] as number) + s0
+  out[at + 1] = (out[at + 1] as number) + s1
+  out[at + 2] = (out[at + 2] as number) + s2
+  out[at + 3] = (out[at + 3] as number) + s3
+  out[at + 4] = (out[at + 4] as number) + s4
 }
 
 function addRow(sums: Int32Array, row: number, out: Float64Array, at: number): void {

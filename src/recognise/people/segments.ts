@@ -50,8 +50,8 @@ function mayBeOfName(
   if (own.className !== 'punctuation') return false
   const next = i + 1 < end ? (lexemes[i + 1] as LexemeFeatures) : undefined
   if (next === undefined || i === first) return false
-  const { text } = (tokens[i] as Token).lexeme
-  if (text === '-') return isTight(tokens, i) && (isAfterCapital || isParticle(lexemes[i - 1]) || next.isCapitalised)
+  const { norm, text } = (tokens[i] as Token).lexeme
+  if (norm === '-') return isTight(tokens, i) && (isAfterCapital || isParticle(lexemes[i - 1]) || next.isCapitalised)
   if (text === ',') return isAfterCapital && next.className === 'suffix'
   return QUOTES.has(text) && (isAfterCapital || next.isCapitalised)
 }
@@ -81,7 +81,7 @@ function isParticle(lexeme: LexemeFeatures | undefined): boolean {
 /** The small half of `Dong-hwan`. */
 function isHyphenated(tokens: readonly Token[], lexemes: readonly LexemeFeatures[], i: number): boolean {
   const hyphen = tokens[i - 1] as Token
-  const isJoined = hyphen.lexeme.text === '-' && hyphen.gap === 'none' && (tokens[i] as Token).gap === 'none'
+  const isJoined = hyphen.lexeme.norm === '-' && hyphen.gap === 'none' && (tokens[i] as Token).gap === 'none'
   return isJoined && (lexemes[i - 2] as LexemeFeatures).isCapitalised
 }
 

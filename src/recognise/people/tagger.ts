@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../model.js'
 import { calibrate } from './calibrate.js'
 import { decode } from './decode.js'
 import { EvidenceGatherer } from './evidence.js'
-import { buildLattice, type Lattice, spanProbability } from './lattice.js'
+import { buildLattice, type Lattice, spanProbability, stepFactors } from './lattice.js'
 import type { PeopleModel } from './model.js'
 import type { Place } from './place.js'
 import { Scorer } from './scorer.js'
@@ -93,6 +93,7 @@ function collectNames(
   tags: Uint8Array,
 ): TaggedName[] {
   const names: TaggedName[] = []
+  const steps = stepFactors(transitions)
   let at = 0
   for (const { first, end, sentenceIndex } of segments) {
     let lattice: Lattice | undefined
@@ -101,7 +102,7 @@ function collectNames(
       if (tag !== Tag.First && tag !== Tag.Alone) continue
       const start = i
       while (i + 1 < end && tags[i] !== Tag.Last && tags[i] !== Tag.Alone) i++
-      lattice ??= buildLattice(rows, at, end - first, transitions)
+      lattice ??= buildLattice(rows, at, end - first, steps)
       const confidence = calibrate(spanProbability(lattice, start - first, i - first), calibration)
       names.push({ firstToken: start, endToken: i + 1, sentenceIndex, confidence })
     }

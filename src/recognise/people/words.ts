@@ -29,7 +29,9 @@ const classes: Readonly<Record<string, string>> = {
     'airport station street road avenue square bridge island islands river lake mountain sea ocean bay gulf strait valley region ' +
     'province district county state republic kingdom empire act law treaty agreement award prize cup championship tournament museum ' +
     'palace house hall park stadium theatre theater festival album song film newspaper times post journal magazine tv radio channel ' +
-    'airlines airways industries systems aerospace technologies motors hotel memorial class-destroyer hms uss ins hmas',
+    'airlines airways industries systems aerospace technologies motors hotel memorial class-destroyer hms uss ins hmas hmcs hmnzs kri rfs bap ara jds rov fs its fort camp base barracks field plaza tower centre clinic library theatre opera brewery distillery ' +
+    'plant mill brothers sons partners s.p.a s.p.a. s.a. gmbh plc llc llp nv sa oy ab oao zao ooo foundation doctrine plan ' +
+    'commission inquiry report cup open classic line peak mount mt mt. cape port villa castle temple shrine mosque cathedral parish',
   particle:
     'bin ibn bint al el de da do dos das del della di la le van von der den ter ten zu zur y e abu ben ould ag oglu oğlu qizi kyzy ' +
     "uulu kizi kyzy uly ulu mac mc st st. af av du des d' ur ul ud los las lo dello della delle degli dei vom zum zur het 't op te thi bat pour i ap ab nic ni ah na",

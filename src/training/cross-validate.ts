@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs'
+import { calibrate } from '../recognise/people/calibrate.js'
+import { fitCalibration, reliability } from './calibration.js'
+import { writeCalibration } from './calibration-file.js'
+import { type MarkedText, toExample } from './corpora.js'
+import { evaluate, formatScores, type Judgement, SCORES_HEADER } from './evaluate.js'
+import { learnModel } from './learn.js'
+import { NAMES_FILE, readCorpora, readLexicon, toTrainingExamples } from './material.js'
+import { makeRandom } from './random.js'
+import { regionGuesser } from './regions.js'
+import { plotReliability } from './reliability-plot.js'
+import { SETTINGS } from './settings.js'
+
+const FOLDS = 5
+const PLOT_FILE = new URL('./reliability.svg', import.meta.url)
+
+/**
+ * Leaves out a fifth of all texts in turn and prints how the rest of them does on it: by fold of the news, by corpus, and by where
+ * the name is from. Then fits the calibration to all folds; the printed bins are of each fold under the table of the other four.
+ */
+export function printCrossValidation(folder: string): void {
+  const { news, people, own } = readCorpora(folder)
+  const lexicon = readLexicon(folder)
+  const isHeldOut = (fold: number) => (_: MarkedText, i: number) => i % FOLDS === fold
+  console.log(SCORES_HEADER)
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
+    const held = [news, people, own].flatMap((texts) => texts.filter(isHeldOut(fold)))
+    const seen = [news, people, own].flatMap((texts) => texts.filter((text, i) => !isHeldOut(fold)(text, i)))
+    const model = learnModel(toTrainingExamples(seen, makeRandom(SETTINGS.seed)), lexicon, SETTINGS)
+    const judgements = evaluate(model, held.map(toExample))
+    console.log(formatScores(`news, fold ${fold + 1}`, judgements.filter(isNews)))
+    return judgements
+  })
+  const all = folds.flat()
+  console.log(formatScores('news', all.filter(isNews)))
+  printGroups(all, ({ corpus }) => corpus)
+  const regionOf = regionGuesser(NAMES_FILE)
+  printGroups(all.filter(isNews), ({ name }) => regionOf(name))
+  printCalibration(folds)
+}
+
+function isNews({ corpus }: Judgement): boolean {
+  return corpus === 'news'
+}
+
+function printGroups(judgements: readonly Judgement[], groupOf: (judgement: Judgement) => string): void {
+  const groups = new Map<string, Judgement[]>()
+  for (const judgement of judgements) {
+    const group = groupOf(judgement)
+    groups.set(group, [...(groups.get(group) ?? []), judgement])
+  }
+  console.log('')
+  for (const [name, found] of [...groups].sort()) console.log(formatScores(name, found))
+}
+
+function printCalibration(folds: readonly (readonly Judgement[])[]): void {
+  const honest = folds.flatMap((judgements, fold) => {
+    const table = fitCalibration(folds.filter((_, other) => other !== fold).flat())
+    return judgements.map((found) => ({ ...found, confidence: calibrate(found.confidence, table) }))
+  })
+  const bins = reliability(honest)
+  console.log('\nsaid   right  names')
+  for (const { said, right, count } of bins) console.log(`${said.toFixed(3)}  ${right.toFixed(3)}  ${count}`)
+  writeFileSync(PLOT_FILE, plotReliability(bins))
+  writeCalibration(fitCalibration(folds.flat()))
+}
