@@ -10,6 +10,7 @@ import { formatNames } from './formats.js'
 import { description, footer } from './help-text.js'
 import { type InputChoice, inputKinds } from './input/block.js'
 import { standardInput } from './input/sources.js'
+import { addReferenceCommands, type Reference } from './reference.js'
 import { parseBytes, parseConfidence, parseDate, parseField, parseJobs, parseSections } from './values.js'
 import type { Jobs } from './work/run-work.js'
 import { type OffsetUnit, offsetUnits } from './work/settings.js'
@@ -28,6 +29,8 @@ export interface ExtractCommand {
   readonly binary: boolean
   readonly maxBytes: number
   readonly date?: IsoDate
+  /** Files of the user's own names, the earlier ones with more say. */
+  readonly dictionary: readonly string[]
   /** Default: `table` on a terminal, else `ndjson` for NDJSON, else `json`. */
   readonly format?: Format
   /** Default: standard output. */
@@ -50,16 +53,13 @@ export interface ExtractCommand {
 }
 
 /** What the arguments ask for. `print`: the help, the version. */
-export type Invocation =
-  | ExtractCommand
-  | { readonly kind: 'schema' }
-  | { readonly kind: 'print'; readonly text: string }
+export type Invocation = ExtractCommand | Reference | { readonly kind: 'print'; readonly text: string }
 
 /** As wide as the examples in the help. */
 const helpWidth = 100
 
 /** The command line's definition: the one place that knows its options. */
-export function createProgram(): Command {
+export function createProgram(ask: (reference: Reference) => void = () => {}): Command {
   const program = new Command('entente')
     .description(description)
     .addArgument(new Argument('[file...]', 'articles: paths, quoted patterns, - for standard input (the default)'))
@@ -83,6 +83,11 @@ export function createProgram(): Command {
       new Option('--max-bytes <size>', 'refuse an article longer than this').argParser(parseBytes).default(64e6, '64M'),
     )
     .option('--binary', 'read text with NUL characters all the same')
+    .addOption(
+      new Option('--dictionary <file>', 'names of your own, in JSON or CSV (may be repeated)')
+        .argParser((file, before: readonly string[]) => [...before, file])
+        .default([], 'none'),
+    )
     .optionsGroup('Output:')
     .addOption(
       new Option('-f, --format <format>', 'how to print; default: table on a terminal, else json').choices(formatNames),
@@ -116,11 +121,7 @@ export function createProgram(): Command {
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', footer)
     .helpCommand(false)
-  program
-    .command('schema')
-    .description('print the JSON Schema of a record')
-    .allowExcessArguments(false)
-    .helpOption(false)
+  addReferenceCommands(program, ask)
   return program
 }
 
@@ -132,14 +133,14 @@ export function createProgram(): Command {
 export function parseCommand(argv: readonly string[]): Invocation {
   let invocation: Invocation = { kind: 'print', text: '' }
   let printed = ''
-  const program = createProgram()
+  const program = createProgram((reference) => {
+    invocation = reference
+  })
   const output = { writeOut: (text: string) => (printed += text), writeErr: () => {}, getOutHelpWidth: () => helpWidth }
-  for (const command of [program, ...program.commands]) command.exitOverride().configureOutput(output)
+  const commands = [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]
+  for (const command of commands) command.exitOverride().configureOutput(output)
   program.action((names: string[], options: Options) => {
     invocation = extractCommand(names, options)
-  })
-  program.commands[0]?.action(() => {
-    invocation = { kind: 'schema' }
   })
   try {
     program.parse(argv, { from: 'user' })

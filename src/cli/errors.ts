@@ -4,6 +4,11 @@ import { visible } from '../render/visible.js'
 /** The user can do something about it: the message says what is wrong, where, and what to do. It is shown without a stack. */
 export class UserError extends Error {
   override readonly name = 'UserError'
+
+  /** By name, for each file of the bundle that is loaded later has a class of its own. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return error instanceof Error && error.name === 'UserError'
+  }
 }
 
 /** `entente: no such file: a.txt`; anything but a `UserError` is a fault of ours and keeps its stack. */

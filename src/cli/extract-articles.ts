@@ -3,6 +3,7 @@ import type { Renderer } from '../render/renderer.js'
 import { colorLevel } from './color.js'
 import type { ExtractCommand } from './command.js'
 import { Complaints } from './complaints.js'
+import { withDictionaries } from './dictionary/with-dictionaries.js'
 import { type ExitCode, interruptedExitCode } from './exit-code.js'
 import { formats } from './formats.js'
 import type { Block } from './input/block.js'
@@ -31,12 +32,14 @@ export async function extractArticles(command: ExtractCommand, io: Io): Promise<
 }
 
 async function extractInto(output: Output, command: ExtractCommand, io: Io): Promise<ExitCode> {
+  const loadExtract = await withDictionaries(command.dictionary, io.loadExtract)
   const sources = await expandSources(await namesOf(command, io), command)
   const { first, blocks } = await peekBlock(readBlocks(sources, io.stdin, command))
   const settings = settingsOf(command, io, first, sources.length > 1)
   const createRenderer = await formats[settings.format]()
   const renderer = createRenderer(settings.render)
-  const results = runWork(blocks, command.jobs, settings, renderer, io)
+  const { startWorker } = io
+  const results = runWork(blocks, command.jobs, settings, renderer, { loadExtract, startWorker })
   const progress = await progressOf(sources, command, io)
   return printResults(results, renderer, output, { command, progress, io })
 }
@@ -77,6 +80,7 @@ function settingsOf(command: ExtractCommand, io: Io, first: Block | undefined, s
     article: { fields, keep, binary, maxBytes: command.maxBytes },
     ...(date === undefined ? {} : { date }),
     extract: { explain, ...(minConfidence === undefined ? {} : { minConfidence }) },
+    dictionary: command.dictionary,
     withText: withText || format === 'text',
     offsets: format === 'text' ? 'utf16' : offsets,
     format,

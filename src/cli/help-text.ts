@@ -11,6 +11,8 @@ Examples:
   entente --only people,agreements a.txt b.txt --output found.json
   entente --date 2024-11-04 article.txt     what "on Monday" counts from, if the article has no date
   entente article.txt | jq -r '.agreements[].parties[].name'
+  entente --dictionary names.json a.txt     with names of your own; see entente schema dictionary
+  entente topics --format table             what entente knows; so does entente countries
   entente schema > extraction.schema.json   what a record can hold, as JSON Schema
 
 Input is UTF-8, or UTF-16 with a byte order mark. The mark is not part of the text: offsets count

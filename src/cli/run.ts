@@ -4,6 +4,7 @@ import type { ExitCode } from './exit-code.js'
 import { extractArticles } from './extract-articles.js'
 import type { Io } from './io.js'
 import { openOutput, ReaderGone } from './output.js'
+import { referenceText } from './reference.js'
 
 /**
  * The command: does what `argv` (without the program's name) asks for, and says how it went. Never throws and never ends the
@@ -13,7 +14,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const invocation = parseCommand(argv)
     if (invocation.kind === 'extract') return await extractUnlessNothingIsNamed(invocation, io)
-    await print(invocation.kind === 'schema' ? await schemaText() : invocation.text, io)
+    await print(invocation.kind === 'print' ? invocation.text : await referenceText(invocation, io), io)
     return 0
   } catch (error) {
     if (error instanceof ReaderGone) return 0
@@ -34,9 +35,4 @@ async function print(text: string, { stdout }: Io): Promise<void> {
   const output = await openOutput(undefined, stdout)
   await output.write(text)
   await output.commit()
-}
-
-async function schemaText(): Promise<string> {
-  const { default: schema } = await import('../schema/extraction.schema.json', { with: { type: 'json' } })
-  return `${JSON.stringify(schema, null, 2)}\n`
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../errors.js'
-import { listCountries } from './countries.js'
+import { listCountries } from './list-countries.js'
+import { listTopics } from './list-topics.js'
 import { renderListing } from './listing.js'
-import { listTopics } from './topics.js'
 
 describe('a table', () => {
   test('of topics', () => {

@@ -15,6 +15,8 @@ export interface Settings {
   readonly date?: IsoDate
   /** What the extractor is told of every article. */
   readonly extract: Pick<ExtractOptions, 'explain' | 'minConfidence'>
+  /** Files of the user's own names. */
+  readonly dictionary: readonly string[]
   /** Whether the record holds the text. */
   readonly withText: boolean
   readonly offsets: OffsetUnit
