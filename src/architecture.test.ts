@@ -27,6 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'package.json',
     'commander',
     '@mozilla',
+    'fast-string-width',
     'linkedom',
     'papaparse',
     'tinyglobby',
