@@ -16,12 +16,10 @@ export function createNameReader({ tokens }: Document): NameReader {
   const textAt = (at: number) => quote((tokens[at] as Token).lexeme.text)
   const isListed = (names: WordSet, at: number) => hasWord(names, wordAt(at))
   return (person) => {
-    const whole = person.mentions.find(({ text }) => text.replace(/\s+/g, ' ') === person.name) ?? person.mentions[0]
-    return (mention) => [
-      ...listed(mention),
-      ...shaped(mention),
-      ...(whole === undefined ? [] : repeated(mention, whole)),
-    ]
+    const { name, mentions } = person
+    const whole = mentions.find(({ text }) => text.replace(/\s+/g, ' ') === name) ?? (mentions[0] as PersonMention)
+    const other = mentions.find(({ text }) => text !== whole.text)
+    return (mention) => [...listed(mention), ...shaped(mention), ...again(mention, whole, other)]
   }
 
   function listed({ firstToken, endToken }: PersonMention): NameReason[] {
@@ -30,14 +28,13 @@ export function createNameReader({ tokens }: Document): NameReader {
       const list = isListed(given, last) ? 'given' : isListed(family, last) ? 'family' : undefined
       return list === undefined ? [] : [{ kind: 'list', strength: 3, words: `is a listed ${list} name` }]
     }
-    for (const [at, verb] of [
-      [firstToken, 'begins'],
-      [last, 'ends'],
-    ] as const)
-      if (isListed(given, at))
-        return [{ kind: 'list', strength: 6, words: `${verb} with the listed given name ${textAt(at)}` }]
-    if (!isListed(family, last)) return []
-    return [{ kind: 'list', strength: 4, words: `ends with the listed family name ${textAt(last)}` }]
+    const name = (words: string, at: number, strength: number) => [
+      { kind: 'list', strength, words: `${words} name ${textAt(at)}` },
+    ]
+    if (isListed(given, firstToken)) return name('begins with the listed given', firstToken, 6)
+    if (isListed(family, last)) return name('ends with the listed family', last, 4)
+    // `Kihara Yasuhiro`: the family name first.
+    return isListed(family, firstToken) && isListed(given, last) ? name('ends with the listed given', last, 4) : []
   }
 
   /** Initials, particles and `Jr.` stand in names and hardly elsewhere. */
@@ -53,16 +50,17 @@ export function createNameReader({ tokens }: Document): NameReader {
   }
 
   /** The same name elsewhere: `Umerov` after `Rustem Umierov`. */
-  function repeated(mention: PersonMention, whole: PersonMention): NameReason[] {
-    const length = mention.endToken - mention.firstToken
-    const isShorter = length < whole.endToken - whole.firstToken
-    if (!isShorter && mention.text === whole.text) return []
-    const place = `${quote(whole.text)} in ${placeOf(whole)}`
-    const isFirst = wordAt(mention.firstToken) === wordAt(whole.firstToken)
-    const isLast = wordAt(mention.endToken - 1) === wordAt(whole.endToken - 1)
-    if (isShorter && (isFirst || isLast))
-      return [{ kind: 'again', strength: 7.5, words: `repeats the ${isLast ? 'last' : 'first'} part of ${place}` }]
-    return [{ kind: 'again', strength: isShorter ? 6.5 : 5.5, words: `is also written ${place}` }]
+  function again(mention: PersonMention, whole: PersonMention, other: PersonMention | undefined): NameReason[] {
+    const words = (said: string, { text, sentence }: PersonMention, strength: number) => [
+      { kind: 'again', strength, words: `${said} ${quote(text)} in ${placeOf({ sentence })}` },
+    ]
+    if (mention.text === whole.text) return other === undefined ? [] : words('is named again as', other, 1)
+    const isShorter = mention.endToken - mention.firstToken < whole.endToken - whole.firstToken
+    if (!isShorter) return words('is also written', whole, 5.5)
+    if (wordAt(mention.endToken - 1) === wordAt(whole.endToken - 1))
+      return words('repeats the last part of', whole, 7.5)
+    if (wordAt(mention.firstToken) === wordAt(whole.firstToken)) return words('repeats the first part of', whole, 7.5)
+    return words('is also written', whole, 6.5)
   }
 }
 

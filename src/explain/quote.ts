@@ -1,5 +1,3 @@
-import type { TokenSpan } from '../model.js'
-
 const LONGEST = 100
 
 /** Words of the article on one line, in quotation marks; long ones are cut. */
@@ -9,6 +7,6 @@ export function quote(text: string): string {
 }
 
 /** `sentence 1` is the first one, a headline included. */
-export function placeOf({ sentence }: TokenSpan): string {
+export function placeOf({ sentence }: { readonly sentence: number }): string {
   return `sentence ${sentence + 1}`
 }

@@ -21,11 +21,7 @@ export function surroundingsOf(
   offices: readonly OfficeMention[],
 ): readonly NameReason[] {
   const { tokens } = document
-  const reasons: NameReason[] = offices.map((office) => ({
-    ...{ kind: 'title', strength: office.firstToken < mention.firstToken ? 9 : 8.5 },
-    words: `${stance(office, mention)} ${quote(office.title)}`,
-    mention,
-  }))
+  const reasons: NameReason[] = offices.map((office) => titleReason(office, mention))
   if (mention.known !== undefined) reasons.push({ kind: 'known', strength: 10, words: 'is in the dictionary' })
   const before = tokens[mention.firstToken - 1]
   if (before !== undefined && tokens[mention.firstToken]?.gap !== 'paragraph') {
@@ -41,11 +37,15 @@ export function surroundingsOf(
   return reasons
 }
 
-function stance(office: OfficeMention, mention: PersonMention): string {
+/** `follows the title “Defence Minister”`; `is introduced as “Latvian counterpart”`, whose title stands elsewhere. */
+function titleReason(office: OfficeMention, mention: PersonMention): NameReason {
   const isBefore = office.endToken <= mention.firstToken
   const gap = isBefore ? mention.firstToken - office.endToken : office.firstToken - mention.endToken
-  if (gap > BESIDE || gap < 0) return 'holds the office'
-  return isBefore ? 'follows the title' : 'stands before the title'
+  const reason = { kind: 'title', strength: isBefore ? 9 : 8.5, mention }
+  if (office.countryReason === 'counterpart') return { ...reason, words: `is introduced as ${quote(office.text)}` }
+  const isBeside = gap >= 0 && gap <= BESIDE
+  const stance = isBeside ? (isBefore ? 'follows the title' : 'stands before the title') : 'holds the office'
+  return { ...reason, words: `${stance} ${quote(office.title)}` }
 }
 
 function classOf({ lexeme }: Token): string {
