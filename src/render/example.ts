@@ -1,7 +1,7 @@
 import type { Extraction, Span } from '../model.js'
 
 /** An article of our own, for the tests of the renderers and of the schema. */
-const article = `Portugal and Japan to build sea drones together
+export const article = `Portugal and Japan to build sea drones together
 
 LISBON, March 3, 2025 - Portugal's Defence Minister Inês Falcão and her Japanese counterpart, Minister of Defense Takeshi Mori, on Monday signed a letter of intent on the joint production of unmanned boats and sonar. Falcão said that the Ministry of National Defence would pay for the first two prototypes.
 

@@ -1,12 +1,4 @@
-/** What of a DOM node is read here. */
-interface PageNode {
-  readonly nodeType: number
-  readonly nodeName: string
-  readonly nodeValue: string | null
-  readonly firstChild: PageNode | null
-  readonly nextSibling: PageNode | null
-  readonly parentNode: PageNode | null
-}
+import { type PageNode, walk } from './page-node.js'
 
 const elementNode = 1
 const textNode = 3
@@ -22,32 +14,21 @@ const paragraphs = new Set(
 
 /**
  * The text of an element as it is read: runs of white space are one space, `<br>` is a line end, and what stands as a block is a
- * paragraph, with a blank line between. Walks without recursion, for pages nest as deep as they like.
+ * paragraph, with a blank line between.
  */
-export function textOf(root: unknown): string {
+export function textOf(root: PageNode): string {
   const parts: string[] = []
-  let node: PageNode | null = root as PageNode
-  while (node !== null) {
-    const enters = !unread.has(node.nodeName.toUpperCase())
-    if (enters) parts.push(opening(node))
-    if (enters && node.firstChild !== null) {
-      node = node.firstChild
-      continue
-    }
-    node = following(node, root as PageNode, parts)
-  }
+  walk(root, {
+    enter(node) {
+      if (unread.has(node.nodeName.toUpperCase())) return false
+      parts.push(opening(node))
+      return true
+    },
+    leave(node) {
+      if (isParagraph(node)) parts.push('\r')
+    },
+  })
   return tidy(parts.join(''))
-}
-
-/** The next node in the order of the text that is not inside `node`; notes the ends of the blocks on the way. */
-function following(node: PageNode, root: PageNode, parts: string[]): PageNode | null {
-  let left: PageNode | null = node
-  while (left !== null && left !== root) {
-    if (isParagraph(left)) parts.push('\r')
-    if (left.nextSibling !== null) return left.nextSibling
-    left = left.parentNode
-  }
-  return null
 }
 
 /** Until all is joined, LF stands for a line end and CR for the end of a paragraph: neither can come from the page's own text. */
