@@ -88,7 +88,7 @@ function loadEngine(): Engine {
 export function findMatches(pattern: Pattern, terms: readonly EngineTerm[], index: TermIndex): readonly PatternMatch[] {
   pattern.compiled ??= compile(pattern.match)
   const { steps, first, needs } = pattern.compiled
-  if (!needs.every((keys) => keys.some((key) => index.has(key)))) return []
+  if (!hasAll(needs, index)) return NONE
   const matches: PatternMatch[] = []
   let free = 0
   for (const start of beginnings(first, index)) {
@@ -100,6 +100,22 @@ export function findMatches(pattern: Pattern, terms: readonly EngineTerm[], inde
     matches.push({ start, end: free, groups: groupsFrom(byGroup, start) })
   }
   return matches
+}
+
+const NONE: readonly PatternMatch[] = []
+
+/** Most patterns end here, so plain loops. */
+function hasAll(needs: CompiledPattern['needs'], index: TermIndex): boolean {
+  for (const keys of needs) {
+    let isThere = false
+    for (const key of keys)
+      if (index.has(key)) {
+        isThere = true
+        break
+      }
+    if (!isThere) return false
+  }
+  return true
 }
 
 function beginnings(first: readonly string[], index: TermIndex): readonly number[] {

@@ -68,7 +68,7 @@ export class Links {
   ): void {
     if (rule.status !== undefined && this.isAhead(start, groups)) return
     addTo(this.rules, agreement, rule.name)
-    if (rule.name === 'denied') this.denied.add(agreement)
+    if (rule.name === 'denied' || rule.name === 'called-for') this.denied.add(agreement)
     if (rule.status !== undefined) this.states.set(agreement, [...(this.states.get(agreement) ?? []), { rule }])
     if (groups.content !== undefined) this.contents.set(agreement, groups.content[0])
     if (groups.parties !== undefined) this.addList(rule, agreement, groups.parties[0])

@@ -11,7 +11,7 @@ const LEAD = 2
 /** A place that does not name its agreement means one at most so many sentences back. */
 const NEAR = 3
 /** An agreement that is spoken of more often has been described well enough. */
-const MOST_READINGS = 40
+const MOST_READINGS = 12
 const LATEST = 24
 const LATEST_LEAD = 4
 /** How many terms after a phrase say what it is about. */
@@ -140,9 +140,8 @@ function isOthers({ parties }: Draft, { partner, between, named }: Reading): boo
 }
 
 /** What was planned before is not what was signed long ago: `may ink a pact` ... `The Agreement, signed in 2023,`. */
-function isRevived({ readings }: Draft, reading: Reading): boolean {
-  const acts = readings.flatMap((known) => known.acts)
-  if (acts.length === 0 || acts.some(({ group }) => group.reality === 'done')) return false
+function isRevived(draft: Draft, reading: Reading): boolean {
+  if (!draft.isOnlyPlanned) return false
   return reading.acts.some(({ group, verb }) => group.reality === 'done' && verb.verb?.classes.includes('Conclude'))
 }
 
@@ -187,12 +186,30 @@ function isWithin(words: readonly string[], others: readonly string[]): boolean 
   return words.every((word) => others.includes(word))
 }
 
-function ownWords({ modifiers }: AgreementPhrase): readonly string[] {
-  return modifiers.filter((word) => !COMMON.has(word))
+function ownWords(phrase: AgreementPhrase): readonly string[] {
+  let words = ownCache.get(phrase)
+  if (words === undefined) {
+    words = phrase.modifiers.filter((word) => !COMMON.has(word))
+    ownCache.set(phrase, words)
+  }
+  return words
 }
 
+const ownCache = new WeakMap<AgreementPhrase, readonly string[]>()
+
 /** `on cooperation in mine clearance`: the words after the phrase that say what it is about. */
-function aboutWords({ sentence, at }: Reading): readonly string[] {
+function aboutWords(reading: Reading): readonly string[] {
+  let words = aboutCache.get(reading)
+  if (words === undefined) {
+    words = readAboutWords(reading)
+    aboutCache.set(reading, words)
+  }
+  return words
+}
+
+const aboutCache = new WeakMap<Reading, readonly string[]>()
+
+function readAboutWords({ sentence, at }: Reading): readonly string[] {
   const words: string[] = []
   for (const { normal, tags } of sentence.terms.slice(at + 1, at + 1 + ABOUT)) {
     if (tags.has('Stop') || tags.has('Act') || tags.has('Agreement')) break

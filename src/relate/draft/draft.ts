@@ -13,10 +13,14 @@ export interface Draft {
   readonly type: AgreementType
   /** Keys of all parties that any place names; complete lists before anything else. */
   readonly parties: readonly string[]
+  /** Something is said to be done to it, and nothing is done yet. */
+  readonly isOnlyPlanned: boolean
 }
 
 export function draftOf(readings: readonly Reading[], reasons: readonly string[]): Draft {
-  return { readings, reasons, type: typeOf(readings), parties: partiesNamed(readings) }
+  const acts = readings.flatMap((reading) => reading.acts)
+  const isOnlyPlanned = acts.length > 0 && acts.every(({ group }) => group.reality !== 'done')
+  return { readings, reasons, type: typeOf(readings), parties: partiesNamed(readings), isOnlyPlanned }
 }
 
 /** The kind of agreement: the first noun that says one; `deal`, `pact` and `document` leave it to a later noun. */

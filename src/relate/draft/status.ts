@@ -31,7 +31,8 @@ export function statusOf(draft: Draft, clues: readonly StatusClue[], isOld: bool
   const signings = clues.filter(({ status }) => status === 'signed')
   if (has('ended')) return 'ended'
   if (signings.length > 0 && isOld && draft.readings.some(binds)) return 'in-force'
-  if (isOld && signings.length > 0 && signings.every(({ past }) => past) && draft.readings.some(isKnown)) return 'in-force'
+  if (isOld && signings.length > 0 && signings.every(({ past }) => past) && draft.readings.some(isKnown))
+    return 'in-force'
   if (isOld && signings.length === 0 && clues.some(({ reason }) => REACHED.test(reason))) return 'in-force'
   if (clues.some(({ reason }) => STRONG.has(reason))) return 'in-force'
   const isWeak = clues.every(({ status, reason }) => status !== 'in-force' || WEAK.has(reason))

@@ -5,6 +5,7 @@ import { between } from './between.js'
 import { bound } from './bound.js'
 import { boundWith } from './bound-with.js'
 import { by } from './by.js'
+import { calledFor } from './called-for.js'
 import { contents } from './contents.js'
 import { dead } from './dead.js'
 import { denied } from './denied.js'
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   boundWith,
   bound,
   by,
+  calledFor,
   contents,
   dead,
   denied,

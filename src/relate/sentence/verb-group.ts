@@ -2,6 +2,8 @@ import type { Term } from './term.js'
 
 /** How far left of a verb its auxiliaries and governing words are looked for, in terms. */
 const REACH = 7
+/** How far left of a verb its clause may begin. */
+const CLAUSE_REACH = 12
 
 /**
  * What the words around a verb say of the event: `done` (signed, has signed, is signed), `ahead` (will sign, is to sign, ready to
@@ -26,12 +28,28 @@ export function readVerbGroup(terms: readonly Term[], at: number, isQuestion: bo
   }
   const form = terms[at]?.verb?.form ?? 'base'
   const group = { perfect: perfectOf(words), passive: words.some((word) => BE.has(word)) }
-  if (isQuestion || words.some((word) => CONDITION.has(word))) return { ...group, reality: 'unreal' }
+  if (isQuestion || words.some((word) => CONDITION.has(word)) || isWishedFor(terms, at))
+    return { ...group, reality: 'unreal' }
   // `has yet to be signed`, `had still to be negotiated`
   if (words.includes('to') && words.some((word) => word === 'yet' || word === 'still'))
     return { ...group, reality: 'ahead' }
   if (words.some((word) => DENIAL.has(word) || word.endsWith("n't"))) return { ...group, reality: 'denied' }
   return { ...group, reality: form === 'ing' ? gerund(words) : finite(words, form, terms, at) }
+}
+
+/** `to say whether Kenya would sign`, `hopes that Iceland and Norway sign`: the clause is asked or wished, past its subject. */
+function isWishedFor(terms: readonly Term[], at: number): boolean {
+  let i = at - 1
+  while (i >= Math.max(0, at - CLAUSE_REACH) && isWithinSubject(terms[i] as Term)) i--
+  const lead = terms[i]?.normal ?? ''
+  if (CONDITION.has(lead)) return true
+  if (lead === 'that') return CLAUSE_WISH.has(terms[i - 1]?.normal ?? '')
+  return CLAUSE_WISH.has(lead)
+}
+
+function isWithinSubject({ normal, tags }: Term): boolean {
+  if (normal === 'that' || CONDITION.has(normal) || CLAUSE_WISH.has(normal)) return false
+  return tags.has('Actor') || normal === 'and' || normal === 'the' || AHEAD.has(normal)
 }
 
 function perfectOf(words: readonly string[]): VerbGroup['perfect'] {
@@ -99,6 +117,9 @@ const WISH = list(
   'hope hopes hoped hoping want wants wanted wish wishes wished call calls called urge urges urged ask asks asked invite invited ' +
     'tried try trying seek seeks sought seeking propose proposed offer offered pressure pressured need needs push pushed pushing willing ' +
     'eager keen like possible ability want authorised authorized able',
+)
+const CLAUSE_WISH = list(
+  'hope hopes hoped hoping wish wishes wished demand demands demanded urge urges urged suggested suggests',
 )
 const GATHERING = list('met gathered convened assembled came travelled traveled flew arrived together')
 const BEFORE = list(

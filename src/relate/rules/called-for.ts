@@ -1,0 +1,11 @@
+import type { Rule } from './rule.js'
+
+/**
+ * Lima called for an agreement with its neighbours on the border.
+ * The opposition demands a treaty with Rabat.
+ */
+export const calledFor: Rule = {
+  name: 'called-for',
+  match:
+    '((called|calls|calling) for|demanded|demands|demanding|urged|urges|urging|advocates|advocated) #Near{0,4} [<agreement>#Agreement]',
+}
