@@ -7,5 +7,5 @@ import type { Rule } from './rule.js'
 export const calledFor: Rule = {
   name: 'called-for',
   match:
-    '((called|calls|calling) for|demanded|demands|demanding|urged|urges|urging|advocates|advocated) #Near{0,4} [<agreement>#Agreement]',
+    '(called|calls|calling|demanded|demands|demanding|urged|urges|urging|advocates|advocated) for? #Near{0,4} [<agreement>#Agreement]',
 }

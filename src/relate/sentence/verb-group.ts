@@ -33,22 +33,25 @@ export function readVerbGroup(terms: readonly Term[], at: number, isQuestion: bo
   // `has yet to be signed`, `had still to be negotiated`
   if (words.includes('to') && words.some((word) => word === 'yet' || word === 'still'))
     return { ...group, reality: 'ahead' }
-  if (words.some((word) => DENIAL.has(word) || word.endsWith("n't"))) return { ...group, reality: 'denied' }
+  if (words.some((word) => DENIAL.has(word) || word.endsWith("n't")) || DENYING.has(clauseLead(terms, at)))
+    return { ...group, reality: 'denied' }
   return { ...group, reality: form === 'ing' ? gerund(words) : finite(words, form, terms, at) }
 }
 
-/** `to say whether Kenya would sign`, `hopes that Iceland and Norway sign`: the clause is asked or wished, past its subject. */
-function isWishedFor(terms: readonly Term[], at: number): boolean {
+/** The word that leads the verb's clause in, past its subject: `whether Kenya would sign`, `hopes that Oslo signs`, `denied that it had signed`. */
+function clauseLead(terms: readonly Term[], at: number): string {
   let i = at - 1
   while (i >= Math.max(0, at - CLAUSE_REACH) && isWithinSubject(terms[i] as Term)) i--
   const lead = terms[i]?.normal ?? ''
-  if (CONDITION.has(lead)) return true
-  if (lead === 'that') return CLAUSE_WISH.has(terms[i - 1]?.normal ?? '')
-  return CLAUSE_WISH.has(lead)
+  return lead === 'that' ? (terms[i - 1]?.normal ?? '') : lead
+}
+
+function isAsked(lead: string): boolean {
+  return CONDITION.has(lead) || CLAUSE_WISH.has(lead)
 }
 
 function isWithinSubject({ normal, tags }: Term): boolean {
-  if (normal === 'that' || CONDITION.has(normal) || CLAUSE_WISH.has(normal)) return false
+  if (normal === 'that' || CONDITION.has(normal) || CLAUSE_WISH.has(normal) || DENYING.has(normal)) return false
   return tags.has('Actor') || normal === 'and' || normal === 'the' || AHEAD.has(normal)
 }
 
@@ -118,6 +121,7 @@ const WISH = list(
     'tried try trying seek seeks sought seeking propose proposed offer offered pressure pressured need needs push pushed pushing willing ' +
     'eager keen like possible ability want authorised authorized able',
 )
+const DENYING = list('denied denies deny denying dismissed dismisses')
 const CLAUSE_WISH = list(
   'hope hopes hoped hoping wish wishes wished demand demands demanded urge urges urged suggested suggests',
 )
