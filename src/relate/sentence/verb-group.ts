@@ -27,13 +27,13 @@ export function readVerbGroup(terms: readonly Term[], at: number, isQuestion: bo
     words.push(term.normal)
   }
   const form = terms[at]?.verb?.form ?? 'base'
+  const lead = clauseLead(terms, at)
   const group = { perfect: perfectOf(words), passive: words.some((word) => BE.has(word)) }
-  if (isQuestion || words.some((word) => CONDITION.has(word)) || isWishedFor(terms, at))
-    return { ...group, reality: 'unreal' }
+  if (isQuestion || words.some((word) => CONDITION.has(word)) || isAsked(lead)) return { ...group, reality: 'unreal' }
   // `has yet to be signed`, `had still to be negotiated`
   if (words.includes('to') && words.some((word) => word === 'yet' || word === 'still'))
     return { ...group, reality: 'ahead' }
-  if (words.some((word) => DENIAL.has(word) || word.endsWith("n't")) || DENYING.has(clauseLead(terms, at)))
+  if (words.some((word) => DENIAL.has(word) || word.endsWith("n't")) || DENYING.has(lead))
     return { ...group, reality: 'denied' }
   return { ...group, reality: form === 'ing' ? gerund(words) : finite(words, form, terms, at) }
 }
