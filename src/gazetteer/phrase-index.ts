@@ -50,10 +50,10 @@ export function firstWordOf(text: string): string {
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end)
     if (unit === 0x20 || unit === 0x2c || unit === 0x2d || unit === 0x2f || unit === 0x26 || unit === 0x2b) break
-    if (unit === 0x27 && text.startsWith("'s ", end)) break
+    if (unit === 0x27 && POSSESSIVE.test(text.slice(end, end + 3))) break
     if (unit >= 0x80) isAscii = false
   }
-  const word = text.slice(0, end)
+  const word = text.slice(0, Math.max(end, 1))
   return isAscii ? word.toLowerCase() : normalise(word)
 }
 
@@ -63,4 +63,6 @@ function add<T>(index: Map<string, Phrase<T>[]>, word: string, phrase: Phrase<T>
   else list.push(phrase)
 }
 
+/** An apostrophe at the end of a word, with or without an s. */
+const POSSESSIVE = /^'s?(?:\s|$)/
 const NON_ASCII = /[^\0-\x7f]/

@@ -18,7 +18,7 @@ let known: Portfolios | undefined
 
 /**
  * The longest name of a portfolio that begins at token `at` and ends at or before `limit`: its words, sorted. The list is
- * empty for a name that says nothing the fixed words can hold (`Citizenship` in `Immigration, Refugees and Citizenship`).
+ * empty for a name that says nothing the fixed words can hold (`Consumer Affairs`).
  */
 export function matchPortfolio(
   tokens: readonly Token[],

@@ -13,8 +13,8 @@ import type {
 import { titleAfterName } from './offices/after-name.js'
 import { titleBeforeApposition, titleBeforeName } from './offices/before-name.js'
 import { chainTitles, isOnePersons } from './offices/chain.js'
-import { type Counterpart, isCounterpartWord, officeOf, readCounterparts } from './offices/counterpart.js'
-import type { Holding } from './offices/holder.js'
+import { type Counterpart, indexOffices, isCounterpartWord, officeOf, readCounterparts } from './offices/counterpart.js'
+import { countryBeside, type Holding } from './offices/holder.js'
 import { groupCountry } from './offices/neighbour.js'
 import { rankBefore } from './offices/rank.js'
 import { type Scene, setScene } from './offices/scene.js'
@@ -54,11 +54,8 @@ export function recogniseOffices(
       if (rank !== undefined) ranks.push(rank)
     }
   })
-  for (const counterpart of counterparts) {
-    const mention = counterpartMention(scene, offices, counterpart)
-    if (mention !== undefined) offices.push(mention)
-  }
-  return [...offices, ...ranks].sort((a, b) => a.start - b.start || a.end - b.end)
+  const others = counterpartMentions(scene, offices, counterparts)
+  return [...offices, ...others, ...ranks].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function readSentence(scene: Scene, sentence: Sentence, previous: Sentence | undefined) {
@@ -142,7 +139,8 @@ function rankMention(scene: Scene, sentence: Sentence, index: number, holder: nu
   if (rank === undefined) return undefined
   const [firstToken, endToken] = rank
   const span = spanOf(scene, firstToken, endToken)
-  const country = scene.countries.ending.get(firstToken)?.country
+  const before = scene.countries.ending.get(firstToken)?.country
+  const country = before ?? countryBeside(scene, holder, sentence.endToken)
   return {
     kind: 'office',
     ...span,
@@ -158,14 +156,27 @@ function rankMention(scene: Scene, sentence: Sentence, index: number, holder: nu
   }
 }
 
-function counterpartMention(
+function counterpartMentions(
   scene: Scene,
   offices: readonly OfficeMention[],
-  { firstToken, endToken, holder, country, other }: Counterpart,
-): OfficeMention | undefined {
-  const hasOffice = offices.some((office) => office.holder === holder)
-  const office = hasOffice ? undefined : officeOf(scene.people, offices, other)
-  if (office === undefined) return undefined
+  counterparts: readonly Counterpart[],
+): OfficeMention[] {
+  if (counterparts.length === 0) return []
+  const index = indexOffices(scene.people, offices)
+  const titled = new Set(offices.map(({ holder }) => holder))
+  return counterparts.flatMap((counterpart) => {
+    const office = titled.has(counterpart.holder)
+      ? undefined
+      : officeOf(index, scene.people[counterpart.other]?.text ?? '')
+    return office === undefined ? [] : [counterpartMention(scene, office, counterpart)]
+  })
+}
+
+function counterpartMention(
+  scene: Scene,
+  office: OfficeMention,
+  { firstToken, endToken, holder, country }: Counterpart,
+): OfficeMention {
   return {
     kind: 'office',
     ...spanOf(scene, firstToken, endToken),

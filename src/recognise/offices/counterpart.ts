@@ -3,7 +3,7 @@ import type { CountryCode, OfficeMention, PersonMention, Sentence } from '../../
 import { codesOf, countriesBefore, countriesFrom, isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { countryBeside, personAt } from './holder.js'
-import type { Scene } from './scene.js'
+import { nextPersonIndex, type Scene } from './scene.js'
 import { peopleFrom } from './shared-title.js'
 
 /** `his Lithuanian counterpart Laurynas Kasčiūnas`: who has the same office as whom, in which country. */
@@ -83,12 +83,13 @@ function holderOf(scene: Scene, sentence: Sentence, firstToken: number, endToken
  * counterpart`), else the first of the sentence, else the first of the sentence before in the same paragraph.
  */
 function antecedentOf(
-  { tokens, people, personEnding }: Scene,
+  scene: Scene,
   sentence: Sentence,
   previous: Sentence | undefined,
   firstToken: number,
   holder: number,
 ): number | undefined {
+  const { tokens, personEnding } = scene
   if (isPossessive(tokens[firstToken - 1])) {
     const owner = personEnding.get(firstToken - 1)
     if (owner !== undefined) return owner
@@ -98,37 +99,52 @@ function antecedentOf(
   if (normAt(tokens, joint - 1) === ',') joint--
   const joined = personEnding.get(joint)
   if (joined !== undefined && joined !== holder && joint < firstToken - 1) return joined
-  const inSentence = firstOf(people, sentence.firstToken, firstToken, holder)
+  const inSentence = firstOf(scene, sentence.firstToken, firstToken, holder)
   if (inSentence !== undefined || previous === undefined || previous.paragraph !== sentence.paragraph) return inSentence
-  return firstOf(people, previous.firstToken, previous.endToken, holder)
+  return firstOf(scene, previous.firstToken, previous.endToken, holder)
 }
 
-function firstOf(people: readonly PersonMention[], from: number, to: number, except: number): number | undefined {
-  const found = people.findIndex(({ firstToken }, index) => firstToken >= from && firstToken < to && index !== except)
-  return found < 0 ? undefined : found
+/** The first person named between two tokens, apart from one. */
+function firstOf(scene: Scene, from: number, to: number, except: number): number | undefined {
+  const first = nextPersonIndex(scene, from)
+  const found = first === except ? first + 1 : first
+  return (scene.people[found]?.firstToken ?? to) < to ? found : undefined
 }
 
-/** The office last given to a person of that surname; a ministry counts for more than a deputy premiership. */
-export function officeOf(
+/**
+ * The office that each name of the article stands for, by its first and its last word: the one given last; a ministry counts for more
+ * than a deputy premiership, and a title in full for more than an abbreviation.
+ */
+export function indexOffices(
   people: readonly PersonMention[],
   offices: readonly OfficeMention[],
-  person: number,
-): OfficeMention | undefined {
-  const surname = lastWord(people[person]?.text)
-  const held = offices.filter(({ holder }) => holder !== undefined && isSame(holder))
-  return (
-    held.findLast(({ portfolios }) => portfolios !== undefined) ??
-    held.findLast(({ title }) => spelledOut(title) === undefined) ??
-    held[held.length - 1]
-  )
-
-  function isSame(holder: number): boolean {
-    const text = people[holder]?.text ?? ''
-    return holder === person || lastWord(text) === surname || text.split(/\s+/)[0] === surname
+): ReadonlyMap<string, OfficeMention> {
+  const index = new Map<string, OfficeMention>()
+  for (const office of offices) {
+    const name = office.holder === undefined ? undefined : people[office.holder]?.text
+    if (name === undefined) continue
+    for (const word of [firstWord(name), lastWord(name)]) {
+      const known = index.get(word)
+      if (known === undefined || weight(office) >= weight(known)) index.set(word, office)
+    }
   }
+  return index
 }
 
-function lastWord(name = ''): string {
+/** The office of a person of that name, whichever part of the name is given. */
+export function officeOf(index: ReadonlyMap<string, OfficeMention>, name: string): OfficeMention | undefined {
+  return index.get(lastWord(name)) ?? index.get(firstWord(name))
+}
+
+function weight({ portfolios, title }: OfficeMention): number {
+  return portfolios !== undefined ? 2 : spelledOut(title) === undefined ? 1 : 0
+}
+
+function firstWord(name: string): string {
+  return name.slice(0, name.search(/\s|$/))
+}
+
+function lastWord(name: string): string {
   return name.slice(name.search(/(?<!\S)\S+$/))
 }
 

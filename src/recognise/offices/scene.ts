@@ -40,7 +40,12 @@ export function setScene(
 }
 
 /** The first token of the next person at or after `at`, or `limit` where none comes before it. */
-export function nextPerson({ people }: Scene, at: number, limit: number): number {
+export function nextPerson(scene: Scene, at: number, limit: number): number {
+  return Math.min(scene.people[nextPersonIndex(scene, at)]?.firstToken ?? limit, limit)
+}
+
+/** The index of the first person who begins at or after token `at`; the number of people where none does. */
+export function nextPersonIndex({ people }: Scene, at: number): number {
   let low = 0
   let high = people.length
   while (low < high) {
@@ -48,7 +53,7 @@ export function nextPerson({ people }: Scene, at: number, limit: number): number
     if ((people[middle] as PersonMention).firstToken < at) low = middle + 1
     else high = middle
   }
-  return Math.min(people[low]?.firstToken ?? limit, limit)
+  return low
 }
 
 export function organizationAt({ tokens }: Scene, at: number, limit: number): Match<KnownOrganization> | undefined {

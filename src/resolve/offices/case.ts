@@ -45,12 +45,7 @@ export function openCase(setting: Setting, { people, offices }: PersonOffices, i
  *
  * @param nationOf what is known by now of the people beside the mentions.
  */
-export function pointsOf(
-  setting: Setting,
-  article: Points,
-  { places }: Case,
-  nationOf: NationOf,
-): Points {
+export function pointsOf(setting: Setting, article: Points, { places }: Case, nationOf: NationOf): Points {
   const gains: Points = new Map()
   const losses: Points = new Map()
   for (const { mention, person, points } of places) {
