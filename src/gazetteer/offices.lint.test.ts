@@ -3,6 +3,7 @@ import { tokenize } from '../document/tokenize.js'
 import { countryByCode } from './countries.js'
 import ministries from './ministries.json' with { type: 'json' }
 import offices from './offices.json' with { type: 'json' }
+import datelines from './offices-datelines.json' with { type: 'json' }
 import holders from './offices-holders.json' with { type: 'json' }
 import states from './offices-of-states.json' with { type: 'json' }
 import organizations from './organizations.json' with { type: 'json' }
@@ -71,6 +72,7 @@ describe('portfolios', () => {
 test('all countries exist', () => {
   const codes = [
     ...Object.keys(holders.holders),
+    ...Object.keys(datelines.cities),
     ...states.withoutPresident,
     ...states.withoutPrimeMinister,
     ...states.withChancellor,

@@ -1,3 +1,4 @@
+import { countryOfDateline, SEATS_OF_BLOCS } from '../../gazetteer/offices-datelines.js'
 import type { CountryCode, CountryMention, Document } from '../../model.js'
 import { normAt } from '../../recognise/ministries/norm-at.js'
 
@@ -24,20 +25,26 @@ export function findHome(document: Document, countries: readonly CountryMention[
   }
   const share = new Map([...weights].map(([country, weight]) => [country, weight / sum]))
   const head = countries.filter(({ sentence }) => sentence < HEAD_SENTENCES)
-  const dateline = head.find((mention) => isDateline(document, mention))?.country
+  const dateline = head.find((mention) => isDateline(document, mention))?.country ?? cityOfDateline(document)
   const lead = countries.find((mention) => !isDateline(document, mention) && !isEnemy(document, mention))?.country
   return { ...(dateline && { dateline }), ...(lead && { lead }), share }
 }
 
-/** A place in the dateline, or a capital in capital letters at the head of the text. */
+/** A place in the dateline, or a capital in capital letters at the head of the text; not `BRUSSELS`, where everybody meets. */
 function isDateline(
   { sentences, tokens }: Document,
-  { sentence, firstToken, form, endToken }: CountryMention,
+  { sentence, firstToken, form, endToken, text }: CountryMention,
 ): boolean {
   const place = sentences[sentence]
+  if (SEATS_OF_BLOCS.has(text.toLowerCase())) return false
   if (place?.kind === 'dateline') return true
   if (sentence > 1 || firstToken !== place?.firstToken || form !== 'capital') return false
   return tokens[firstToken]?.lexeme.casing === 'upper' && DASHES.has(tokens[endToken]?.lexeme.norm ?? '')
+}
+
+function cityOfDateline({ sentences, tokens }: Document): CountryCode | undefined {
+  const dateline = sentences.slice(0, HEAD_SENTENCES).find(({ kind }) => kind === 'dateline')
+  return dateline && countryOfDateline(tokens, dateline.firstToken, dateline.endToken)
 }
 
 /** `Russian troops`, `Chinese aggression`, `the war against Russia`. */
