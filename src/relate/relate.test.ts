@@ -47,6 +47,8 @@ const planned: readonly Row[] = [
   ['The contract between Slovakia and Patria has yet to be signed.', 'contract planned Patria+SK'],
   ['A letter of intent between Cyprus and Egypt is expected to be signed on Friday.', 'letter-of-intent planned CY+EG'],
   ['The signing of a protocol between Laos and Vietnam was postponed.', 'protocol planned LA+VN'],
+  ['Egypt is in talks with India for the sale of a short-range missile.', 'agreement planned EG+IN'],
+  ['Talks are under way between Latvia and Ukraine on moving drone production to Riga.', 'agreement planned LV+UA'],
   ['Talks on a joint declaration between Morocco and Portugal continue.', 'declaration planned MA+PT'],
 ]
 
@@ -93,6 +95,7 @@ const none: readonly Row[] = [
   ['Indonesia must deal with piracy, said Singapore.'],
   ['Ethiopia and Eritrea are in agreement.'],
   ['Contract soldiers from Russia fought in Ukraine.'],
+  ['The ministers of Libya and Chad held talks on regional security.'],
   ['Would Brazil and Colombia ever sign such a treaty?'],
   ['Poland will buy 96 helicopters, the ministry in Warsaw said.'],
   ['Nigeria and Cameroon discussed security in the Gulf of Guinea.'],

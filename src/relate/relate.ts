@@ -13,6 +13,7 @@ import { SIGNING_LEMMAS, VERBS } from './lexicon/verbs.js'
 import { type Reading, readAgreements } from './readings.js'
 import { size } from './sentence/actor-list.js'
 import { type Cast, castOf } from './sentence/actors.js'
+import { TALKS } from './sentence/agreement-phrase.js'
 import { readTerms } from './sentence/read-terms.js'
 
 /** Says which agreements an article reports, and which topics are agreed in it; where it is to explain, also why. */
@@ -65,6 +66,7 @@ function isRelevant(tokens: readonly Token[], { firstToken, endToken }: Sentence
 const TRIGGERS: ReadonlySet<string> = new Set([
   ...AGREEMENT_NOUNS.keys(),
   ...COMPOUND_NOUNS.keys(),
+  ...TALKS,
   ...[...VERBS].filter(([, { lemma }]) => SIGNING_LEMMAS.has(lemma)).map(([form]) => form),
   'signature',
   'signatures',

@@ -108,7 +108,16 @@ function fits(draft: Draft, reading: Reading, phrase: AgreementPhrase): boolean 
     isDatedApart(draft, reading)
   )
     return false
-  return fitsType(draft, phrase) && fitsParties(draft.parties, readingParties(reading))
+  const said = readingParties(reading)
+  // `the agreement that Lithuania, Finland and Latvia concluded` says whose it is: not that of the first two.
+  if (reading.rules.includes('relative') && !said.every((party) => draft.parties.includes(party))) return false
+  if (isTalks(draft.readings[0]?.phrase) || isTalks(phrase))
+    return isTalks(draft.readings[0]?.phrase) && isTalks(phrase) && said.some((party) => draft.parties.includes(party))
+  return fitsType(draft, phrase) && fitsParties(draft.parties, said)
+}
+
+function isTalks(phrase: AgreementPhrase | undefined): boolean {
+  return phrase?.noun === 'talks'
 }
 
 /** `a protocol on amendments to the Agreement between ...`: two agreements of one sentence, unless both have the same noun. */
@@ -298,7 +307,7 @@ function opensDraft(phrase: AgreementPhrase, reading: Reading): boolean {
   if (phrase.type === 'document') return isActed && (phrase.plural || phrase.indefinite) && !PRONOUNS.has(phrase.noun)
   if (phrase.weak) return isActed || states.length > 0 || (hasSides && !phrase.plural)
   const isTitled = phrase.titleFirst !== undefined && sentence.sentence.kind !== 'headline'
-  return isActed || hasSides || states.length > 0 || isTitled
+  return isActed || hasSides || states.length > 0 || isTitled || dateSaid(reading) !== undefined
 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))

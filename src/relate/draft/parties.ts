@@ -52,13 +52,17 @@ function firstNamed(sides: readonly Actor[]): Actor {
 function hasContext({ readings }: Draft, known: Actor, isBoth: boolean): boolean {
   if (isBoth) return true
   // `Striker Olunga signed a contract`: whoever signed stands for nobody.
-  if (readings.some(({ acts }) => acts.some(({ subject }) => subject !== undefined && size(subject) === 0)))
-    return false
+  if (readings.some(({ acts }) => acts.some(({ subject }) => subject !== undefined && isPrivate(subject)))) return false
   if (size(known) === 1) return !readings.every(({ named }) => named !== undefined && size(named) === 1)
   if (readings.some(({ phrase }) => phrase?.modifiers.some((word) => MULTILATERAL.has(word)))) return false
   return readings.some(
     ({ acts, states, phrase }) => acts.length > 0 || states.length > 0 || phrase?.titleFirst !== undefined,
   )
+}
+
+/** People whom the text gives no office. */
+function isPrivate(actor: Actor): boolean {
+  return size(actor) === 0 && actor.people.length > 0 && actor.people.every(({ roles }) => roles.length === 0)
 }
 
 function countOfSides({ readings }: Draft): number {
@@ -81,7 +85,8 @@ function toParties(actor: Actor, { countryById, organizationById }: Cast, draft:
 function nameOf({ name, type, mentions }: OrganizationEntity, { readings }: Draft): string {
   if (type === 'bloc') return name
   const beside = mentions.filter(({ sentence }) => readings.some((reading) => reading.sentence.index === sentence))
-  return beside.reduce((fullest, { text }) => (text.length > fullest.length ? text : fullest), '') || name
+  const fullest = beside.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '')
+  return fullest.replace(/,? (Co|Corp|Inc)\.?$/, '') || name
 }
 
 const OF_THREE: ReadonlySet<string> = new Set(['trilateral', 'tripartite', 'three-way', 'three-party'])

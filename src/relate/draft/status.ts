@@ -42,7 +42,7 @@ export function statusOf(draft: Draft, clues: readonly StatusClue[], isOld: bool
     return 'planned'
   if (signings.length > 0) return 'signed'
   if (has('planned')) return 'planned'
-  return defaultStatus(draft)
+  return defaultStatus(draft, isOld)
 }
 
 /** `the Military Cooperation Agreement`: known by its name. */
@@ -59,13 +59,13 @@ function binds({ content }: Reading): boolean {
 }
 
 /** No verb at all: `the US-Iraq Strategic Framework Agreement` binds, `a memorandum between Chile and Peru` is news. */
-function defaultStatus({ readings }: Draft): AgreementStatus | undefined {
+function defaultStatus({ readings }: Draft, isOld: boolean): AgreementStatus | undefined {
   // Refused, denied, asked or wished for, and nothing else is said.
   if (readings.some(({ acts }) => acts.length > 0) && readings.every(({ acts }) => acts.every(isUndone)))
     return undefined
   const phrase = readings[0]?.phrase
   if (phrase === undefined) return undefined
-  return phrase.indefinite ? 'signed' : 'in-force'
+  return phrase.indefinite && !isOld ? 'signed' : 'in-force'
 }
 
 function isUndone({ group }: Act): boolean {
@@ -115,6 +115,7 @@ function statusOfAct(
 }
 
 function modifierClue(reading: Reading): readonly StatusClue[] {
+  if (reading.phrase?.noun === 'talks') return [clue(reading, 'planned', 'talks')]
   for (const word of reading.phrase?.modifiers ?? []) {
     const status = MODIFIERS.get(word)
     if (status !== undefined) return [clue(reading, status, word)]

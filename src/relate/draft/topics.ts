@@ -53,7 +53,7 @@ export function topicsOf(
   return found
 }
 
-export function topicsIn({ topics }: Mentions, first: number, end: number): readonly TopicMention[] {
+function topicsIn({ topics }: Mentions, first: number, end: number): readonly TopicMention[] {
   return within(topics, { firstToken: first, endToken: end } as Sentence)
 }
 

@@ -93,6 +93,9 @@ export const LAPSING_LEMMAS: ReadonlySet<string> = new Set([
 
 const DOUBLING: ReadonlySet<string> = new Set('initial cancel annul scrap plan permit commit fulfil'.split(' '))
 
+/** Spelled in one way or the other: `initialled`, `initialed`. */
+const UNDOUBLED: ReadonlySet<string> = new Set(['initial', 'cancel', 'fulfil'])
+
 /** Every form to its uses. */
 export const VERBS: ReadonlyMap<string, VerbUse> = buildVerbs()
 
@@ -125,11 +128,12 @@ function regularForms(lemma: string): readonly (readonly [VerbForm, string])[] {
   const doubled = DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : lemma
   const past = lemma.endsWith('e') ? `${lemma}d` : yToI ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`
   const third = yToI ? `${lemma.slice(0, -1)}ies` : /(s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+  const plain: readonly (readonly [VerbForm, string])[] = UNDOUBLED.has(lemma)
+    ? [
+        ['past', `${lemma}ed`],
+        ['ing', `${lemma}ing`],
+      ]
+    : []
   const ing = silentE ? `${lemma.slice(0, -1)}ing` : `${doubled}ing`
-  return [
-    ['base', lemma],
-    ['third', third],
-    ['past', past],
-    ['ing', ing],
-  ]
+  return [['base', lemma], ['third', third], ['past', past], ['ing', ing], ...plain]
 }

@@ -16,6 +16,7 @@ import { entryIntoForce } from './entry-into-force.js'
 import { happened } from './happened.js'
 import { holding } from './holding.js'
 import { inForce } from './in-force.js'
+import { inTalks } from './in-talks.js'
 import { jointObject } from './joint-object.js'
 import { nameTo } from './name-to.js'
 import { namesToAgreement } from './names-to-agreement.js'
@@ -51,6 +52,7 @@ import { standing } from './standing.js'
 import { subject } from './subject.js'
 import { subjectApposed } from './subject-apposed.js'
 import { subjectThatMet } from './subject-that-met.js'
+import { talks } from './talks.js'
 import { wonFrom } from './won-from.js'
 
 /** Every rule. Their order does not matter: each adds what it knows. */
@@ -73,6 +75,7 @@ export const RULES: readonly Rule[] = [
   happened,
   holding,
   inForce,
+  inTalks,
   jointObject,
   nameTo,
   namesToAgreement,
@@ -107,5 +110,6 @@ export const RULES: readonly Rule[] = [
   subjectApposed,
   subjectThatMet,
   subject,
+  talks,
   wonFrom,
 ]

@@ -5,5 +5,5 @@ import type { Rule } from './rule.js'
  */
 export const relative: Rule = {
   name: 'relative',
-  match: '[<agreement>#Agreement] #Gap{0,10} #Relative [<subject>#Actor+] #Gap{0,5} [<verb>#Act]',
+  match: '[<agreement>#Agreement] #Gap{0,20} #Relative [<subject>#Actor+] #Gap{0,5} [<verb>#Act]',
 }

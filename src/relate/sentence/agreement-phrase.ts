@@ -58,6 +58,44 @@ export function pronounPhrase(
   }
 }
 
+/** How far after `talks` the trade may stand that they are about. */
+const TALKS_REACH = 14
+
+/**
+ * `in talks with India's agency for the sale of a missile`, `Talks are under way on moving production`: an agreement to come that no noun
+ * names. Talks that are only held, and talks about no trade, are none.
+ */
+function talksPhrase(tokens: readonly Token[], at: number, endToken: number): AgreementPhrase | undefined {
+  if (!TALKS.has(word(tokens, at))) return undefined
+  const isUnderWay = word(tokens, at - 1) === 'in' || isGoingOn(tokens, at, endToken)
+  if (!isUnderWay) return undefined
+  let isAbout = false
+  for (let i = at + 1; i < Math.min(at + TALKS_REACH, endToken); i++) {
+    const norm = word(tokens, i)
+    if (ABOUT.has(norm)) isAbout = true
+    if (isAbout && TRADES.has(norm))
+      return {
+        first: at,
+        head: at,
+        end: at + 1,
+        noun: 'talks',
+        type: 'agreement',
+        weak: false,
+        plural: false,
+        count: 1,
+        definite: false,
+        indefinite: true,
+        modifiers: [],
+      }
+  }
+  return undefined
+}
+
+function isGoingOn(tokens: readonly Token[], at: number, endToken: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 5, endToken); i++) if (GOING_ON.has(word(tokens, i))) return true
+  return false
+}
+
 /** Finds the agreement phrases of the sentence `[firstToken, endToken)`, left to right. */
 export function findAgreementPhrases(
   tokens: readonly Token[],
@@ -67,6 +105,12 @@ export function findAgreementPhrases(
   const phrases: AgreementPhrase[] = []
   let free = firstToken
   for (let i = firstToken; i < endToken; i++) {
+    const talks = talksPhrase(tokens, i, endToken)
+    if (talks !== undefined) {
+      phrases.push(talks)
+      free = talks.end
+      continue
+    }
     const head = readHead(tokens, i, endToken)
     if (head === undefined) continue
     const phrase = readPhrase(tokens, free, endToken, i, head)
@@ -194,7 +238,7 @@ function phraseStart(tokens: readonly Token[], floor: number, head: number): { f
     }
     if (norm === 'of' && isWithinTitle(tokens, i, floor)) continue
     if (kind === 'punctuation' || STOPS.has(norm)) break
-    if (casing === 'lower' && looksLikeVerb(norm)) break
+    if (casing !== 'title' && looksLikeVerb(norm)) break
     first = i
   }
   return { first, possessed }
@@ -290,6 +334,13 @@ const NEW = list('new separate further additional other second similar')
 const DETERMINERS = list(
   'a an the this that these those its their his her our my your any no some several many few both such each every another ' +
     'numerous various all',
+)
+export const TALKS = list('talks negotiations')
+const GOING_ON = list('underway under ongoing on-going continuing continue advanced')
+const ABOUT = list('for on over about to')
+const TRADES = list(
+  'sale sales purchase purchases supply delivery deliveries acquisition procurement production co-production manufacture manufacturing licence ' +
+    'license transfer localisation localization producing buying selling supplying acquiring purchasing procuring building',
 )
 const PRONOUN_FOLLOWERS = list('provides covers includes envisages is was will would allows lets sets commits obliges')
 const TITLE_NOUNS = list('status security exchange transfer protection rules treaty system code')

@@ -81,7 +81,7 @@ function phraseTerm(
   actors: readonly ActorSpan[],
 ): Term {
   const inside = actors.filter((actor) => actor.first >= first && actor.end <= phrase.end).map(({ actor }) => actor)
-  const tags = phrase.type === 'document' ? DOCUMENT : AGREEMENT
+  const tags = phrase.type === 'document' ? DOCUMENT : phrase.noun === 'talks' ? TALKS_TAGS : AGREEMENT
   return term(tokens, first, phrase.end, tags, { phrase, named: union(inside) })
 }
 
@@ -168,6 +168,7 @@ function stateBefore(cast: Cast, index: number, at: number): ActorSpan | undefin
 function isNoun(tokens: readonly Token[], at: number, { form }: VerbUse): boolean {
   const before = tokens[at - 1]
   if (before === undefined) return false
+  if ((tokens[at] as Token).lexeme.norm === 'following') return true
   if (before.lexeme.norm === '-' && (tokens[at] as Token).gap === 'none') return true
   return (form === 'base' || form === 'third') && NOUN_LEADS.has(before.lexeme.norm)
 }
@@ -313,6 +314,7 @@ const DATE = tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Date')
 const JOINT = tagsOf('Plain', 'Inert', 'Actor', 'Joint')
 const AUXILIARY = tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Aux')
 const AGREEMENT = tagsOf('Agreement', 'Typed')
+const TALKS_TAGS = tagsOf('Agreement', 'Talks')
 const DOCUMENT = tagsOf('Agreement', 'Document')
 const ACTING: Readonly<Record<ActorSpan['kind'], ReadonlySet<string>>> = {
   Person: tagsOf('Plain', 'Inert', 'Actor', 'Person'),
