@@ -1,6 +1,6 @@
 import type { Casing, Lexeme, TokenKind } from '../model.js'
 
-const MAX_CACHED = 200_000
+const MAX_CACHED = 50_000
 const MAX_CACHED_LENGTH = 40
 let cache = new Map<string, Lexeme>()
 

@@ -24,7 +24,7 @@ export interface TermSlot {
 }
 
 const DEFAULT_WITHIN = 12
-const MAX_SLOTS = 100_000
+const MAX_SLOTS = 50_000
 const GLUED = /^(counter|anti|co|multi|micro|mini|de)([a-z]{3,})$/
 const DESIGNATION = /^([a-z]{1,4})\d[\da-z]*$/
 /** `f16s`, `s300pmu`: a designation with a plural or the letters of a variant. */
