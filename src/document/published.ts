@@ -103,7 +103,7 @@ function dateLine(tokens: readonly Token[], blocks: Uint8Array, at: number): Pub
   return { date: read.date, first: i, end: read.end, bodyStart: end }
 }
 
-export interface DateRead {
+interface DateRead {
   readonly date?: IsoDate
   readonly month: number
   readonly day: number
@@ -112,7 +112,7 @@ export interface DateRead {
 }
 
 /** Reads a written date at token `i`: `2024-11-04`, `4 November 2024`, `November 4, 2024`, `04.11.2024`, `4 Nov`; `date` only with a year. */
-export function readDate(tokens: readonly Token[], i: number): DateRead | undefined {
+function readDate(tokens: readonly Token[], i: number): DateRead | undefined {
   const word = (at: number): string => tokens[at]?.lexeme.norm ?? ''
   const month = MONTHS.get(word(i))
   if (month !== undefined) {

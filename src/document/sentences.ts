@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../model.js'
 import { CLOSERS } from './abbreviations.js'
 
 /** Sentences are cut here at the latest, so that no later stage meets one without end. */
-export const LONGEST_SENTENCE = 500
+const LONGEST_SENTENCE = 500
 
 /**
  * Cuts tokens into sentences for newswire: at block starts (`blockStarts`), and after `. ! ? …` with their closing quotes

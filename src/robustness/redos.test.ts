@@ -54,8 +54,7 @@ describe('regular expressions', () => {
   it.each(found.map((one) => [`/${one.source}/${one.flags}`, one] as const))(
     '%s cannot be made slow',
     (_, { source, flags, where }) => {
-      const { status, complexity } = checkSync(source, flags, { timeout: 20_000 })
-      expect({ status, where, complexity: complexity?.summary }).toMatchObject({ status: 'safe', where })
+      expect({ status: checkSync(source, flags, { timeout: 20_000 }).status, where }).toEqual({ status: 'safe', where })
     },
     30_000,
   )

@@ -12,9 +12,7 @@ export interface Listing {
   readonly note?: string
 }
 
-export const listingFormats = ['table', 'json', 'ndjson'] as const
-
-export type ListingFormat = (typeof listingFormats)[number]
+const listingFormats = ['table', 'json', 'ndjson'] as const
 
 /** @throws {UserError} if a listing has no such format. */
 export function renderListing(listing: Listing, format: string): string {

@@ -39,7 +39,7 @@ class Progress {
 }
 
 /** `12,345 records · 5.1 MB/s · 1:05 left` */
-export function progressLine(records: number, bytes: number, seconds: number, total: number | undefined): string {
+function progressLine(records: number, bytes: number, seconds: number, total: number | undefined): string {
   const left = total === undefined ? [] : [`${clock((seconds * Math.max(0, total - bytes)) / Math.max(1, bytes))} left`]
   const speed = `${(bytes / 1e6 / seconds).toFixed(1)} MB/s`
   return [`${records.toLocaleString('en')} records`, speed, ...left].join(' · ')
