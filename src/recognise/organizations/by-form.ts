@@ -1,6 +1,7 @@
 import { TITLE_STOPS } from '../../gazetteer/offices.js'
 import { organizationEndings } from '../../gazetteer/organizations-forms.js'
 import { matchPhrase } from '../../gazetteer/phrase-index.js'
+import { isPortfolioWord } from '../../gazetteer/portfolios.js'
 import type { OrganizationType } from '../../model.js'
 import { countriesBefore, countriesFrom } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
@@ -27,6 +28,7 @@ export function byForm(place: Place): OrganizationName | undefined {
   const country = inside?.country ?? before?.countries[0]?.country ?? countryIn(place, match.end, tail)
   if (!isNamed && !(country !== undefined && OF_COUNTRY.has(type))) return undefined
   if (type === 'company' && !isCompany(place, front)) return undefined
+  if (type === 'agency' && at - front < 2 && tail === match.end && country === undefined) return undefined
   const firstToken = before !== undefined && !before.possessive && OF_COUNTRY.has(type) ? before.edge : front
   return { firstToken, endToken: tail, type, ...(country && { country }) }
 }
@@ -59,18 +61,33 @@ function tailOf({ tokens, sentence, countries, persons }: Place, from: number): 
   }
   return end
 
+  /** Capitalised words; a comma goes on with the name only where `and` closes the list. */
   function namesFrom(start: number): number {
-    let at = start
-    let last = start
-    while (at < limit) {
-      const { lexeme } = tokens[at] ?? { lexeme: undefined }
-      if (lexeme === undefined || persons.has(at)) break
-      const isCapital = lexeme.kind === 'word' && lexeme.casing !== 'lower' && lexeme.casing !== 'none'
-      if (isCapital && !TITLE_STOPS.has(lexeme.norm)) last = at + 1
-      else if (!INNER.has(lexeme.norm)) break
-      at++
+    let last = normAt(tokens, start) === 'the' ? start + 1 : start
+    const first = last
+    for (let at = last; at < limit; at++) {
+      const norm = normAt(tokens, at)
+      if (isName(at)) {
+        if (!isOpen(first, at)) last = at + 1
+      } else if (!INNER.has(norm)) break
     }
-    return last
+    return last === first ? start : last
+  }
+
+  function isName(at: number): boolean {
+    const lexeme = tokens[at]?.lexeme
+    if (lexeme?.kind !== 'word' || persons.has(at) || TITLE_STOPS.has(lexeme.norm)) return false
+    return lexeme.casing !== 'lower' && lexeme.casing !== 'none'
+  }
+
+  /** Whether a comma stands before `at` and no conjunction after it. */
+  function isOpen(from: number, at: number): boolean {
+    for (let i = at - 1; i >= from; i--) {
+      const norm = normAt(tokens, i)
+      if (norm === 'and' || norm === '&') return false
+      if (norm === ',') return true
+    }
+    return false
   }
 }
 
@@ -82,19 +99,61 @@ function countryIn({ countries }: Place, from: number, to: number): string | und
   return undefined
 }
 
-/** A company's name has a word of its own: not `the Group`, `Defence Systems`, `Ukrainian Energy`. */
+/** A company's name has a legal form (`Maritime Launch Services Ltd`) or a word of its own: not `Defence Systems`, `Expert Group`. */
 function isCompany({ tokens, at }: Place, front: number): boolean {
   if (front === at) return false
-  for (let i = front; i < at; i++) if (!COMMON.has(normAt(tokens, i))) return true
+  if (!COMMON_ENDINGS.has(normAt(tokens, at)) && at - front >= 2) return true
+  for (let i = front; i < at; i++) {
+    const norm = normAt(tokens, i)
+    if (!COMMON.has(norm) && !isPortfolioWord(norm) && norm !== '-') return true
+  }
   return false
 }
 
 const OF_COUNTRY: ReadonlySet<OrganizationType> = new Set(['armed-service', 'parliament'])
 const LINKS: ReadonlySet<string> = new Set(['of', 'for'])
-const INNER: ReadonlySet<string> = new Set([',', 'and', '&', 'the', '-'])
+const INNER: ReadonlySet<string> = new Set([',', 'and', '&', '-'])
 /** What follows is a person's title, and the name part of it: `Space Agency President`. */
 const TITLES: ReadonlySet<string> = new Set(['minister', 'ministry', 'secretary'])
+/** Endings that are no legal form. */
+const COMMON_ENDINGS: ReadonlySet<string> = new Set([
+  'group',
+  'industries',
+  'aerospace',
+  'systems',
+  'technologies',
+  'robotics',
+  'company',
+])
 const COMMON: ReadonlySet<string> = new Set([
+  'expert',
+  'private',
+  'pvt',
+  'pvt.',
+  'intergovernmental',
+  'advanced',
+  'propulsion',
+  'towed',
+  'gun',
+  'high',
+  'level',
+  'advisory',
+  'steering',
+  'study',
+  'task',
+  'light',
+  'heavy',
+  'multi',
+  'role',
+  'state',
+  'ground',
+  'based',
+  'warning',
+  'early',
+  'russian',
+  'chinese',
+  'american',
+  'european',
   'defence',
   'defense',
   'air',
