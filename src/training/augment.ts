@@ -67,12 +67,22 @@ function rewrite(
   return { ...marked, text, people }
 }
 
-/** The same text in capitals, as headlines and telexes are written. Positions stay, letter for letter; others are left as they are. */
+/** The same text in capitals, as headlines and telexes are written. */
 export function inCapitals(marked: MarkedText): MarkedText {
+  return letterByLetter(marked, (letter) => letter.toUpperCase())
+}
+
+/** The same text in small letters, as it is typed in a hurry. */
+export function inSmallLetters(marked: MarkedText): MarkedText {
+  return letterByLetter(marked, (letter) => letter.toLowerCase())
+}
+
+/** Positions stay: a letter that would become two is left as it is. */
+function letterByLetter(marked: MarkedText, change: (letter: string) => string): MarkedText {
   let text = ''
-  for (const character of marked.text) {
-    const upper = character.toUpperCase()
-    text += upper.length === character.length ? upper : character
+  for (const letter of marked.text) {
+    const changed = change(letter)
+    text += changed.length === letter.length ? changed : letter
   }
   return { ...marked, text }
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { calibrate } from '../recognise/people/calibrate.js'
-import { fitCalibration, reliability } from './calibration.js'
+import { type Bin, fitCalibration, reliability } from './calibration.js'
 import { writeCalibration } from './calibration-file.js'
 import { type MarkedText, toExample } from './corpora.js'
 import { evaluate, formatScores, type Judgement, SCORES_HEADER } from './evaluate.js'
@@ -53,14 +53,23 @@ function printGroups(judgements: readonly Judgement[], groupOf: (judgement: Judg
   for (const [name, found] of [...groups].sort()) console.log(formatScores(name, found))
 }
 
+/** Confidence is fitted to what it is for, articles: the news and our own. */
 function printCalibration(folds: readonly (readonly Judgement[])[]): void {
+  const articles = folds.map((judgements) => judgements.filter(({ corpus }) => /^(?:news|own)/.test(corpus)))
   const honest = folds.flatMap((judgements, fold) => {
-    const table = fitCalibration(folds.filter((_, other) => other !== fold).flat())
+    const table = fitCalibration(articles.filter((_, other) => other !== fold).flat())
     return judgements.map((found) => ({ ...found, confidence: calibrate(found.confidence, table) }))
   })
-  const bins = reliability(honest)
-  console.log('\nsaid   right  names')
-  for (const { said, right, count } of bins) console.log(`${said.toFixed(3)}  ${right.toFixed(3)}  ${count}`)
+  printBins('all', reliability(honest))
+  const bins = reliability(honest.filter(isNews))
+  printBins('news', bins)
   writeFileSync(PLOT_FILE, plotReliability(bins))
-  writeCalibration(fitCalibration(folds.flat()))
+  writeCalibration(fitCalibration(articles.flat()))
+}
+
+function printBins(name: string, bins: readonly Bin[]): void {
+  console.log(`\n${name.padEnd(6)} said  right  names`)
+  for (const { said, right, count } of bins) {
+    console.log(`${said.toFixed(3).padStart(11)}  ${right.toFixed(3)} ${String(count).padStart(6)}`)
+  }
 }

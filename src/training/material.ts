@@ -4,7 +4,7 @@ import { foldDiacritics, normalise } from '../document/lexeme.js'
 import countries from '../gazetteer/countries.json' with { type: 'json' }
 import type { Lexicon } from '../recognise/people/lexicon.js'
 import { addAddresses } from './addresses.js'
-import { asLaterPart, fillTemplate, inCapitals, readMarks, swapNames } from './augment.js'
+import { asLaterPart, fillTemplate, inCapitals, inSmallLetters, readMarks, swapNames } from './augment.js'
 import { type Example, type MarkedText, readMarkedTexts, toExample } from './corpora.js'
 import { makeLexicon } from './lexicon.js'
 import { type NameMaker, nameMaker } from './names.js'
@@ -12,6 +12,7 @@ import { type NameMaker, nameMaker } from './names.js'
 /** How often each text is seen: once as it is, and so often with other people in it; this share of them in capitals. */
 const SWAPS = 2
 const IN_CAPITALS = 0.15
+const IN_SMALL_LETTERS = 0.06
 /** This share of the swapped names gets a form of address before it. */
 const ADDRESSED = 0.05
 
@@ -59,6 +60,7 @@ function variants(marked: MarkedText, make: NameMaker, random: () => number): Ma
     made.push(addAddresses(swapNames(marked, make, random), ADDRESSED, random))
   }
   if (random() < IN_CAPITALS) made.push(inCapitals(swapNames(marked, make, random)))
+  if (random() < IN_SMALL_LETTERS) made.push(inSmallLetters(swapNames(marked, make, random)))
   return made
 }
 

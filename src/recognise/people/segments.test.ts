@@ -20,7 +20,9 @@ test.each([
   ['they met Eom Dong-hwan, and Ursula von der Leyen spoke.', ['Eom Dong-hwan', 'Ursula von der Leyen']],
   ['it was Lloyd Austin, Jr. who paid.', ['Lloyd Austin, Jr.']],
   ['they saw Ramon "Monching" de los Reyes there.', ['Ramon "Monching" de los Reyes']],
-  ['they spoke of bin collections and la dolce vita', []],
+  ['in May they spoke of bin collections and la dolce vita', ['May']],
+  ['just heard that umerov is out', ['just heard that umerov is out']],
+  ['no one', []],
   ['The said minister left.', []],
   ['a well-known report of mid-May', ['-May']],
 ])('%s', (text, expected) => {
@@ -32,6 +34,7 @@ test.each([
   ['UMEROV MEETS INDRANI IN KYIV', 2],
   ['The minister met Indrani in the capital', 0],
   ['NATO met', 0],
+  ['just heard that umerov is out', 3],
 ])('line case of %s', (text, expected) => {
   const document = readDocument(text)
   const sentence = document.sentences[0]

@@ -8,20 +8,26 @@ export interface Segment {
   readonly sentenceIndex: number
 }
 
+/** A sentence of fewer words without a capital is a scrap and names nobody. */
+const LEAST_TYPED = 3
 /** How many tokens a particle may stand from its capital: `bin al-Hussein`, `van der Meer`. */
 const PARTICLE_REACH = 4
 
 /**
  * The runs of tokens that may be of a name: words with a capital, particles, and the hyphens, quotes and commas that join them.
- * Everything else names nobody and is not looked at. The work for a token is bounded.
+ * Everything else names nobody and is not looked at, save sentences without any capital. The work for a token is bounded.
  */
 export function findSegments({ sentences, tokens }: Document, lexemes: readonly LexemeFeatures[]): Segment[] {
   const segments: Segment[] = []
   for (let sentenceIndex = 0; sentenceIndex < sentences.length; sentenceIndex++) {
     const { firstToken, endToken } = sentences[sentenceIndex] as Sentence
+    const isTyped = isWithoutCapitals(lexemes, firstToken, endToken)
     let first = -1
     for (let i = firstToken; i < endToken; i++) {
-      if (mayBeOfName(tokens, lexemes, i, firstToken, endToken)) {
+      const isCandidate = isTyped
+        ? (lexemes[i] as LexemeFeatures).isWord
+        : mayBeOfName(tokens, lexemes, i, firstToken, endToken)
+      if (isCandidate) {
         if (first < 0) first = i
       } else if (first >= 0) {
         segments.push({ first, end: i, sentenceIndex })
@@ -31,6 +37,17 @@ export function findSegments({ sentences, tokens }: Document, lexemes: readonly 
     if (first >= 0) segments.push({ first, end: endToken, sentenceIndex })
   }
   return segments
+}
+
+/** `does anyone know what umerov said?`: typed in small letters, where any word may be of a name. */
+function isWithoutCapitals(lexemes: readonly LexemeFeatures[], first: number, end: number): boolean {
+  let words = 0
+  for (let i = first; i < end; i++) {
+    const { isCapitalised, isWord } = lexemes[i] as LexemeFeatures
+    if (isCapitalised) return false
+    if (isWord) words++
+  }
+  return words >= LEAST_TYPED
 }
 
 function mayBeOfName(
@@ -89,7 +106,7 @@ function isTight(tokens: readonly Token[], i: number): boolean {
   return (tokens[i] as Token).gap === 'none' && (tokens[i + 1] as Token).gap === 'none'
 }
 
-/** How a sentence is written: `0` usual, `1` most words capitalised, `2` nearly all in capitals. */
+/** How a sentence is written: `0` usual, `1` most words capitalised, `2` nearly all in capitals, `3` all in small letters. */
 export function lineCase({ tokens }: Document, { firstToken, endToken }: Sentence): number {
   let words = 0
   let titled = 0
@@ -102,6 +119,7 @@ export function lineCase({ tokens }: Document, { firstToken, endToken }: Sentenc
     else if (casing !== 'lower') titled++
   }
   if (words < 3) return 0
+  if (titled + upper === 0) return 3
   if (upper > words * 0.7) return 2
   return titled + upper > words * 0.6 ? 1 : 0
 }
