@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { tsImport } from 'tsx/esm/api'
 import { bundle } from './bundle.mjs'
 import { bundledLicenses } from './licenses.mjs'
 
@@ -19,6 +20,7 @@ async function buildAll() {
     await copyFile('src/schema/dictionary.schema.json', join(fresh, 'dictionary.schema.json'))
     await writeFile(join(fresh, 'LICENSES.txt'), await bundledLicenses(inputs))
     bundleTypes(join(fresh, 'index.d.ts'))
+    await writeManPage(join(fresh, 'entente.1'))
     await rm('dist', { recursive: true, force: true })
     await rename(fresh, 'dist')
   } finally {
@@ -31,6 +33,13 @@ function bundleTypes(file) {
   execFileSync('node_modules/.bin/dts-bundle-generator', [...options, '--out-file', file, 'src/index.ts'], {
     stdio: 'inherit',
   })
+}
+
+/** From the definition of the options, as the sources have it. */
+async function writeManPage(file) {
+  const { manPage } = await tsImport('../src/cli/manual/man-page.ts', import.meta.url)
+  const { createProgram } = await tsImport('../src/cli/command.ts', import.meta.url)
+  await writeFile(file, manPage(createProgram()))
 }
 
 async function isStale() {

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { parseCommand } from './command.js'
+import { createProgram, parseCommand } from './command.js'
 import { UserError } from './errors.js'
 import { referenceText } from './reference.js'
 
@@ -8,7 +8,7 @@ import { referenceText } from './reference.js'
 async function printed(line: string, isTTY = false): Promise<string> {
   const invocation = parseCommand(line.split(' '))
   if (invocation.kind === 'print' || invocation.kind === 'extract') throw new Error(`${line} is no reference`)
-  return referenceText(invocation, { stdout: Object.assign(new PassThrough(), { isTTY }) })
+  return referenceText(invocation, { stdout: Object.assign(new PassThrough(), { isTTY }) }, createProgram())
 }
 
 describe('what entente knows', () => {

@@ -14,7 +14,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     const invocation = parseCommand(argv)
     if (invocation.kind === 'extract') return await extractUnlessNothingIsNamed(invocation, io)
-    await print(invocation.kind === 'print' ? invocation.text : await referenceText(invocation, io), io)
+    await print(
+      invocation.kind === 'print' ? invocation.text : await referenceText(invocation, io, createProgram()),
+      io,
+    )
     return 0
   } catch (error) {
     if (error instanceof ReaderGone) return 0
