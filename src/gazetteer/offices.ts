@@ -29,6 +29,8 @@ export const PASSING_TASKS: ReadonlySet<string> = new Set(data.temporary)
 export const TITLE_STOPS: ReadonlySet<string> = new Set(data.stops)
 /** Words of respect that may stand between a title and a name. */
 export const HONORIFICS: ReadonlySet<string> = new Set(data.honorifics)
+/** Letters after a name: `Richard Marles MP`. */
+export const POSTNOMINALS: ReadonlySet<string> = new Set(data.postnominals)
 /** What stands before a sentence to say who sent it: `SOURCE: PTI External Affairs Minister ...`. */
 export const NEWS_AGENCIES: ReadonlySet<string> = new Set(data.agencies)
 

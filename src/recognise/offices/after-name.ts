@@ -1,3 +1,4 @@
+import { POSTNOMINALS } from '../../gazetteer/offices.js'
 import type { Sentence } from '../../model.js'
 import { isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
@@ -24,7 +25,7 @@ export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhr
     if (holder !== undefined) return isComma || isCopula ? { title, holder } : undefined
     const norm = normAt(tokens, at - 1)
     if (isComma) {
-      if (!isAge(scene, at - 1)) return undefined
+      if (!isAge(scene, at - 1) && !POSTNOMINALS.has(norm)) return undefined
     } else if (OPENERS.has(norm) || (norm === '-' && tokens[at - 1]?.gap !== 'none')) isComma = true
     else if (COPULAS.has(norm)) isCopula = true
     else if (!BETWEEN.has(norm)) return undefined

@@ -18,7 +18,7 @@ export function titleBeforeName(scene: Scene, sentence: Sentence, title: TitlePh
 
 /**
  * `Georgia's defence minister, Juansher Burchuladze, joined them`: the name stands in apposition, closed by another comma or by the
- * sentence's end. The title must be one person's: it, or the one it is joined to, has an article, a country or a possessive.
+ * sentence's end, unless the sentence begins `As Denmark's defence minister, Trine Bramsen`. The title must be one person's: it, or the one it is joined to, has an article, a country or a possessive.
  */
 export function titleBeforeApposition(
   scene: Scene,
@@ -32,7 +32,8 @@ export function titleBeforeApposition(
   const holder = personAt(scene, title.endToken + 1, sentence.endToken)
   const person = holder === undefined ? undefined : people[holder]
   if (holder === undefined || person === undefined) return undefined
-  const isClosed = person.endToken >= sentence.endToken || CLOSERS.has(normAt(tokens, person.endToken))
+  const isRole = normAt(tokens, title.edge - 1) === 'as'
+  const isClosed = isRole || person.endToken >= sentence.endToken || CLOSERS.has(normAt(tokens, person.endToken))
   return isClosed ? { title, holder } : undefined
 }
 

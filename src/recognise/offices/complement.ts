@@ -125,10 +125,12 @@ function readOwner({ tokens, countries }: Scene, kind: OfficeHead, draft: Draft,
   if (link !== 'of') return false
   const start = isGovernment(draft.at + 1) ? draft.at + 2 : isGovernment(draft.at + 2) ? draft.at + 3 : draft.at
   const run = countriesFrom(countries, tokens, start + 1, limit)
-  if (run === undefined || run.countries[0]?.form === 'capital') return false
+  const form = run?.countries[0]?.form
+  if (run === undefined || form === 'capital' || form === 'metonym' || form === 'demonym') return false
   const edge = kind.isPlural ? run.edge : (run.countries[0]?.endToken ?? run.edge)
   if (isPossessive(tokens[edge]) || (edge < limit && continuesName(edge))) return false
-  if (draft.scope !== 'organization') {
+  if (draft.scope !== 'organization' || normAt(tokens, draft.at - 1) === 'party') {
+    if (draft.scope === 'organization') draft.scope = 'state'
     draft.countries = kind.isPlural ? codesOf(run) : codesOf(run).slice(0, 1)
     draft.isOwner = true
   }
@@ -184,17 +186,27 @@ function readNoun(scene: Scene, kind: OfficeHead, draft: Draft, link: string, li
   return true
 }
 
-/** `Commander INDOPACOM`, `CEO Rheinmetall`, `Commander, U.S. Indo-Pacific Command;`: a name set straight behind the head. */
+/**
+ * `Commander INDOPACOM`, `CEO Rheinmetall`, `Commander, U.S. Indo-Pacific Command;`, `Director, Defence Intelligence Agency,`: a name
+ * set straight behind the head, or behind a comma and closed by another.
+ */
 function readApposed(scene: Scene, kind: OfficeHead, draft: Draft, limit: number): void {
   if (!APPOSED.has(kind.officeClass)) return
   const isComma = normAt(scene.tokens, draft.at) === ','
-  const match = organizationAt(scene, isComma ? draft.at + 1 : draft.at, limit)
-  if (match === undefined || (isComma && !ENDS.has(normAt(scene.tokens, match.end)))) return
-  const { type, country } = match.value
-  draft.at = match.end
-  draft.hasNoun = true
-  draft.scope = type === 'company' || type === 'bloc' ? 'organization' : 'state'
-  if (country !== undefined && draft.scope === 'state') draft.countries = [country]
+  const start = isComma ? draft.at + 1 : draft.at
+  const match = organizationAt(scene, start, limit)
+  if (match !== undefined && (!isComma || ENDS.has(normAt(scene.tokens, match.end)))) {
+    const { type, country } = match.value
+    draft.at = match.end
+    draft.hasNoun = true
+    draft.scope = type === 'company' || type === 'bloc' ? 'organization' : 'state'
+    if (country !== undefined && draft.scope === 'state') draft.countries = [country]
+    return
+  }
+  const noun = isComma ? readNounPhrase(scene, start, limit) : undefined
+  if (noun === undefined || !noun.isInstitution || !noun.isNamed || !ENDS.has(normAt(scene.tokens, noun.endToken)))
+    return
+  if (scene.tokens[start]?.lexeme.casing !== 'lower') take(draft, noun, true)
 }
 
 function take(draft: Draft, noun: NounPhrase, isOwning: boolean): void {

@@ -222,6 +222,11 @@ class FrontReader {
     return tokens[this.head]?.lexeme.casing === 'lower' || tokens[at]?.lexeme.casing !== 'lower'
   }
 
+  /** `Chechen leader`: at the head of a sentence a name stands straight before a title in lower case. */
+  private isBesideLowerHead(at: number): boolean {
+    return at + 1 === this.head && this.scene.tokens[this.head]?.lexeme.casing === 'lower'
+  }
+
   /** A capitalised word that is capitalised for no other reason: `Airbus`, `Space`, not `Meanwhile` or `Friday`. */
   private isName(at: number): boolean {
     const { lexeme } = this.scene.tokens[at] as Token
@@ -229,7 +234,8 @@ class FrontReader {
     if (TITLE_STOPS.has(lexeme.norm) || NEWS_AGENCIES.has(lexeme.text) || HONORIFICS.has(lexeme.norm)) return false
     if (DETERMINERS.has(lexeme.norm)) return false
     if (lexeme.casing === 'upper') return lexeme.text.length > 1
-    return !isHeadline(this.sentence) && at > this.sentence.firstToken && !BREAKS.has(normAt(this.scene.tokens, at - 1))
+    const isFirst = at === this.sentence.firstToken || BREAKS.has(normAt(this.scene.tokens, at - 1))
+    return !isHeadline(this.sentence) && (!isFirst || this.isBesideLowerHead(at))
   }
 }
 

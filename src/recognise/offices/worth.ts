@@ -13,6 +13,7 @@ export function isOffice({ tokens }: Scene, title: TitlePhrase): boolean {
   const isBare = firstToken === head && endToken === head + 1
   if (kind.singular === 'deputy') return isBare && OWNERS.has(determiner)
   if (NEEDS_MORE.has(kind.singular) && isBare && countries.length === 0 && !isAbbreviation(tokens[head])) return false
+  if (kind.singular === 'lord') return firstToken < head && normAt(tokens, head - 1) === 'sea'
   if (kind.singular === 'lady') return firstToken < head && normAt(tokens, head - 1) === 'first'
   if (kind.officeClass === 'royal')
     return (firstToken < head && normAt(tokens, head - 1) === 'crown') || endToken > head + 1

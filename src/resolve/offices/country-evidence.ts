@@ -1,3 +1,4 @@
+import { countryOfHolder } from '../../gazetteer/offices-holders.js'
 import { usersOfTitle } from '../../gazetteer/offices-of-states.js'
 import type { CountryCode, OfficeMention, PersonMention } from '../../model.js'
 import { isEnemy } from './home.js'
@@ -77,7 +78,7 @@ function addSignedFor(points: Points, { document, countryStarting }: Setting, { 
   }
 }
 
-/** `Garibashvili and his deputy minister`: the country of the one spoken of. */
+/** `Garibashvili and his deputy minister`, `Joe Biden's national security adviser`: the country of the one spoken of. */
 function addPossessive(
   points: Points,
   { document, peopleIn }: Setting,
@@ -86,6 +87,12 @@ function addPossessive(
   nationOf: NationOf,
 ): void {
   const before = document.tokens[mention.firstToken - 1]?.lexeme.norm ?? ''
+  if (before === "'s") {
+    const named = peopleIn(mention.sentence).find(({ endToken }) => endToken === mention.firstToken - 1)
+    const nation = named && (nationOf(named) ?? countryOfHolder(named.text))
+    if (nation !== undefined) add(points, nation, 4)
+    return
+  }
   if (before !== 'his' && before !== 'her') return
   const owners = [...peopleIn(mention.sentence), ...peopleIn(mention.sentence - 1)]
   const owner = owners.find((other) => other !== person && other.firstToken < mention.firstToken && nationOf(other))
