@@ -38,21 +38,26 @@ export function readVerbGroup(terms: readonly Term[], at: number, isQuestion: bo
   return { ...group, reality: form === 'ing' ? gerund(words) : finite(words, form, terms, at) }
 }
 
-/** The word that leads the verb's clause in, past its subject: `whether Kenya would sign`, `hopes that Oslo signs`, `denied that it had signed`. */
+/**
+ * The word that leads the verb's clause in, past its auxiliaries and subject: `whether Kenya would sign`, `hopes that Oslo signs`,
+ * `denied that it had signed`, `denied a report that it had signed`.
+ */
 function clauseLead(terms: readonly Term[], at: number): string {
   let i = at - 1
-  while (i >= Math.max(0, at - CLAUSE_REACH) && isWithinSubject(terms[i] as Term)) i--
-  const lead = terms[i]?.normal ?? ''
-  return lead === 'that' ? (terms[i - 1]?.normal ?? '') : lead
+  while (i >= Math.max(0, at - CLAUSE_REACH) && isWithinClause(terms[i] as Term)) i--
+  if (terms[i]?.normal !== 'that') return terms[i]?.normal ?? ''
+  i--
+  while (i > 0 && REPORTED.has(terms[i]?.normal ?? '')) i--
+  return terms[i]?.normal ?? ''
 }
 
 function isAsked(lead: string): boolean {
   return CONDITION.has(lead) || CLAUSE_WISH.has(lead)
 }
 
-function isWithinSubject({ normal, tags }: Term): boolean {
+function isWithinClause({ normal, tags }: Term): boolean {
   if (normal === 'that' || CONDITION.has(normal) || CLAUSE_WISH.has(normal) || DENYING.has(normal)) return false
-  return tags.has('Actor') || normal === 'and' || normal === 'the' || AHEAD.has(normal)
+  return tags.has('Actor') || CLAUSE_WORDS.has(normal) || AHEAD.has(normal) || BE.has(normal)
 }
 
 function perfectOf(words: readonly string[]): VerbGroup['perfect'] {
@@ -119,14 +124,16 @@ const UNREAL = list('can should must')
 const WISH = list(
   'hope hopes hoped hoping want wants wanted wish wishes wished call calls called urge urges urged ask asks asked invite invited ' +
     'tried try trying seek seeks sought seeking propose proposed offer offered pressure pressured need needs push pushed pushing willing ' +
-    'eager keen like possible ability want authorised authorized able',
+    'eager keen like possible ability want authorised authorized able inadmissible impossible necessary important unacceptable better time',
 )
+const CLAUSE_WORDS = list('and the has had have would')
+const REPORTED = list('a the any report reports claim claims rumour rumours rumor rumors allegation allegations')
 const DENYING = list('denied denies deny denying dismissed dismisses')
 const CLAUSE_WISH = list(
   'hope hopes hoped hoping wish wishes wished demand demands demanded urge urges urged suggested suggests',
 )
 const GATHERING = list('met gathered convened assembled came travelled traveled flew arrived together')
 const BEFORE = list(
-  'before toward towards consider considering discuss discussed discussing plan plans planning prior ahead negotiate',
+  'avoid avoiding prevent preventing without before toward towards consider considering discuss discussed discussing plan plans planning prior ahead negotiate',
 )
 const AFTER = list('after by following upon since on with having')
