@@ -1,10 +1,10 @@
 import type { Block } from '../input/block.js'
 
-/** Handing work over costs about 60 microseconds, and the extractor reads some 5 MB/s: this much is a fifth of a second. */
-const batchLength = 1 << 20
+/** Handing work over costs about 60 microseconds, and the extractor reads some 5 MB/s: this much is a twentieth of a second. */
+const batchLength = 1 << 18
 
 /** Small files come many to a batch, but so many that none waits long for its turn. */
-const batchBlocks = 256
+const batchBlocks = 64
 
 /** Blocks by the batch, in their order. */
 export async function* inBatches(blocks: AsyncIterable<Block>): AsyncGenerator<readonly Block[], void, undefined> {
