@@ -114,14 +114,23 @@ function isPassive(terms: readonly Term[], verb: number): boolean {
 }
 
 function actOf(sentence: TermSentence, verb: number, links: Links, isQuestion: boolean): Act {
+  const subject = links.subjects.get(verb)
+  const isOrder = subject === undefined && isImperative(sentence, verb)
   return {
     verb: sentence.terms[verb] as Term,
-    group: readVerbGroup(sentence.terms, verb, isQuestion),
-    subject: links.subjects.get(verb),
+    group: readVerbGroup(sentence.terms, verb, isQuestion || isOrder),
+    subject,
     partner: links.partners.get(verb),
     met: links.met.get(verb),
     rule: [...(links.verbRules.get(verb) ?? [])].join(' + '),
   }
+}
+
+/** `Reach an agreement!`: a bare verb at the head of its clause, with nobody to do it; headlines may leave the subject out. */
+function isImperative({ terms, sentence }: TermSentence, verb: number): boolean {
+  if (sentence.kind === 'headline' || terms[verb]?.verb?.form !== 'base') return false
+  const before = terms[verb - 1]
+  return before === undefined || before.tags.has('Comma') || before.tags.has('Stop')
 }
 
 /** A signing without its object: of the agreement that the text spoke of last. */

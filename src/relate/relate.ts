@@ -85,7 +85,7 @@ function agreementsOf(
   const clues = statusClues(draft)
   const status = statusOf(draft, clues, signing?.isOld ?? false)
   const { parties, reason } = partiesOf(draft, cast)
-  if (status === undefined || parties.length === 0) return []
+  if (status === undefined || parties.length === 0 || isOfAll(draft, parties, cast)) return []
   const date = status === 'planned' ? undefined : signing?.date
   const signatories = status === 'planned' ? [] : signatoriesOf(draft, cast).map(({ id }) => id)
   const topics = topicsOf(draft, places, cast.document, cast.mentions)
@@ -115,6 +115,12 @@ function agreementsOf(
   }
   const why = createExplainer(grounds)
   return made.map((one) => ({ ...one, explanation: why(one) }))
+}
+
+/** `the UN Convention on the Rights of the Child`: a treaty of all states, with none of them named. */
+function isOfAll({ type, readings }: Draft, [party, ...others]: readonly Party[], { organizationById }: Cast): boolean {
+  if (type !== 'treaty' || others.length > 0 || party === undefined) return false
+  return organizationById.get(party.id)?.type === 'bloc' && readings.every(({ acts }) => acts.every(({ subject }) => subject === undefined))
 }
 
 /** `Japan has similar agreements with Australia and the United Kingdom`: one with each. */

@@ -20,8 +20,8 @@ interface Scene {
   readonly present: Actor
   /** Part of the agreement's own sentence: whoever acts there may be the missing side. */
   readonly isOwn: boolean
-  /** The people there, who may be `the leaders` and `they`. */
-  readonly persons: Actor
+  /** The people and ministries there, and countries that stand side by side: they deal with each other. */
+  readonly dealing: Actor
 }
 
 /**
@@ -41,13 +41,13 @@ export function sidesFromContext(
   const scenes = readings.slice(0, MOST_READINGS).flatMap((reading) => scenesOf(reading, cast))
   for (const head of cast.document.sentences.slice(0, HEAD)) scenes.push(sceneOf(cast, head, head.endToken, false))
   if (isPointing)
-    for (const { persons, isOwn } of scenes) {
-      const found = fill({ acting: persons, present: NOBODY, isOwn, persons }, known, count, false)
+    for (const { dealing, isOwn } of scenes) {
+      const found = fill([dealing], isOwn, known, count, false)
       if (found !== undefined) return found
     }
   for (const mixed of [false, true])
     for (const scene of scenes) {
-      const found = fill(scene, known, count, mixed)
+      const found = fill(isPointing || scene.isOwn ? [scene.acting, scene.present] : [scene.dealing], scene.isOwn, known, count, mixed)
       if (found !== undefined) return found
     }
   return besideMainCountry(readings, cast, known, count)
@@ -56,7 +56,9 @@ export function sidesFromContext(
 function scenesOf({ sentence, phrase }: Reading, cast: Cast): readonly Scene[] {
   const { sentences } = cast.document
   const own = sentence.sentence
-  const scenes = [sceneOf(cast, own, phrase?.first ?? own.endToken, true), sceneOf(cast, own, own.endToken, true)]
+  // `Under the agreement, the United States keeps troops in Honduras.`
+  const isFirst = phrase !== undefined && phrase.first - own.firstToken < 3
+  const scenes = [sceneOf(cast, own, phrase?.first ?? own.endToken, true), sceneOf(cast, own, own.endToken, true, isFirst)]
   const first = Math.max(itemStart(cast.document, sentence.index), sentence.index - LOOK_BACK)
   for (let index = sentence.index - 1; index >= first; index--) {
     const before = sentences[index] as Sentence
@@ -65,21 +67,38 @@ function scenesOf({ sentence, phrase }: Reading, cast: Cast): readonly Scene[] {
   return scenes
 }
 
-function sceneOf(cast: Cast, sentence: Sentence, end: number, isOwn: boolean): Scene {
+function sceneOf(cast: Cast, sentence: Sentence, end: number, isOwn: boolean, isWide = false): Scene {
   const actors = findActors(cast, sentence).filter(({ first }) => first < end)
   const acting = union(actors.filter(({ acts }) => acts).map(({ actor }) => actor))
-  const persons = union(actors.filter(({ kind }) => kind === 'Person' || kind === 'Office').map(({ actor }) => actor))
-  const isWhole = isOwn && end === sentence.endToken
-  return { acting, present: isWhole ? NOBODY : union(actors.map(({ actor }) => actor)), isOwn, persons }
+  const dealing = union(dealers(actors).map(({ actor }) => actor))
+  const isWhole = isOwn && !isWide && end === sentence.endToken
+  return { acting, present: isWhole ? NOBODY : union(actors.map(({ actor }) => actor)), isOwn, dealing }
+}
+
+/** Those who speak for a side: people, ministries, and countries in a row (`Kenya and Ghana`). */
+function dealers(spans: readonly ActorSpan[]): readonly ActorSpan[] {
+  return spans.filter(({ kind, first, end, acts }, i) => {
+    if (kind === 'Person' || kind === 'Office' || kind === 'Ministry') return true
+    if (!acts || kind !== 'Country') return false
+    const before = spans[i - 1]
+    const after = spans[i + 1]
+    return (before !== undefined && first - before.end <= 2) || (after !== undefined && after.first - end <= 2)
+  })
 }
 
 /** The known sides with those of the scene, when that makes the number. */
-function fill({ acting, present, isOwn }: Scene, known: Actor, count: number, mixed: boolean): Actor | undefined {
-  for (const scene of [acting, present]) {
+function fill(
+  casts: readonly Actor[],
+  isOwn: boolean,
+  known: Actor,
+  count: number,
+  mixed: boolean,
+): Actor | undefined {
+  for (const [i, scene] of casts.entries()) {
     const own = mixed ? scene : { ...scene, organizations: [] }
     if (partyKeys(own).length === 0 || (!mixed && known.organizations.length > 0)) continue
     // A country and an organization make a pair only where the text already binds one of them, or both act beside it.
-    if (mixed && partyKeys(known).length === 0 && own.countries.length > 0 && (!isOwn || scene === present)) continue
+    if (mixed && partyKeys(known).length === 0 && own.countries.length > 0 && (!isOwn || i > 0)) continue
     const all = isOwn ? union([known, own]) : own
     const keys = partyKeys(all)
     if (keys.length === count && partyKeys(known).every((key) => keys.includes(key))) return all

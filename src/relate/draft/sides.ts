@@ -31,7 +31,7 @@ function readSides(reading: Reading): Sides {
     .flatMap(({ subject, partner: other, met }) => [subject, other, met])
   const partial = [holder, ...actors, named, between, partner, signers].filter((actor) => actor !== undefined)
   const all = union(partial)
-  return { complete, partial: all, isBoth: partial.some(({ anaphor }) => anaphor !== undefined) }
+  return { complete, partial: all, isBoth: partial.some(({ anaphor }) => anaphor !== undefined && anaphor !== 'we') }
 }
 
 /** Country codes and organization ids together: neither looks like the other's. */

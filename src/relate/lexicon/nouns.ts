@@ -41,7 +41,7 @@ export const AGREEMENT_NOUNS: ReadonlyMap<string, AgreementNoun> = new Map([
   ...noun('declaration', 'communique communiques', true),
   ...noun('declaration', 'communiqué communiqués', true),
   ...noun('roadmap', 'roadmap roadmaps', true),
-  ...noun('framework-agreement', 'framework frameworks', true),
+  ...noun('framework-agreement', 'framework frameworks', true, true),
   ...noun('letter-of-intent', 'loi lois', true),
   ...noun('document', 'document documents'),
   ...noun('document', 'paper papers', true),

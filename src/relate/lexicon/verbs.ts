@@ -36,7 +36,7 @@ const REGULAR: Readonly<Record<VerbClass, string>> = {
   Announce: 'unveil launch issue release present publish announce',
   Negotiate: 'negotiate discuss prepare draft explore pursue elaborate finalise finalize develop plan advance',
   Ratify: 'ratify approve submit',
-  End: 'terminate scrap cancel denounce abrogate annul revoke expire lapse replace supersede abandon collapse exit rescind end suspend dissolve',
+  End: 'terminate scrap cancel denounce abrogate annul revoke expire lapse replace supersede abandon collapse exit rescind end suspend dissolve abolish repeal',
   Keep:
     'implement honour honor violate breach apply uphold observe invoke recall fulfil fulfill comply respect rest ' +
     'reaffirm remain envision',

@@ -5,5 +5,5 @@ import type { Rule } from './rule.js'
  */
 export const between: Rule = {
   name: 'between',
-  match: '[<agreement>#Agreement] #Inert{0,16} between #Gap{0,4} [<parties>(#Actor|#Placed)]',
+  match: '[<agreement>#Agreement] #Inert{0,16} between #Word{0,4} [<parties>(#Actor|#Placed)]',
 }

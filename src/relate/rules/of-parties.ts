@@ -5,5 +5,5 @@ import type { Rule } from './rule.js'
  */
 export const ofParties: Rule = {
   name: 'of-parties',
-  match: '[<agreement>#Agreement] (of|by) #Gap{0,4} [<parties>(#Placed|#Actor)]',
+  match: '[<agreement>#Agreement] (of|by) #Word{0,4} [<parties>(#Placed|#Actor)]',
 }

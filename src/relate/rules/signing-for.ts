@@ -6,5 +6,5 @@ import type { Rule } from './rule.js'
  */
 export const signingFor: Rule = {
   name: 'signing-for',
-  match: '[<signers>#Person] #Gap{0,2} [<verb>#Sign] #Gap{0,2} (for|behalf) #Gap{0,1} [<parties>(#Placed|#Actor)]',
+  match: '[<signers>#Person] #Gap{0,2} [<verb>#Sign] #Gap{0,2} (for|behalf) #Word{0,1} [<parties>(#Placed|#Actor)]',
 }

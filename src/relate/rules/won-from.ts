@@ -5,5 +5,5 @@ import type { Rule } from './rule.js'
  */
 export const wonFrom: Rule = {
   name: 'won-from',
-  match: '[<verb>#Light] #Near{0,7} [<agreement>#Agreement] #Gap{0,3} from #Gap{0,2} [<partner>(#Placed|#Actor)]',
+  match: '[<verb>#Light] #Near{0,7} [<agreement>#Agreement] #Gap{0,3} from #Word{0,2} [<partner>(#Placed|#Actor)]',
 }

@@ -9,6 +9,7 @@ import type {
   Sentence,
   TokenSpan,
 } from '../../model.js'
+import { NOBODY } from './actor-list.js'
 import type { Actor, Anaphor } from './term.js'
 
 export type ActorKind = 'Person' | 'Office' | 'Ministry' | 'Organization' | 'Country' | 'Both' | 'We'
@@ -205,15 +206,24 @@ function organizationsOf(cast: Cast, sentence: Sentence, countries: readonly Cou
       (c) => c.endToken === first || (c.endToken === first - 1 && isPossessive(cast, first - 1)),
     )
     if (demonym !== undefined) first = demonym.firstToken
-    const actor: Actor = { countries: [], organizations: id === undefined ? [] : [id], people: [] }
-    return {
-      first,
-      end: organization.endToken,
-      kind: 'Organization' as const,
-      actor,
-      acts: !isPlaced(cast, first, PLACES),
-    }
+    // `the Thai-Cambodian General Border Committee` is the two countries.
+    const inside = countries.filter(
+      (c) => c.firstToken >= organization.firstToken && c.endToken <= organization.endToken,
+    )
+    const codes = [...new Set(inside.map(({ country }) => country))]
+    const actor = codes.length > 1 ? { ...NOBODY, countries: codes } : organizationActor(cast, id)
+    const acts = !isPlaced(cast, first, PLACES)
+    return { first, end: organization.endToken, kind: 'Organization' as const, actor, acts }
   })
+}
+
+/** A parliament binds its country; other organizations bind themselves. */
+function organizationActor({ organizationById }: Cast, id: string | undefined): Actor {
+  const organization = id === undefined ? undefined : organizationById.get(id)
+  if (organization === undefined) return NOBODY
+  if (organization.type === 'parliament' && organization.country !== undefined)
+    return { countries: [organization.country], organizations: [], people: [] }
+  return { countries: [], organizations: [organization.id], people: [] }
 }
 
 /** A country acts by its name, capital or government; a bare demonym describes the noun after it. */
@@ -256,7 +266,7 @@ function anaphorsOf(cast: Cast, { firstToken, endToken }: Sentence): ActorSpan[]
   for (let i = firstToken; i < endToken; i++) {
     const word = wordAt(cast, i)
     if (word === 'we' || word === 'they') {
-      const anaphor = word === 'we' ? 'we' : 'sides'
+      const anaphor = word
       found.push(anaphorAt(i, i + 1, anaphor))
       continue
     }
@@ -292,7 +302,7 @@ function pairEnd(cast: Cast, at: number, endToken: number): number | undefined {
   const numbered = NUMERALS.has(second) || word === 'both' || word === 'two' || word === 'their'
   const from = word === 'the' && NUMERALS.has(second) ? at + 2 : at + 1
   if (word === 'the' && second === 'pair') return at + 2
-  for (let i = from; i < Math.min(from + 3, endToken); i++) {
+  for (let i = from; i < Math.min(from + 4, endToken); i++) {
     const noun = wordAt(cast, i)
     if (noun === 'heads' && wordAt(cast, i + 1) === 'of') return i + 3
     if (PAIR_NOUNS.has(noun)) return numbered || BARE_PAIRS.has(noun) ? i + 1 : undefined
@@ -395,7 +405,7 @@ const NUMERALS = list('two three four five six seven')
 const PAIR_NOUNS = list(
   'countries nations sides parties states ministers leaders governments neighbours neighbors allies presidents ministries partners ' +
     'men women delegations capitals armies navies militaries signatories premiers counterparts powers companies firms chiefs officials ' +
-    'republics democracies organisations organizations interlocutors',
+    'republics democracies organisations organizations interlocutors advisers advisors ambassadors generals commanders admirals envoys',
 )
 const BARE_PAIRS = list('parties sides leaders ministers presidents interlocutors')
 const PERSON_NOUNS = list(
@@ -403,5 +413,5 @@ const PERSON_NOUNS = list(
 )
 const PAIR_ADJECTIVES = list(
   'defence defense foreign prime friendly neighbouring neighboring allied contracting other asian african european nordic baltic ' +
-    'same sovereign brotherly fraternal nuclear',
+    'same sovereign brotherly fraternal nuclear national security deputy',
 )

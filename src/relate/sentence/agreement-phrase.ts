@@ -153,7 +153,7 @@ function readPhrase(
   if (modifiers.some((modifier) => FOREIGN_MODIFIERS.has(modifier))) return undefined
   const titleFirst = titleStart(tokens, start.first, head)
   if (noun.named && titleFirst === undefined) return undefined
-  if (word(tokens, start.first) === 'no') return undefined
+  if (GENERIC_DETERMINERS.has(word(tokens, start.first))) return undefined
   const acronym = end < endToken - 2 && word(tokens, end) === '(' && word(tokens, end + 2) === ')'
   const determiner = word(tokens, start.first)
   const count = countOf(tokens, start.first, head, noun.plural)
@@ -344,6 +344,8 @@ const TRADES = list(
 )
 const PRONOUN_FOLLOWERS = list('provides covers includes envisages is was will would allows lets sets commits obliges')
 const TITLE_NOUNS = list('status security exchange transfer protection rules treaty system code')
+/** `no agreement`, `any agreement`, `every contract`: none in particular. */
+const GENERIC_DETERMINERS = list('no any every each whatever')
 const ACRONYMS = list('mou mous moc mocs moa moas loi lois')
 const SIGNS = list('$ € £ % ¥')
 const COUNTS: ReadonlyMap<string, number> = new Map(

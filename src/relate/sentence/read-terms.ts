@@ -285,7 +285,7 @@ function verbTags(verb: VerbUse): ReadonlySet<string> {
 }
 
 /** No pattern begins with these, nor needs one. */
-const CLASSES: ReadonlySet<string> = new Set(['Plain', 'Inert', 'Gap', 'Near'])
+const CLASSES: ReadonlySet<string> = new Set(['Plain', 'Inert', 'Gap', 'Near', 'Word'])
 
 const ACTS: ReadonlySet<VerbClass> = new Set([
   'Conclude',
@@ -303,12 +303,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /**
  * Each class of words holds the next: `Plain` is all but agreements and full stops, `Inert` leaves out verbs that act on agreements,
- * `Gap` leaves out actors and verbs of saying, `Near` leaves out prepositions that a verb's object does not stand behind.
+ * `Gap` leaves out actors and verbs of saying, `Word` also countries and dates, `Near` leaves out prepositions that a verb's object does not stand behind.
  */
 const tagsOf = (...tags: string[]): ReadonlySet<string> => new Set(tags)
-const NEAR = tagsOf('Plain', 'Inert', 'Gap', 'Near')
-const FAR = tagsOf('Plain', 'Inert', 'Gap')
-const COMMA = tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Comma')
+const NEAR = tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Word')
+const FAR = tagsOf('Plain', 'Inert', 'Gap', 'Word')
+const COMMA = tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Word', 'Comma')
 const STOP = tagsOf('Stop')
 const DATE = tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Date')
 const JOINT = tagsOf('Plain', 'Inert', 'Actor', 'Joint')

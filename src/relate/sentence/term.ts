@@ -3,8 +3,8 @@ import type { EngineTerm } from '../engine.js'
 import type { VerbUse } from '../lexicon/verbs.js'
 import type { AgreementPhrase } from './agreement-phrase.js'
 
-/** `sides`: the two countries, they; `persons`: both ministers, the leaders; `we`. */
-export type Anaphor = 'sides' | 'persons' | 'we'
+/** `sides`: the two countries; `persons`: both ministers, the leaders; `they`; `we`. */
+export type Anaphor = 'sides' | 'persons' | 'they' | 'we'
 
 /** Who a stretch of text stands for, as a party or as a person who acts. */
 export interface Actor {
