@@ -31,8 +31,8 @@ export function readCounterparts(
   at: number,
 ): readonly Counterpart[] {
   const { tokens, countries } = scene
-  const isPlural = PLURALS.has(normAt(tokens, at))
-  if (!isPlural && !COUNTERPARTS.has(normAt(tokens, at))) return []
+  const isPlural = COUNTERPARTS.get(normAt(tokens, at))
+  if (isPlural === undefined) return []
   const run = countriesBefore(countries, tokens, at)
   const firstToken = run?.edge ?? at
   const from = LINKS.has(normAt(tokens, at + 1))
@@ -52,7 +52,7 @@ export function readCounterparts(
 }
 
 export function isCounterpartWord(norm: string): boolean {
-  return COUNTERPARTS.has(norm) || PLURALS.has(norm)
+  return COUNTERPARTS.has(norm)
 }
 
 /** The one person named beside the phrase, or the several after `counterparts`. */
@@ -148,8 +148,14 @@ function lastWord(name: string): string {
   return name.slice(name.search(/(?<!\S)\S+$/))
 }
 
-const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'homologue'])
-const PLURALS: ReadonlySet<string> = new Set(['counterparts', 'colleagues'])
+/** The words, and whether they mean several people. */
+const COUNTERPARTS: ReadonlyMap<string, boolean> = new Map([
+  ['counterpart', false],
+  ['colleague', false],
+  ['homologue', false],
+  ['counterparts', true],
+  ['colleagues', true],
+])
 const LINKS: ReadonlySet<string> = new Set(['from', 'of'])
 const DETERMINERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'the', 'its'])
 const JOINTS: ReadonlySet<string> = new Set(['and', '&', 'with'])

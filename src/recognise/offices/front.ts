@@ -239,7 +239,8 @@ class FrontReader {
   }
 }
 
-const PORTFOLIO_HEADS: ReadonlySet<string> = new Set([
+/** Heads that a portfolio may stand beside. */
+export const PORTFOLIO_HEADS: ReadonlySet<string> = new Set([
   'minister',
   'secretary',
   'undersecretary',

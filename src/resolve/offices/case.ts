@@ -1,7 +1,9 @@
 import type { CountryCode, OfficeMention, PersonMention } from '../../model.js'
 import { likelihoodIn, originLikelihoods } from '../name-origin/likelihood.js'
-import { type NationOf, type Points, pointsOfCompany, pointsOfPlace } from './country-evidence.js'
+import { type NationOf, pointsOfCompany } from './company-evidence.js'
 import type { PersonOffices } from './person-offices.js'
+import { pointsOfPlace } from './place-evidence.js'
+import type { Points } from './points.js'
 import type { ReadOffice } from './same-office.js'
 import type { Setting } from './setting.js'
 

@@ -1,7 +1,9 @@
 import type { CountryCode } from '../../model.js'
 import { type Case, NAME_POINTS, openCase, pointsOf } from './case.js'
-import { type NationOf, type Points, pointsOfArticle } from './country-evidence.js'
+import type { NationOf } from './company-evidence.js'
 import type { PersonOffices } from './person-offices.js'
+import { pointsOfArticle } from './place-evidence.js'
+import type { Points } from './points.js'
 import { Seats } from './seats.js'
 import type { Setting } from './setting.js'
 
@@ -14,7 +16,7 @@ const MOST_COUNTRIES = 80
 
 /**
  * Finds the country of each person whose titles name none, from what stands beside them and from the article as a whole; see
- * `country-evidence.ts`. Two people do not hold one office of one country at one time. What stays in doubt is left out.
+ * `place-evidence.ts` and `company-evidence.ts`. Two people do not hold one office of one country at one time. What stays in doubt is left out.
  *
  * @param nations the countries known already, by index of `persons`; the result adds to them.
  */

@@ -13,10 +13,13 @@ export interface Setting {
   readonly countryEnding: ReadonlyMap<number, CountryMention>
   readonly countryStarting: ReadonlyMap<number, CountryMention>
   readonly ministries: readonly MinistryMention[]
+  /** By portfolios, joined with `+`: the countries that the article gives to such ministries. */
+  readonly countriesOfMinistry: ReadonlyMap<string, ReadonlySet<CountryCode>>
 }
 
 export function setUp(document: Document, { countries, people, ministries }: Mentions): Setting {
   const home = findHome(document, countries)
+  const joined = withJoined(document, ministries)
   const countriesBySentence = bySentence(countries)
   const peopleBySentence = bySentence(people)
   return {
@@ -27,8 +30,19 @@ export function setUp(document: Document, { countries, people, ministries }: Men
     peopleIn: (sentence) => peopleBySentence.get(sentence) ?? [],
     countryEnding: new Map(countries.map((mention) => [mention.endToken, mention])),
     countryStarting: new Map(countries.map((mention) => [mention.firstToken, mention])),
-    ministries: withJoined(document, ministries),
+    ministries: joined,
+    countriesOfMinistry: byPortfolios(joined),
   }
+}
+
+function byPortfolios(ministries: readonly MinistryMention[]): ReadonlyMap<string, ReadonlySet<CountryCode>> {
+  const owners = new Map<string, Set<CountryCode>>()
+  for (const { portfolios, country } of ministries) {
+    if (country === undefined) continue
+    const key = portfolios.join('+')
+    owners.set(key, (owners.get(key) ?? new Set()).add(country))
+  }
+  return owners
 }
 
 /** `the Ministry of Defence of Ukraine and the Ministry of Strategic Industries`: the second is of the same country. */

@@ -1,0 +1,148 @@
+import { countryOfHolder } from '../../gazetteer/offices-holders.js'
+import type { CountryCode, OfficeMention, PersonMention } from '../../model.js'
+import { addPoints, type Points } from './points.js'
+import type { Setting } from './setting.js'
+
+/** What is known of a person at this stage: the country, if any. */
+export type NationOf = (person: PersonMention) => CountryCode | undefined
+
+/** So many tokens behind a name a verb of meeting is looked for. */
+const NEAR = 24
+const LONGEST_JOINT = 12
+
+/** What the people beside one mention of the office say for a country and against it, as far as theirs are known. */
+export function pointsOfCompany(
+  setting: Setting,
+  mention: OfficeMention,
+  person: PersonMention,
+  nationOf: NationOf,
+): Points {
+  const points: Points = new Map()
+  addPossessive(points, setting, mention, person, nationOf)
+  addCompany(points, setting, mention, person, nationOf)
+  addMeeting(points, setting, mention, person, nationOf)
+  return points
+}
+
+/** `Garibashvili and his deputy minister`, `Joe Biden's national security adviser`: the country of the one spoken of. */
+function addPossessive(
+  points: Points,
+  { document, peopleIn }: Setting,
+  mention: OfficeMention,
+  person: PersonMention,
+  nationOf: NationOf,
+): void {
+  const before = document.tokens[mention.firstToken - 1]?.lexeme.norm ?? ''
+  if (before === "'s") {
+    const named = peopleIn(mention.sentence).find(({ endToken }) => endToken === mention.firstToken - 1)
+    const nation = named && (nationOf(named) ?? countryOfHolder(named.text))
+    if (nation !== undefined) addPoints(points, nation, 4)
+    return
+  }
+  if (before !== 'his' && before !== 'her') return
+  const owners = [...peopleIn(mention.sentence), ...peopleIn(mention.sentence - 1)]
+  const owner = owners.find((other) => other !== person && other.firstToken < mention.firstToken && nationOf(other))
+  const country = owner && nationOf(owner)
+  if (country !== undefined) addPoints(points, country, 3)
+}
+
+/** `Troels Lund Poulsen and Foreign Minister Lars Løkke Rasmussen`: joined by nothing but `and`, a comma or a title. */
+function addCompany(
+  points: Points,
+  { document, peopleIn }: Setting,
+  mention: OfficeMention,
+  person: PersonMention,
+  nationOf: NationOf,
+): void {
+  const first = Math.min(mention.firstToken, person.firstToken)
+  const last = Math.max(mention.endToken, person.endToken)
+  const company = new Set<CountryCode>()
+  for (const other of peopleIn(mention.sentence)) {
+    const [from, to] = other.endToken <= first ? [other.endToken, first] : [last, other.firstToken]
+    if (other === person || from > to || to - from > LONGEST_JOINT || !isJoint(from, to)) continue
+    const country = nationOf(other)
+    if (country !== undefined) company.add(country)
+  }
+  if (company.size === 1) for (const country of company) addPoints(points, country, 3)
+
+  /** Only `,`, `;`, `and`, and words that are no verbs' company: a list. */
+  function isJoint(from: number, to: number): boolean {
+    let hasJoint = from === to
+    for (let at = from; at < to; at++) {
+      const { norm, casing, kind } = document.tokens[at]?.lexeme ?? { norm: '', casing: 'none', kind: 'word' }
+      if (JOINTS.has(norm)) hasJoint = true
+      else if (kind === 'word' && casing === 'lower' && !LIST_WORDS.has(norm)) return false
+    }
+    return hasJoint
+  }
+}
+
+/** `Kamala Harris met with Prime Minister Al-Sudani of Iraq`: who meet are seldom of one country. */
+function addMeeting(
+  points: Points,
+  { document, peopleIn }: Setting,
+  mention: OfficeMention,
+  person: PersonMention,
+  nationOf: NationOf,
+): void {
+  for (const other of peopleIn(mention.sentence)) {
+    const country = other === person ? undefined : nationOf(other)
+    if (country === undefined) continue
+    const [from, to] =
+      other.endToken <= person.firstToken ? [other.endToken, person.firstToken] : [person.endToken, other.firstToken]
+    for (let at = from; at < Math.min(to, from + NEAR); at++) {
+      if (!MEETINGS.has(document.tokens[at]?.lexeme.norm ?? '')) continue
+      addPoints(points, country, -2)
+      break
+    }
+  }
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', '&', ',', ';'])
+/** Lower-case words that stand in titles. */
+const LIST_WORDS: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'for',
+  'minister',
+  'president',
+  'deputy',
+  'head',
+  'defence',
+  'defense',
+  'then',
+  'former',
+  'as',
+  'well',
+  'foreign',
+  'prime',
+  'secretary',
+  'strategic',
+  'industries',
+  'economy',
+  'general',
+  'chief',
+  'staff',
+  'commander',
+  'ambassador',
+])
+const MEETINGS: ReadonlySet<string> = new Set([
+  'met',
+  'meets',
+  'meet',
+  'meeting',
+  'spoke',
+  'speaks',
+  'talks',
+  'hosted',
+  'hosts',
+  'received',
+  'welcomed',
+  'welcomes',
+  'visited',
+  'call',
+  'called',
+  'counterpart',
+  'thanked',
+  'told',
+])

@@ -1,0 +1,133 @@
+import { usersOfTitle } from '../../gazetteer/offices-of-states.js'
+import type { OfficeMention, PersonMention } from '../../model.js'
+import { isEnemy } from './home.js'
+import { addPoints, type Points } from './points.js'
+import type { Setting } from './setting.js'
+
+const NEAR = 8
+
+/** What speaks for a country anywhere in the article: the dateline, how much it is spoken of, and being named first. */
+export function pointsOfArticle({ home }: Setting): Points {
+  const points: Points = new Map()
+  for (const [country, share] of home.share) {
+    const lead = home.lead === country ? 0.5 : 0
+    addPoints(points, country, share * 2 + lead + (home.dateline === country ? 2.5 : 0))
+  }
+  return points
+}
+
+/** What speaks for a country beside one mention of the office, whatever is known of other people. */
+export function pointsOfPlace(setting: Setting, mention: OfficeMention, person: PersonMention): Points {
+  const points: Points = new Map()
+  addTitle(points, setting, mention)
+  addMinistry(points, setting, mention)
+  addSignedFor(points, setting, person)
+  addSentence(points, setting, mention, person)
+  addParagraph(points, setting, mention)
+  addVisit(points, setting, person)
+  return points
+}
+
+/** `External Affairs Minister` is India's. */
+function addTitle(points: Points, { home }: Setting, { title }: OfficeMention): void {
+  const users = usersOfTitle(title.toLowerCase())
+  for (const country of users) {
+    if (home.share.has(country) || users.length === 1) addPoints(points, country, 4)
+  }
+}
+
+/** The minister of a ministry that the article names with its country. */
+function addMinistry(points: Points, { countriesOfMinistry }: Setting, { portfolios }: OfficeMention): void {
+  const owners = portfolios && countriesOfMinistry.get(portfolios.join('+'))
+  for (const country of owners ?? []) addPoints(points, country, owners?.size === 1 ? 2.5 : 1)
+}
+
+/** `Foreign Minister Kamikawa Yoko signed for Tokyo, Secretary of National Defense Teodoro for Manila` */
+function addSignedFor(points: Points, { document, countryStarting }: Setting, { endToken }: PersonMention): void {
+  for (let at = endToken; at < endToken + 3; at++) {
+    const norm = document.tokens[at]?.lexeme.norm
+    if (norm === ',' || norm === '.') return
+    const country = norm === 'for' ? countryStarting.get(at + 1) : undefined
+    if (country !== undefined) addPoints(points, country.country, 5)
+  }
+}
+
+/**
+ * Countries named in the same sentence before the title: `Honduras, under President Hernández`, `handled in Nairobi by Raychelle Omamo`,
+ * `thanked the United Kingdom and personally Prime Minister Boris Johnson`.
+ */
+function addSentence(
+  points: Points,
+  { document, countriesIn }: Setting,
+  mention: OfficeMention,
+  person: PersonMention,
+): void {
+  const first = Math.min(mention.firstToken, person.firstToken)
+  const before = countriesIn(mention.sentence).filter(
+    (country) => country.endToken <= first && !isEnemy(document, country),
+  )
+  const nearest = before[before.length - 1]
+  if (nearest === undefined) return
+  const isPlace = document.tokens[nearest.firstToken - 1]?.lexeme.norm === 'in'
+  const isUnder = document.tokens[first - 1]?.lexeme.norm === 'under'
+  const gap = first - nearest.endToken
+  const joint = document.tokens[nearest.endToken]?.lexeme.norm
+  const isThanked = joint === 'and' && gap <= 3 && nearest.form === 'name'
+  const amount =
+    (isPlace && gap <= NEAR ? (gap <= 2 ? 2.5 : 1.2) : 0) + (isUnder && gap <= 3 ? 4 : 0) + (isThanked ? 2 : 0)
+  for (const { country } of before) addPoints(points, country, 0.4)
+  addPoints(points, nearest.country, 0.6 + amount)
+}
+
+/** `Argentina buys 24 jets. Defence Minister Luis Petri signs`: the country that the sentence before begins with. */
+function addParagraph(points: Points, { document, countriesIn }: Setting, { sentence }: OfficeMention): void {
+  const here = document.sentences[sentence]
+  const before = document.sentences[sentence - 1]
+  if (here === undefined || before === undefined || here.paragraph !== before.paragraph) return
+  const [first] = countriesIn(sentence - 1).filter((country) => !isEnemy(document, country))
+  if (first === undefined) return
+  addPoints(points, first.country, first.firstToken - before.firstToken <= 1 ? 1.2 : 0.4)
+}
+
+/** Nobody visits his own country: `Prime Minister Shehbaz Sharif's visit to Beijing`. */
+function addVisit(points: Points, { document, countryStarting }: Setting, { endToken }: PersonMention): void {
+  let isVisit = false
+  for (let at = endToken; at < endToken + NEAR + 6; at++) {
+    const norm = document.tokens[at]?.lexeme.norm ?? '.'
+    if (norm === '.' || norm === ';') return
+    if (VISITS.has(norm)) isVisit = true
+    const country = isVisit ? countryStarting.get(at) : undefined
+    if (
+      country !== undefined &&
+      (TO.has(document.tokens[at - 1]?.lexeme.norm ?? '') || VISITS.has(document.tokens[at - 1]?.lexeme.norm ?? ''))
+    ) {
+      addPoints(points, country.country, -4)
+      return
+    }
+  }
+}
+
+const VISITS: ReadonlySet<string> = new Set([
+  'arrival',
+  'arrived',
+  'arrives',
+  'delegation',
+  'departed',
+  'flew',
+  'heads',
+  'leaves',
+  'left',
+  'tour',
+  'travel',
+  'traveled',
+  'traveling',
+  'travelled',
+  'travelling',
+  'travels',
+  'trip',
+  'visit',
+  'visited',
+  'visiting',
+  'visits',
+])
+const TO: ReadonlySet<string> = new Set(['to', 'in', 'the', 'for', ','])
