@@ -15,6 +15,16 @@ let bySurname: ReadonlyMap<string, readonly CountryCode[]> | undefined
  * leaves out of the middle: `Kishida Fumio`, `Joseph R. Biden, Jr.`. Nothing for a name that two countries know.
  */
 export function countryOfHolder(name: string): CountryCode | undefined {
+  if (answers.size >= MOST_NAMES) answers = new Map()
+  if (!answers.has(name)) answers.set(name, lookUp(name))
+  return answers.get(name)
+}
+
+/** Names come again and again; so many answers are remembered at most. */
+const MOST_NAMES = 5000
+let answers = new Map<string, CountryCode | undefined>()
+
+function lookUp(name: string): CountryCode | undefined {
   byRarestWord ??= indexNames()
   const own = new Set(wordsOf(name))
   const found = new Set<CountryCode>()
