@@ -237,7 +237,7 @@ function isToldAgain(document: Document, draft: Draft, reading: Reading, phrase:
   )
     return false
   if (phrase.modifiers.some((word) => FURTHER.has(word)) || first.sentence.index === reading.sentence.index)
-    return false
+    return isLabel(first, reading)
   const isLead = first.sentence.index < LEAD || first.sentence.sentence.kind === 'headline'
   if (!isLead && !isQuoted(document, sentence.firstToken)) return false
   if (phrase.count > 1 || (first.phrase?.count ?? 1) > 1) return false
@@ -259,6 +259,12 @@ function isOtherName(draft: Draft, phrase: AgreementPhrase): boolean {
     ...aboutWords(reading),
   ])
   return own.length > 0 && known.length > 0 && !own.some((word) => known.includes(word))
+}
+
+/** `U.S.-Zambia MOU on Commercial Development: the two intend to sign a Memorandum ...` */
+function isLabel({ at, phrase }: Reading, reading: Reading): boolean {
+  const between = reading.sentence.terms.slice(at + 1, reading.at)
+  return phrase?.type === reading.phrase?.type && between.some(({ normal }) => normal === ':')
 }
 
 function sharesSigners(draft: Draft, reading: Reading): boolean {

@@ -29,7 +29,7 @@ export function readVerbGroup(terms: readonly Term[], at: number, isQuestion: bo
   const form = terms[at]?.verb?.form ?? 'base'
   const lead = clauseLead(terms, at)
   const group = { perfect: perfectOf(words), passive: words.some((word) => BE.has(word)) }
-  if (isQuestion || words.some((word) => CONDITION.has(word)) || isAsked(lead)) return { ...group, reality: 'unreal' }
+  if (isQuestion || isConditional(terms, at) || words.some((word) => CONDITION.has(word)) || isAsked(lead)) return { ...group, reality: 'unreal' }
   // `has yet to be signed`, `had still to be negotiated`
   if (words.includes('to') && words.some((word) => word === 'yet' || word === 'still'))
     return { ...group, reality: 'ahead' }
@@ -58,6 +58,16 @@ function isAsked(lead: string): boolean {
 function isWithinClause({ normal, tags }: Term): boolean {
   if (normal === 'that' || CONDITION.has(normal) || CLAUSE_WISH.has(normal) || DENYING.has(normal)) return false
   return tags.has('Actor') || CLAUSE_WORDS.has(normal) || AHEAD.has(normal) || BE.has(normal)
+}
+
+/** `if they were to get a deal`: the condition stands before whoever does it. */
+function isConditional(terms: readonly Term[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const { tags, normal } = terms[i] as Term
+    if (tags.has('Stop') || tags.has('Act')) return false
+    if (CONDITION.has(normal)) return true
+  }
+  return false
 }
 
 function perfectOf(words: readonly string[]): VerbGroup['perfect'] {
