@@ -1,5 +1,6 @@
 import type { Document, Entities, Mentions, Sentence, Token, TopicMention } from '../model.js'
-import { within } from './sentence/actors.js'
+import { wordSet } from './lexicon/word-set.js'
+import { within } from './sentence/mentions-within.js'
 
 /** How far from a topic, in tokens, words of harm are looked for within its clause. */
 const REACH = 14
@@ -68,10 +69,8 @@ function hasHarm(tokens: readonly Token[], { firstToken, endToken }: Sentence, m
   return false
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
-const CLAUSE_BREAKS = list('; : – — while whereas but')
-const COOPERATION = list(
+const CLAUSE_BREAKS = wordSet('; : – — while whereas but')
+const COOPERATION = wordSet(
   `discuss discussed discusses discussing discussions discussion talks talk negotiations negotiating negotiate cooperation cooperate
   cooperating co-operation cooperative partnership partnerships agreed agree agrees agreement agreements commit commits committed
   commitment pledge pledged pledges plan plans planned planning joint jointly together bilateral trilateral project projects deepen
@@ -79,13 +78,13 @@ const COOPERATION = list(
   ready readiness proposals proposed contract contracts assistance aid interest handing co-producing under raised agenda grant grants`,
 )
 /** Trade and training are cooperation where they are still to come; what was delivered is history. */
-const TRADE = list(
+const TRADE = wordSet(
   `support help sale sales purchase purchases acquire acquiring acquisition buy buys buying procure procuring supply supplies supplying
   deliver delivers delivery deliveries provide provides providing receive donate transfer invest order orders build produce production
   train training develop development launch expedite dispatch arrive allocate finance fund`,
 )
-const AHEAD = list('will would to plans wants intends may could expected hopes should by next soon ready until')
-const HARM = list(
+const AHEAD = wordSet('will would to plans wants intends may could expected hopes should by next soon ready until')
+const HARM = wordSet(
   `attack attacks attacked attacking strike strikes struck shelled shelling fired fire hit hitting killed kill invasion invaded condemned
   condemn threat threats threaten threatens threatened provocation provocations occupiers occupier enemy aggression destroyed shot
   downed violated intercepted wounded terror bombed bombing captured already ago shown had coercive rebuked denied accused thanked

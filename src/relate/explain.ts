@@ -5,7 +5,7 @@ import type { SigningDate } from './draft/signing-date.js'
 import type { StatusClue } from './draft/status.js'
 import type { TopicFound } from './draft/topics.js'
 import type { Reading } from './readings.js'
-import type { Cast } from './sentence/actors.js'
+import type { Cast } from './sentence/cast.js'
 import type { Actor } from './sentence/term.js'
 
 /** More places of one agreement than these are counted, not listed. */

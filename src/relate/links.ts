@@ -1,4 +1,5 @@
 import type { PatternMatch } from './engine.js'
+import { wordSet } from './lexicon/word-set.js'
 import type { Rule } from './rules/rule.js'
 import { listFrom, union } from './sentence/actor-list.js'
 import type { Actor, Term } from './sentence/term.js'
@@ -129,13 +130,11 @@ function keepFirst(map: Map<number, Actor>, key: number, actor: Actor): void {
   if (!map.has(key)) map.set(key, actor)
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const AHEAD = list(
+const AHEAD = wordSet(
   'will would shall before until once when possible ahead if toward towards pending could may might unless await awaits awaiting',
 )
 /** `the treaty alliance, and discussed`: the verb is not the agreement's. */
-const COORDINATING = list('and but then also he she who it they')
-const RELATIONS = list(
+const COORDINATING = wordSet('and but then also he she who it they')
+const RELATIONS = wordSet(
   'talks meeting meetings relations ties negotiations war border trade consultations friendship difference cooperation dispute conflict',
 )

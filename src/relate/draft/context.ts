@@ -1,7 +1,8 @@
 import type { Document, Sentence, Token } from '../../model.js'
 import type { Reading } from '../readings.js'
 import { NOBODY, union } from '../sentence/actor-list.js'
-import { type ActorSpan, type Cast, findActors, mainCountry } from '../sentence/actors.js'
+import { type ActorSpan, findActors } from '../sentence/actors.js'
+import { type Cast, mainCountry } from '../sentence/cast.js'
 import type { Actor } from '../sentence/term.js'
 import { partyKeys } from './sides.js'
 
@@ -47,7 +48,13 @@ export function sidesFromContext(
     }
   for (const mixed of [false, true])
     for (const scene of scenes) {
-      const found = fill(isPointing || scene.isOwn ? [scene.acting, scene.present] : [scene.dealing], scene.isOwn, known, count, mixed)
+      const found = fill(
+        isPointing || scene.isOwn ? [scene.acting, scene.present] : [scene.dealing],
+        scene.isOwn,
+        known,
+        count,
+        mixed,
+      )
       if (found !== undefined) return found
     }
   return besideMainCountry(readings, cast, known, count)
@@ -58,7 +65,10 @@ function scenesOf({ sentence, phrase }: Reading, cast: Cast): readonly Scene[] {
   const own = sentence.sentence
   // `Under the agreement, the United States keeps troops in Honduras.`
   const isFirst = phrase !== undefined && phrase.first - own.firstToken < 3
-  const scenes = [sceneOf(cast, own, phrase?.first ?? own.endToken, true), sceneOf(cast, own, own.endToken, true, isFirst)]
+  const scenes = [
+    sceneOf(cast, own, phrase?.first ?? own.endToken, true),
+    sceneOf(cast, own, own.endToken, true, isFirst),
+  ]
   const first = Math.max(itemStart(cast.document, sentence.index), sentence.index - LOOK_BACK)
   for (let index = sentence.index - 1; index >= first; index--) {
     const before = sentences[index] as Sentence
@@ -87,13 +97,7 @@ function dealers(spans: readonly ActorSpan[]): readonly ActorSpan[] {
 }
 
 /** The known sides with those of the scene, when that makes the number. */
-function fill(
-  casts: readonly Actor[],
-  isOwn: boolean,
-  known: Actor,
-  count: number,
-  mixed: boolean,
-): Actor | undefined {
+function fill(casts: readonly Actor[], isOwn: boolean, known: Actor, count: number, mixed: boolean): Actor | undefined {
   for (const [i, scene] of casts.entries()) {
     const own = mixed ? scene : { ...scene, organizations: [] }
     if (partyKeys(own).length === 0 || (!mixed && known.organizations.length > 0)) continue

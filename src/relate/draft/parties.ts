@@ -1,6 +1,6 @@
 import type { OrganizationEntity, Party } from '../../model.js'
 import { size, union } from '../sentence/actor-list.js'
-import type { Cast } from '../sentence/actors.js'
+import type { Cast } from '../sentence/cast.js'
 import type { Actor } from '../sentence/term.js'
 import { listBefore, sidesFromContext } from './context.js'
 import type { Draft } from './draft.js'

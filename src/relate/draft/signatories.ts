@@ -1,9 +1,9 @@
 import type { PersonEntity } from '../../model.js'
 import type { Reading } from '../readings.js'
-import { type Cast, findActors } from '../sentence/actors.js'
+import { findActors } from '../sentence/actors.js'
+import type { Cast } from '../sentence/cast.js'
 import { itemStart } from './context.js'
-import type { Draft } from './draft.js'
-import { signersOf } from './draft.js'
+import { type Draft, signersOf } from './draft.js'
 
 /** How many sentences back `the two ministers` may have been named. */
 const LOOK_BACK = 3

@@ -1,34 +1,7 @@
 import type { Document, Mentions, Sentence, Token, TopicMention } from '../../model.js'
 import { isInTitle } from '../agreed-topics.js'
-import type { Reading } from '../readings.js'
-import { within } from '../sentence/actors.js'
-import type { Term } from '../sentence/term.js'
-import { BULLETS } from './context.js'
 import type { Draft } from './draft.js'
-
-/** A list after `It covers:` has at most so many items. */
-const LONGEST_LIST = 12
-
-/** Tokens `[first, end)` that say what an agreement is about, and why they are taken to. */
-interface Zone {
-  readonly first: number
-  readonly end: number
-  readonly reason: string
-}
-
-/** Which drafts each sentence speaks of, and at which of its terms. */
-export type DraftPlaces = ReadonlyMap<number, readonly { readonly at: number; readonly draft: Draft }[]>
-
-export function placesOf(drafts: readonly Draft[]): DraftPlaces {
-  const places = new Map<number, { at: number; draft: Draft }[]>()
-  for (const draft of drafts)
-    for (const { sentence, at } of draft.readings) {
-      const known = places.get(sentence.index)
-      if (known === undefined) places.set(sentence.index, [{ at, draft }])
-      else known.push({ at, draft })
-    }
-  return places
-}
+import { type DraftPlaces, topicsIn, zonesOf } from './topic-zones.js'
 
 export interface TopicFound {
   readonly topic: string
@@ -53,28 +26,6 @@ export function topicsOf(
   return found
 }
 
-function topicsIn({ topics }: Mentions, first: number, end: number): readonly TopicMention[] {
-  return within(topics, { firstToken: first, endToken: end } as Sentence)
-}
-
-function zonesOf(
-  reading: Reading,
-  draft: Draft,
-  places: DraftPlaces,
-  document: Document,
-  mentions: Mentions,
-): readonly Zone[] {
-  const { phrase, sentence } = reading
-  const { firstToken, endToken } = sentence.sentence
-  if (phrase === undefined) return []
-  const end = Math.min(nextPhrase(reading, draft, places) ?? endToken, clauseEnd(reading) ?? endToken)
-  const zones: Zone[] = [{ first: phrase.first, end, reason: 'in the phrase or after it' }]
-  const isBare = topicsIn(mentions, phrase.first, end).length === 0
-  if (isBare && isUnder(document, phrase.first))
-    zones.push({ first: firstToken, end: phrase.first, reason: 'done under it' })
-  return [...zones, ...listAfter(document, sentence.index), ...goingOn(document, sentence.index, draft, places)]
-}
-
 /** `extends to armed attacks on vessels` */
 function isAttacked({ tokens, sentences }: Document, mention: TopicMention): boolean {
   const { firstToken } = sentences[mention.sentence] as Sentence
@@ -84,72 +35,3 @@ function isAttacked({ tokens, sentences }: Document, mention: TopicMention): boo
 }
 
 const ATTACKS: ReadonlySet<string> = new Set(['attack', 'attacks', 'attacked', 'shelling', 'refrain', 'refraining'])
-
-/** Where another clause begins: `, and Yerevan's minister let it be known that`, `and discussed`. */
-function clauseEnd({ sentence: { terms }, at }: Reading): number | undefined {
-  for (let i = at + 2; i < terms.length; i++) {
-    const before = terms[i - 1] as Term
-    const { tags, firstToken } = terms[i] as Term
-    if (!CLAUSE_LEADS.has(before.normal)) continue
-    const isOtherSubject = tags.has('Actor') && !tags.has('Both') && !tags.has('We') && terms[i - 2]?.tags.has('Comma')
-    if (isOtherSubject || (tags.has('Done') && !tags.has('Provide'))) return firstToken
-  }
-  return undefined
-}
-
-/** Where the next agreement of the sentence begins that is another one. */
-function nextPhrase({ sentence, at }: Reading, draft: Draft, places: DraftPlaces): number | undefined {
-  const others = places.get(sentence.index)?.filter((place) => place.at > at && place.draft !== draft) ?? []
-  const next = Math.min(...others.map((place) => place.at))
-  return sentence.terms[next]?.firstToken
-}
-
-function isUnder({ tokens }: Document, first: number): boolean {
-  return UNDER.has(tokens[first - 1]?.lexeme.norm ?? '')
-}
-
-/** `It covers:` and the bullets below it. */
-function listAfter({ sentences, tokens }: Document, index: number): readonly Zone[] {
-  const { endToken, paragraph } = sentences[index] as Sentence
-  const opens = [endToken - 1, endToken - 2].some((i) => tokens[i]?.lexeme.norm === ':')
-  const zones: Zone[] = []
-  for (let i = index + 1; i < Math.min(sentences.length, index + LONGEST_LIST); i++) {
-    const item = sentences[i] as Sentence
-    const isItem = item.paragraph > paragraph && BULLETS.has((tokens[item.firstToken] as Token).lexeme.text)
-    if (!isItem) break
-    zones.push({ first: item.firstToken, end: item.endToken, reason: 'in the list below it' })
-  }
-  return opens ? zones : []
-}
-
-/**
- * The sentences after it that go on about it without naming it: `The company will supply ten aircraft.`, `Each country gives three
- * ships.` They end where another agreement, another matter or the past begins.
- */
-function goingOn({ sentences, tokens }: Document, index: number, draft: Draft, places: DraftPlaces): readonly Zone[] {
-  const zones: Zone[] = []
-  const { paragraph } = sentences[index] as Sentence
-  for (let i = index + 1; i <= Math.min(index + FARTHEST, sentences.length - 1); i++) {
-    const sentence = sentences[i] as Sentence
-    if (sentence.kind !== 'body' || sentence.paragraph > paragraph + 1) break
-    if (places.get(i)?.some((place) => place.draft !== draft)) break
-    if (!isAhead(tokens, sentence)) break
-    zones.push({ first: sentence.firstToken, end: sentence.endToken, reason: 'the text goes on about it' })
-  }
-  return zones
-}
-
-/** Speaks of what is to come. */
-function isAhead(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
-  for (let i = firstToken; i < endToken; i++) {
-    const { norm } = (tokens[i] as Token).lexeme
-    if (norm === 'will' || norm === 'shall') return true
-    if ((norm === 'is' || norm === 'are') && tokens[i + 1]?.lexeme.norm === 'to') return true
-  }
-  return false
-}
-
-/** How many sentences may go on about an agreement. */
-const FARTHEST = 3
-const CLAUSE_LEADS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'as', 'whereas'])
-const UNDER: ReadonlySet<string> = new Set(['under', 'through', 'in', 'by', 'with', 'of', 'for', 'into'])

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-set.js'
 import type { Term } from './term.js'
 
 /** How far left of a verb its auxiliaries and governing words are looked for, in terms. */
@@ -29,7 +30,8 @@ export function readVerbGroup(terms: readonly Term[], at: number, isQuestion: bo
   const form = terms[at]?.verb?.form ?? 'base'
   const lead = clauseLead(terms, at)
   const group = { perfect: perfectOf(words), passive: words.some((word) => BE.has(word)) }
-  if (isQuestion || isConditional(terms, at) || words.some((word) => CONDITION.has(word)) || isAsked(lead)) return { ...group, reality: 'unreal' }
+  if (isQuestion || isConditional(terms, at) || words.some((word) => CONDITION.has(word)) || isAsked(lead))
+    return { ...group, reality: 'unreal' }
   // `has yet to be signed`, `had still to be negotiated`
   if (words.includes('to') && words.some((word) => word === 'yet' || word === 'still'))
     return { ...group, reality: 'ahead' }
@@ -119,31 +121,29 @@ function gerund(words: readonly string[]): Reality {
   return 'done'
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const BE = list('is are was were be been being')
-const CONDITION = list('if unless whether had-if')
-const DENIAL = list(
+const BE = wordSet('is are was were be been being')
+const CONDITION = wordSet('if unless whether had-if')
+const DENIAL = wordSet(
   'not never no refused refuses refusing declined declines failed fails unable reluctant without neither nor cannot denied denies deny denying',
 )
-const AHEAD = list(
+const AHEAD = wordSet(
   "will shall 'll would plan plans planned planning expected expects set due ready about going scheduled agreed agrees prepared preparing " +
     'intends intend intended poised likely soon aims aim decided committed slated prepares close could might may',
 )
-const UNREAL = list('can should must')
-const WISH = list(
+const UNREAL = wordSet('can should must')
+const WISH = wordSet(
   'hope hopes hoped hoping want wants wanted wish wishes wished call calls called urge urges urged ask asks asked invite invited ' +
     'tried try trying seek seeks sought seeking propose proposed offer offered pressure pressured need needs push pushed pushing willing ' +
     'eager keen like possible ability want authorised authorized able inadmissible impossible necessary important unacceptable better time',
 )
-const CLAUSE_WORDS = list('and the has had have would')
-const REPORTED = list('a the any report reports claim claims rumour rumours rumor rumors allegation allegations')
-const DENYING = list('denied denies deny denying dismissed dismisses')
-const CLAUSE_WISH = list(
+const CLAUSE_WORDS = wordSet('and the has had have would')
+const REPORTED = wordSet('a the any report reports claim claims rumour rumours rumor rumors allegation allegations')
+const DENYING = wordSet('denied denies deny denying dismissed dismisses')
+const CLAUSE_WISH = wordSet(
   'hope hopes hoped hoping wish wishes wished demand demands demanded urge urges urged suggested suggests',
 )
-const GATHERING = list('met gathered convened assembled came travelled traveled flew arrived together')
-const BEFORE = list(
+const GATHERING = wordSet('met gathered convened assembled came travelled traveled flew arrived together')
+const BEFORE = wordSet(
   'avoid avoiding prevent preventing without before toward towards consider considering discuss discussed discussing plan plans planning prior ahead negotiate',
 )
-const AFTER = list('after by following upon since on with having')
+const AFTER = wordSet('after by following upon since on with having')

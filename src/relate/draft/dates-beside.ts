@@ -1,0 +1,69 @@
+import type { DateMention } from '../../model.js'
+import type { Act, Reading } from '../readings.js'
+import type { Term } from '../sentence/term.js'
+
+/** How far from the verb its date may stand, in terms. */
+const REACH = 24
+
+/** `the agreement of April 10, 1991`, `an agreement from 2015`. */
+export function namedDates({ sentence, at }: Reading): readonly DateMention[] {
+  if (at < 0) return []
+  for (let i = at + 1; i < Math.min(at + 14, sentence.terms.length); i++) {
+    const { date, tags } = sentence.terms[i] as Term
+    if (date !== undefined) return ['of', 'from', 'dated'].includes(sentence.terms[i - 1]?.normal ?? '') ? [date] : []
+    if (tags.has('Act') || tags.has('Stop') || tags.has('Agreement')) return []
+  }
+  return []
+}
+
+/** The first date that a place ties to its signing, of any precision. */
+export function dateSaid(reading: Reading): DateMention | undefined {
+  if (reading.sentence.places.get('#Date') === undefined) return undefined
+  return namedDates(reading)[0] ?? nominalDates(reading)[0] ?? reading.acts.flatMap((act) => actDates(reading, act))[0]
+}
+
+/** `The signing of the agreement took place on 4 February.` */
+export function nominalDates({ sentence: { terms }, at, states }: Reading): readonly DateMention[] {
+  if (!states.some(({ rule }) => rule.name === 'nominal' || rule.name === 'names-to-agreement')) return []
+  return terms.flatMap(({ date }, i) =>
+    date === undefined || Math.abs(i - at) > REACH || isTold(terms, i) || isParted(terms, at, i) ? [] : [date],
+  )
+}
+
+/** The dates of the verb's clause, nearest first; a date of telling (`said on Monday`) is not one of signing. */
+export function actDates({ sentence: { terms } }: Reading, { verb, group }: Act): readonly DateMention[] {
+  if (group.reality !== 'done' || !isSigning(verb)) return []
+  const at = terms.indexOf(verb)
+  const found: { readonly date: DateMention; readonly distance: number }[] = []
+  terms.forEach(({ date }, i) => {
+    if (date === undefined || Math.abs(i - at) > REACH || isTold(terms, i) || isParted(terms, at, i)) return
+    found.push({ date, distance: i > at ? i - at : at - i + 2 })
+  })
+  return found.sort((a, b) => a.distance - b.distance).map(({ date }) => date)
+}
+
+export function isSigning({ verb }: Term): boolean {
+  return (
+    verb?.classes.some(
+      (name) => name === 'Conclude' || name === 'Light' || name === 'Happen' || name === 'Announce' || name === 'Reach',
+    ) ?? false
+  )
+}
+
+function isTold(terms: readonly Term[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const tags = terms[i]?.tags
+    if (tags?.has('Say')) return true
+    if (tags?.has('Act') || tags?.has('Comma')) return false
+  }
+  return false
+}
+
+/** Another act stands between verb and date. */
+function isParted(terms: readonly Term[], verb: number, date: number): boolean {
+  for (let i = Math.min(verb, date) + 1; i < Math.max(verb, date); i++) {
+    const tags = terms[i]?.tags
+    if (tags?.has('Act') || tags?.has('Stop') || (date > verb && tags?.has('Relative'))) return true
+  }
+  return false
+}

@@ -1,0 +1,51 @@
+import { wordSet } from '../lexicon/word-set.js'
+import type { Act, Reading } from '../readings.js'
+import { size, union } from '../sentence/actor-list.js'
+import type { AgreementPhrase } from '../sentence/agreement-phrase.js'
+import { dateSaid } from './dates-beside.js'
+
+/** A phrase of which nothing is said but its noun brings up no agreement; weak nouns and documents take more than others. */
+export function opensDraft(phrase: AgreementPhrase, reading: Reading): boolean {
+  if (PRONOUNS.has(phrase.noun)) return false
+  const isActed = reading.acts.some((act) => countsAsAct(phrase, act))
+  if (phrase.type === 'document') return isActed && (phrase.plural || phrase.indefinite)
+  const isHeadline = reading.sentence.sentence.kind === 'headline'
+  if (phrase.weak) return isActed || namesSides(reading) >= (phrase.plural ? 2 : 1) || isStated(reading)
+  if (isBare(phrase) && !isHeadline) return isActed || namesSides(reading) > 0
+  const isTitled = phrase.titleFirst !== undefined && !isHeadline
+  return isActed || namesSides(reading) > 0 || reading.states.length > 0 || isTitled || dateSaid(reading) !== undefined
+}
+
+/** Whether what is done makes an agreement of the phrase: a plan, a paper or a declaration needs two who do it, or a signature. */
+function countsAsAct(phrase: AgreementPhrase, { verb, group, subject, partner }: Act): boolean {
+  const classes = verb.verb?.classes ?? []
+  if (classes.includes('End')) return phrase.type !== 'document'
+  if (group.reality === 'denied' || (group.reality === 'unreal' && subject === undefined)) return false
+  if (classes.includes('Conclude')) return true
+  if (phrase.type === 'document') return false
+  if (!phrase.weak) return true
+  if (classes.every((name) => name === 'Reach')) return false
+  const sides = union([subject, partner].filter((actor) => actor !== undefined))
+  return size(sides) > 1 || sides.anaphor === 'sides' || sides.anaphor === 'persons'
+}
+
+/** How many sides the words around the phrase name or point at. */
+function namesSides({ between, partner, named, holder, signers }: Reading): number {
+  const actors = [between, partner, named, holder, signers].filter((actor) => actor !== undefined)
+  const all = union(actors)
+  return size(all) + (all.anaphor === undefined || all.anaphor === 'we' ? 0 : 2)
+}
+
+/** Rules that speak of a coming or past signing say enough of a weak noun. */
+function isStated({ states }: Reading): boolean {
+  return states.some(
+    ({ rule }) => rule.status === 'signed' || rule.name === 'nominal-ahead' || rule.name === 'prospect',
+  )
+}
+
+/** `violations of agreements`, `study under contract`: none in particular. */
+function isBare({ definite, indefinite, modifiers, titleFirst }: AgreementPhrase): boolean {
+  return !definite && !indefinite && titleFirst === undefined && modifiers.length === 0
+}
+
+export const PRONOUNS = wordSet('it this')

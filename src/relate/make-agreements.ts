@@ -1,0 +1,86 @@
+import type { Agreement, Document, Entities, Party, Span } from '../model.js'
+import { countOf, type Draft } from './draft/draft.js'
+import { partiesOf } from './draft/parties.js'
+import { signatoriesOf } from './draft/signatories.js'
+import { signingDate } from './draft/signing-date.js'
+import { statusClues, statusOf } from './draft/status.js'
+import type { DraftPlaces } from './draft/topic-zones.js'
+import { topicsOf } from './draft/topics.js'
+import { createExplainer } from './explain.js'
+import type { Reading } from './readings.js'
+import { size } from './sentence/actor-list.js'
+import type { Cast } from './sentence/cast.js'
+
+export function agreementsOf(
+  draft: Draft,
+  places: DraftPlaces,
+  cast: Cast,
+  explained: Entities | undefined,
+): readonly Agreement[] {
+  const signing = signingDate(draft, cast.document, cast.mentions.dates)
+  const clues = statusClues(draft)
+  const status = statusOf(draft, clues, signing?.isOld ?? false)
+  const { parties, reason } = partiesOf(draft, cast)
+  if (status === undefined || parties.length === 0 || isOfAll(draft, parties, cast)) return []
+  const date = status === 'planned' ? undefined : signing?.date
+  const signatories = status === 'planned' ? [] : signatoriesOf(draft, cast).map(({ id }) => id)
+  const topics = topicsOf(draft, places, cast.document, cast.mentions)
+  const agreement: Agreement = {
+    id: '',
+    type: draft.type,
+    status,
+    ...(date && { date }),
+    parties,
+    signatories,
+    topics: topics.map(({ topic }) => topic),
+    evidence: evidenceOf(draft, cast.document),
+  }
+  const made = isBilateralEach(draft)
+    ? parties.slice(1).map((other) => ({ ...agreement, parties: [parties[0] as Party, other] }))
+    : Array.from({ length: countOf(draft) }, () => agreement)
+  if (explained === undefined) return made
+  const grounds = {
+    draft,
+    cast,
+    partiesReason: reason,
+    clues,
+    signing,
+    topics,
+    entities: explained,
+    count: made.length,
+  }
+  const why = createExplainer(grounds)
+  return made.map((one) => ({ ...one, explanation: why(one) }))
+}
+
+/** `the UN Convention on the Rights of the Child`: a treaty of all states, with none of them named. */
+function isOfAll({ type, readings }: Draft, [party, ...others]: readonly Party[], { organizationById }: Cast): boolean {
+  if (type !== 'treaty' || others.length > 0 || party === undefined) return false
+  return (
+    organizationById.get(party.id)?.type === 'bloc' &&
+    readings.every(({ acts }) => acts.every(({ subject }) => subject === undefined))
+  )
+}
+
+/** `Japan has similar agreements with Australia and the United Kingdom`: one with each. */
+function isBilateralEach({ readings }: Draft): boolean {
+  const { phrase, holder, partner } = readings[0] as Reading
+  return (
+    phrase?.plural === true &&
+    phrase.count === 1 &&
+    holder !== undefined &&
+    size(holder) === 1 &&
+    partner !== undefined &&
+    size(partner) > 1
+  )
+}
+
+function evidenceOf({ readings }: Draft, document: Document): readonly Span[] {
+  const seen = new Set<number>()
+  return readings.flatMap(({ sentence }: Reading) => {
+    if (seen.has(sentence.index)) return []
+    seen.add(sentence.index)
+    const { start, end } = sentence.sentence
+    return [{ start, end, text: document.text.slice(start, end) }]
+  })
+}

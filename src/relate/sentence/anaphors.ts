@@ -1,0 +1,75 @@
+import type { Sentence } from '../../model.js'
+import { wordSet } from '../lexicon/word-set.js'
+import type { ActorSpan } from './actors.js'
+import { type Cast, mainCountry, wordAt } from './cast.js'
+import type { Actor, Anaphor } from './term.js'
+
+/** the two countries · both sides · the parties · the pair · they · we */
+export function anaphorsOf(cast: Cast, { firstToken, endToken }: Sentence): ActorSpan[] {
+  const found: ActorSpan[] = []
+  for (let i = firstToken; i < endToken; i++) {
+    const word = wordAt(cast, i)
+    if (word === 'we' || word === 'they') {
+      const anaphor = word
+      found.push(anaphorAt(i, i + 1, anaphor))
+      continue
+    }
+    if (word === 'the' && wordAt(cast, i + 1) === 'government' && wordAt(cast, i + 2) !== 'of') {
+      const main = mainCountry(cast)
+      if (main !== undefined)
+        found.push({
+          first: i,
+          end: i + 2,
+          kind: 'Country',
+          actor: { countries: [main], organizations: [], people: [] },
+          acts: true,
+        })
+      continue
+    }
+    if (word !== 'the' && word !== 'both' && word !== 'two' && word !== 'their') continue
+    const end = pairEnd(cast, i, endToken)
+    if (end === undefined) continue
+    const isPersons = PERSON_NOUNS.has(wordAt(cast, end - 1))
+    found.push(anaphorAt(i, end, isPersons ? 'persons' : 'sides'))
+  }
+  return found
+}
+
+function anaphorAt(first: number, end: number, anaphor: Anaphor): ActorSpan {
+  const actor: Actor = { countries: [], organizations: [], people: [], anaphor }
+  return { first, end, kind: anaphor === 'we' ? 'We' : 'Both', actor, acts: true }
+}
+
+function pairEnd(cast: Cast, at: number, endToken: number): number | undefined {
+  const word = wordAt(cast, at)
+  const second = wordAt(cast, at + 1)
+  const numbered = NUMERALS.has(second) || word === 'both' || word === 'two' || word === 'their'
+  const from = word === 'the' && NUMERALS.has(second) ? at + 2 : at + 1
+  if (word === 'the' && second === 'pair') return at + 2
+  for (let i = from; i < Math.min(from + 4, endToken); i++) {
+    const noun = wordAt(cast, i)
+    if (noun === 'heads' && wordAt(cast, i + 1) === 'of') return i + 3
+    if (PAIR_NOUNS.has(noun)) return numbered || BARE_PAIRS.has(noun) ? i + 1 : undefined
+    if (!numbered || !PAIR_ADJECTIVES.has(noun)) return undefined
+  }
+  return undefined
+}
+
+const NUMERALS = wordSet('two three four five six seven')
+
+const PAIR_NOUNS = wordSet(
+  'countries nations sides parties states ministers leaders governments neighbours neighbors allies presidents ministries partners ' +
+    'men women delegations capitals armies navies militaries signatories premiers counterparts powers companies firms chiefs officials ' +
+    'republics democracies organisations organizations interlocutors advisers advisors ambassadors generals commanders admirals envoys',
+)
+
+const BARE_PAIRS = wordSet('parties sides leaders ministers presidents interlocutors')
+
+const PERSON_NOUNS = wordSet(
+  'ministers leaders presidents men women premiers counterparts state officials chiefs interlocutors',
+)
+
+const PAIR_ADJECTIVES = wordSet(
+  'defence defense foreign prime friendly neighbouring neighboring allied contracting other asian african european nordic baltic ' +
+    'same sovereign brotherly fraternal nuclear national security deputy',
+)

@@ -1,0 +1,58 @@
+import type { Token } from '../../model.js'
+import { AGREEMENT_NOUNS } from '../lexicon/nouns.js'
+import { wordSet } from '../lexicon/word-set.js'
+import { STOPS, word } from './phrase-start.js'
+
+/** `deal with it`, `in agreement`, `contract soldiers`, `a convention centre`, `declaration of war`, `framework of`. */
+export function isOtherSense(tokens: readonly Token[], head: number, end: number, endToken: number): boolean {
+  const norm = word(tokens, head)
+  const before = word(tokens, head - 1)
+  const after = end < endToken ? word(tokens, end) : ''
+  if (norm === 'deal' || norm === 'contract') {
+    if (VERB_LEADS.has(before)) return true
+    if (
+      norm === 'deal' &&
+      (after === 'of' || (after === 'with' && !NOUN_LEADS.has(before) && !isDescribed(tokens, head)))
+    )
+      return true
+  }
+  if (norm === 'deals' && (after === 'with' || after === 'in'))
+    return !NOUN_LEADS.has(before) && !isDescribed(tokens, head)
+  if (norm === 'agreement' && (before === 'in' || before === 'mutual')) return true
+  if (norm === 'agreement' && after === 'that' && !isDescribed(tokens, head)) return !beginsRelative(tokens, end + 1)
+  if (before === 'the' && norm === 'framework' && after === 'of') return true
+  if (norm === 'declaration' || norm === 'declarations')
+    if (after === 'of' && STATES_OF.has(word(tokens, end + 1))) return true
+  return NOUN_FOLLOWERS.has(after) || (AGREEMENT_NOUNS.has(after) && AGREEMENT_NOUNS.get(after)?.type !== 'document')
+}
+
+/** `an agreement that lets troops in`, `that would end the war`; not `agreement that the war must end`. */
+function beginsRelative(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (next === undefined || next.lexeme.casing !== 'lower') return false
+  const { norm } = next.lexeme
+  return MODALS.has(norm) || (/[^su]s$|ed$/.test(norm) && !CLAUSE_LEADS.has(norm))
+}
+
+const MODALS: ReadonlySet<string> = new Set(
+  'will would can could may might must shall should is was has had'.split(' '),
+)
+
+const CLAUSE_LEADS: ReadonlySet<string> = new Set('its his theirs troops forces both sides states talks'.split(' '))
+
+/** Whether a describing word stands before the head: `a defence deal with`. */
+function isDescribed(tokens: readonly Token[], head: number): boolean {
+  const before = tokens[head - 1]
+  return before !== undefined && before.lexeme.kind !== 'punctuation' && !STOPS.has(before.lexeme.norm)
+}
+
+const VERB_LEADS = wordSet('to will would can could must may might cannot not should shall')
+
+const NOUN_LEADS = wordSet('a the this that any another first new its their his her such no latest recent')
+
+const NOUN_FOLLOWERS = wordSet(
+  'soldiers soldier servicemen serviceman personnel service services workers worker killing killings manufacturer centre center hall ' +
+    'delegates dealer maker makers killer staff law work basis teachers employees',
+)
+
+const STATES_OF = wordSet('war independence victory bankruptcy emergency love assets income martial faith')

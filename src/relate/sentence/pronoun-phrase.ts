@@ -1,0 +1,33 @@
+import type { Token } from '../../model.js'
+import { wordSet } from '../lexicon/word-set.js'
+import type { AgreementPhrase } from './agreement-phrase.js'
+import { word } from './phrase-start.js'
+
+/** `It obliges each side`, `It was signed in Doha`: a pronoun at the head of a sentence, for the agreement spoken of last. */
+export function pronounPhrase(
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+): AgreementPhrase | undefined {
+  let at = firstToken
+  while (at < Math.min(firstToken + 3, endToken) && (tokens[at] as Token).lexeme.kind === 'punctuation') at++
+  const norm = word(tokens, at)
+  if (norm !== 'it' && !(norm === 'this' && PRONOUN_FOLLOWERS.has(word(tokens, at + 1)))) return undefined
+  return {
+    first: at,
+    head: at,
+    end: at + 1,
+    noun: norm,
+    type: 'document',
+    weak: true,
+    plural: false,
+    count: 1,
+    definite: true,
+    indefinite: false,
+    modifiers: [],
+  }
+}
+
+const PRONOUN_FOLLOWERS = wordSet(
+  'provides covers includes envisages is was will would allows lets sets commits obliges',
+)

@@ -1,0 +1,45 @@
+import type { Sentence, Token } from '../../model.js'
+import { AGREEMENT_NOUNS } from '../lexicon/nouns.js'
+import { SIGNING_LEMMAS, VERBS } from '../lexicon/verbs.js'
+import { wordSet } from '../lexicon/word-set.js'
+import { type ActorSpan, findActors } from './actors.js'
+import type { Cast } from './cast.js'
+
+/** Whom `he` or `it` means, where it signs: the person or the state spoken of last; looked up nowhere else. */
+export function meantBy(cast: Cast, index: number, at: number, end: number): ActorSpan | undefined {
+  const { sentences, tokens } = cast.document
+  if ((tokens[at] as Token).lexeme.norm === 'it')
+    return isSubject(cast, index, at) ? stateBefore(cast, index, at) : undefined
+  for (let i = at + 1; i < Math.min(at + 4, end); i++)
+    if (SIGNING_LEMMAS.has(VERBS.get((tokens[i] as Token).lexeme.norm)?.lemma ?? '')) {
+      const before = sentences[index - 1]
+      return before && findActors(cast, before).find(({ kind }) => kind === 'Person')
+    }
+  return undefined
+}
+
+/** `It has had a memorandum with Libya since 2020`, `Patria said it had won a contract`: a state or a company, no agreement. */
+export function isSubject(cast: Cast, index: number, at: number): boolean {
+  const { tokens, sentences } = cast.document
+  if (!HAVING.has(tokens[at + 1]?.lexeme.norm ?? '')) return false
+  const { endToken } = sentences[index] as Sentence
+  for (let i = at + 2; i < Math.min(at + 12, endToken); i++)
+    if (AGREEMENT_NOUNS.has((tokens[i] as Token).lexeme.norm)) return stateBefore(cast, index, at) !== undefined
+  return false
+}
+
+/** The nearest state or organization before `it` in its sentence, else the first one of the sentence before. */
+function stateBefore(cast: Cast, index: number, at: number): ActorSpan | undefined {
+  const isState = ({ kind, acts }: ActorSpan): boolean => acts && STATES.has(kind)
+  const own = findActors(cast, cast.document.sentences[index] as Sentence).filter(
+    (span) => span.end <= at && isState(span),
+  )
+  const before = cast.document.sentences[index - 1]
+  return own.at(-1) ?? (before && findActors(cast, before).find(isState))
+}
+
+export const PRONOUNS = wordSet('he she it')
+
+const HAVING = wordSet('has had have will is plans wants won signed would')
+
+const STATES: ReadonlySet<ActorSpan['kind']> = new Set(['Country', 'Organization', 'Ministry'])

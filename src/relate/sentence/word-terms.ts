@@ -1,0 +1,105 @@
+import type { Token } from '../../model.js'
+import { VERBS, type VerbUse } from '../lexicon/verbs.js'
+import { wordSet } from '../lexicon/word-set.js'
+import type { ActorSpan } from './actors.js'
+import type { Cast } from './cast.js'
+import { meantBy, PRONOUNS } from './pronoun-subjects.js'
+import { ACTING, AUXILIARY, COMMA, FAR, GRAMMAR, NEAR, STOP, verbTags } from './tags.js'
+import type { Term } from './term.js'
+
+/** Pushes the word at `at`, or leaves it out; returns the token after it. */
+export function pushWord(
+  cast: Cast,
+  sentence: number,
+  at: number,
+  end: number,
+  next: ActorSpan | undefined,
+  terms: Term[],
+): number {
+  const { tokens } = cast.document
+  const { norm, kind, casing } = (tokens[at] as Token).lexeme
+  if (SILENT.has(norm)) return at + 1
+  if (norm === '(') return skipBracket(tokens, at, end)
+  if (ARTICLES.has(norm) && next !== undefined && next.first === at + 1) return at + 1
+  if (kind === 'punctuation') {
+    terms.push(term(tokens, at, at + 1, STOPPING.has(norm) ? STOP : norm === ',' ? COMMA : NEAR, {}))
+    return at + 1
+  }
+  const meant = PRONOUNS.has(norm) ? meantBy(cast, sentence, at, end) : undefined
+  if (meant !== undefined) {
+    terms.push(term(tokens, at, at + 1, ACTING[meant.kind], { actor: meant.actor }))
+    return at + 1
+  }
+  const grammar = GRAMMAR.get(norm)
+  if (grammar !== undefined) {
+    terms.push(term(tokens, at, at + 1, grammar, {}))
+    return at + 1
+  }
+  const verb = VERBS.get(norm)
+  if (
+    verb !== undefined &&
+    (casing !== 'upper' || norm.length > 3) &&
+    !isNoun(tokens, at, verb) &&
+    !isParticiple(verb)
+  ) {
+    terms.push(term(tokens, at, at + 1, leadsVerb(tokens, at, end) ? AUXILIARY : verbTags(verb), { verb }))
+    return at + 1
+  }
+  terms.push(term(tokens, at, at + 1, FAR_PREPOSITIONS.has(norm) ? FAR : NEAR, {}))
+  return at + 1
+}
+
+/** `the end`, `an exit`, `its plans`, `Ukrainian-made`: what looks like a verb is none after these. */
+function isNoun(tokens: readonly Token[], at: number, { form }: VerbUse): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined) return false
+  if ((tokens[at] as Token).lexeme.norm === 'following') return true
+  if (before.lexeme.norm === '-' && (tokens[at] as Token).gap === 'none') return true
+  return (form === 'base' || form === 'third') && NOUN_LEADS.has(before.lexeme.norm)
+}
+
+/** `including`, `covering`: words of the phrase, not what the sentence says. */
+function isParticiple({ form, classes }: VerbUse): boolean {
+  return form === 'ing' && classes.every((name) => name === 'Provide' || name === 'Say')
+}
+
+/** A bracket of a few words says nothing to the rules: `(MoU)`, `(local time)`. */
+function skipBracket(tokens: readonly Token[], at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(at + 12, end); i++) if (tokens[i]?.lexeme.norm === ')') return i + 1
+  return at + 1
+}
+
+export function term(
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+  tags: ReadonlySet<string>,
+  payload: Pick<Term, 'actor' | 'phrase' | 'named' | 'verb' | 'date'>,
+): Term {
+  const { lexeme } = tokens[firstToken] as Token
+  const normal = endToken === firstToken + 1 ? lexeme.norm : ''
+  return { text: normal, normal, pre: '', post: ' ', tags, firstToken, endToken, ...payload }
+}
+
+/** `plans to sign`, `agreed to extend`, `set to be signed`: a verb that only leads another one. */
+function leadsVerb(tokens: readonly Token[], at: number, end: number): boolean {
+  if (at + 2 >= end || (tokens[at + 1] as Token).lexeme.norm !== 'to') return false
+  const led = (tokens[at + 2] as Token).lexeme.norm
+  return (
+    led === 'be' || VERBS.get(led)?.form === 'base' || VERBS.get(tokens[at + 3]?.lexeme.norm ?? '')?.form === 'base'
+  )
+}
+
+const SILENT = wordSet("\" “ ” „ « » `` '' ‘ ’ * ** ) [ ] \\ #")
+
+const STOPPING = wordSet('; : . ! ? … ... •')
+
+const ARTICLES = wordSet('the a an its his her their both then')
+
+const NOUN_LEADS = wordSet(
+  'the a an its his her their this that of in on at for with by from any no new such own many other all several key various these those some main topical important both',
+)
+
+const FAR_PREPOSITIONS = wordSet(
+  'under of about for with after before during as than through via by within per following against between like without',
+)
