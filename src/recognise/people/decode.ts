@@ -63,7 +63,7 @@ function advance(rows: Float64Array, row: number, transitions: Float32Array, bac
 }
 
 /** By how much a name of its own beats no name, for a segment of one token. */
-export function aloneMargin(rows: Float64Array, from: number, transitions: Float32Array): number {
+function aloneMargin(rows: Float64Array, from: number, transitions: Float32Array): number {
   const alone =
     (rows[from + Tag.Alone] as number) +
     (transitions[Tag.Outside * TAG_COUNT + Tag.Alone] as number) +
