@@ -1,6 +1,6 @@
 // Makes dist/: the command, the library, its types, and what they read at run time. With --if-stale, only if a source is newer.
 import { execFileSync } from 'node:child_process'
-import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
@@ -16,8 +16,8 @@ async function buildAll() {
   await mkdir(fresh)
   try {
     const inputs = await bundle(fresh)
-    await copyFile('src/schema/extraction.schema.json', join(fresh, 'schema.json'))
-    await copyFile('src/schema/dictionary.schema.json', join(fresh, 'dictionary.schema.json'))
+    await writeSchema('extraction', join(fresh, 'schema.json'))
+    await writeSchema('dictionary', join(fresh, 'dictionary.schema.json'))
     await writeFile(join(fresh, 'LICENSES.txt'), await bundledLicenses(inputs))
     bundleTypes(join(fresh, 'index.d.ts'))
     await writeManPage(join(fresh, 'entente.1'))
@@ -53,4 +53,10 @@ async function isStale() {
     [...paths, 'package.json', 'package-lock.json'].map(async (path) => (await stat(path)).mtimeMs),
   )
   return Math.max(...times) > built.mtimeMs
+}
+
+/** The very bytes that `entente schema` prints. */
+async function writeSchema(name, file) {
+  const schema = JSON.parse(await readFile(`src/schema/${name}.schema.json`, 'utf8'))
+  await writeFile(file, `${JSON.stringify(schema, null, 2)}\n`)
 }

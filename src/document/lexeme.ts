@@ -8,12 +8,19 @@ let cache = new Map<string, Lexeme>()
 export function lexemeOf(text: string, kind: TokenKind): Lexeme {
   const cached = cache.get(text)
   if (cached !== undefined && cached.kind === kind) return cached
-  const lexeme: Lexeme = { text, norm: normalise(text), kind, casing: kind === 'word' ? casingOf(text) : 'none' }
-  if (text.length <= MAX_CACHED_LENGTH) {
+  const isCached = text.length <= MAX_CACHED_LENGTH
+  const own = isCached ? unshared(text) : text
+  const lexeme: Lexeme = { text: own, norm: normalise(own), kind, casing: kind === 'word' ? casingOf(own) : 'none' }
+  if (isCached) {
     if (cache.size >= MAX_CACHED) cache = new Map()
-    cache.set(text, lexeme)
+    cache.set(own, lexeme)
   }
   return lexeme
+}
+
+/** V8 keeps a slice of 13 characters or more as a view of the whole article, which the cache would keep alive: this is a copy. */
+function unshared(slice: string): string {
+  return slice.length < 13 ? slice : slice.split('').join('')
 }
 
 /** The key of every gazetteer: NFC, lower case, apostrophes straight, hyphens `-`. */
