@@ -1,4 +1,4 @@
-import type { PatternMatch } from './engine.js'
+import type { PatternMatch, TermRange } from './engine.js'
 import { wordSet } from './lexicon/word-set.js'
 import type { Rule } from './rules/rule.js'
 import { listFrom, union } from './sentence/actor-list.js'
@@ -28,16 +28,23 @@ export class Links {
   /** Verbs whose object is a pronoun: `withdrew from it`. */
   readonly pronounVerbs = new Set<number>()
   readonly denied = new Set<number>()
+  /** Terms `[start, end)` that the rules matched around each agreement and each verb. */
+  readonly extents = new Map<number, TermRange>()
+  readonly verbExtents = new Map<number, TermRange>()
   readonly signers: Actor[] = []
 
   constructor(private readonly terms: readonly Term[]) {}
 
   /** Files a match under its verb and its agreement, by the names of its groups. */
-  add(rule: Rule, { start, groups }: PatternMatch): void {
+  add(rule: Rule, { start, end, groups }: PatternMatch): void {
     const verb = groups.verb?.[0]
     if (rule.name === 'reduced' && verb !== undefined && COORDINATING.has(this.terms[verb - 1]?.normal ?? '')) return
     const agreement = groups.agreement?.[0]
-    if (verb !== undefined) this.addVerb(rule, verb, groups)
+    if (verb !== undefined) {
+      this.addVerb(rule, verb, groups)
+      widen(this.verbExtents, verb, start, end)
+    }
+    if (agreement !== undefined) widen(this.extents, agreement, start, end)
     if (agreement !== undefined) this.addAgreement(rule, agreement, verb, start, groups)
     if (groups.signers !== undefined) this.signers.push(this.signersIn(groups))
   }
@@ -124,6 +131,11 @@ function addTo<T>(map: Map<number, Set<T>>, key: number, value: T): void {
   const known = map.get(key)
   if (known === undefined) map.set(key, new Set([value]))
   else known.add(value)
+}
+
+function widen(map: Map<number, TermRange>, key: number, start: number, end: number): void {
+  const known = map.get(key)
+  map.set(key, known === undefined ? [start, end] : [Math.min(known[0], start), Math.max(known[1], end)])
 }
 
 function keepFirst(map: Map<number, Actor>, key: number, actor: Actor): void {

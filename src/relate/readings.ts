@@ -37,6 +37,8 @@ export interface Reading {
   /** The verb that says what it holds: `covers`, `provides`. */
   readonly content: Term | undefined
   readonly states: readonly State[]
+  /** Tokens `[first, end)` that the rules matched here, from the subject to the object. */
+  readonly extent: readonly [first: number, end: number]
   /** Names of the rules that matched here. */
   readonly rules: readonly string[]
 }
@@ -77,8 +79,21 @@ function readingOf(sentence: TermSentence, at: number, links: Links, isQuestion:
     signers: signersOf(links),
     content: sentence.terms[links.contents.get(at) ?? -1],
     states: links.states.get(at) ?? [],
+    extent: extentOf(sentence, at, links),
     rules: [...rules],
   }
+}
+
+/** From the first term to the last that a rule matched on the agreement or on a verb that acts on it. */
+function extentOf({ terms }: TermSentence, at: number, links: Links): readonly [first: number, end: number] {
+  let [first, end] = links.extents.get(at) ?? [at, at + 1]
+  for (const [verb, agreements] of links.objects) {
+    const range = agreements.has(at) ? links.verbExtents.get(verb) : undefined
+    if (range === undefined) continue
+    first = Math.min(first, range[0])
+    end = Math.max(end, range[1])
+  }
+  return [(terms[first] as Term).firstToken, (terms[end - 1] as Term).endToken]
 }
 
 function signersOf({ signers }: Links): Actor | undefined {
@@ -155,6 +170,7 @@ function implicitReading(sentence: TermSentence, links: Links, isQuestion: boole
     signers: signersOf(links),
     content: undefined,
     states: [],
+    extent: [sentence.sentence.firstToken, sentence.sentence.endToken],
     rules: ['unnamed'],
   }
 }

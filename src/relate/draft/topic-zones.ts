@@ -9,7 +9,7 @@ import type { Draft } from './draft.js'
 const LONGEST_LIST = 12
 
 /** Tokens `[first, end)` that say what an agreement is about, and why they are taken to. */
-interface Zone {
+export interface Zone {
   readonly first: number
   readonly end: number
   readonly reason: string

@@ -1,7 +1,8 @@
+import { topicById } from '../../gazetteer/topics.js'
 import type { Document, Mentions, Sentence, Token, TopicMention } from '../../model.js'
 import { isInTitle } from '../agreed-topics.js'
 import type { Draft } from './draft.js'
-import { type DraftPlaces, topicsIn, zonesOf } from './topic-zones.js'
+import { type DraftPlaces, topicsIn, type Zone, zonesOf } from './topic-zones.js'
 
 export interface TopicFound {
   readonly topic: string
@@ -17,14 +18,34 @@ export function topicsOf(
   mentions: Mentions,
 ): readonly TopicFound[] {
   const found: TopicFound[] = []
+  const collect = ({ first, end, reason }: Zone): void => {
+    for (const mention of topicsIn(mentions, first, end)) {
+      if (isInTitle(mentions, mention) || isAttacked(document, mention)) continue
+      if (!found.some(({ topic }) => topic === mention.topic)) found.push({ topic: mention.topic, mention, reason })
+    }
+  }
   for (const reading of draft.readings)
-    for (const { first, end, reason } of zonesOf(reading, draft, places, document, mentions))
-      for (const mention of topicsIn(mentions, first, end)) {
-        if (isInTitle(mentions, mention) || isAttacked(document, mention)) continue
-        if (!found.some(({ topic }) => topic === mention.topic)) found.push({ topic: mention.topic, mention, reason })
-      }
-  return found
+    for (const zone of zonesOf(reading, draft, places, document, mentions)) collect(zone)
+  if (found.length === 0) for (const zone of zonesBefore(draft, places)) collect(zone)
+  const supply = draft.type === 'contract' ? supplyOf(found, mentions) : undefined
+  return supply === undefined ? found : [...found, supply]
 }
+
+/** `agreed to pool their purchases of shells, putting their names to a letter of intent`: the matter stands before the name. */
+function zonesBefore({ readings: [first] }: Draft, places: DraftPlaces): readonly Zone[] {
+  if (first?.phrase === undefined || (places.get(first.sentence.index)?.length ?? 0) > 1) return []
+  const { firstToken } = first.sentence.sentence
+  return [{ first: firstToken, end: first.phrase.first, reason: 'before the phrase, in its sentence' }]
+}
+
+/** A contract for equipment, of which nothing else is said, is one of supply; where the article speaks of supply at all. */
+function supplyOf(found: readonly TopicFound[], { topics }: Mentions): TopicFound | undefined {
+  if (found.length === 0 || found.some(({ topic }) => topicById(topic)?.kind !== 'equipment')) return undefined
+  const mention = topics.find(({ topic }) => topic === SUPPLY)
+  return mention && { topic: SUPPLY, mention, reason: 'a contract for equipment' }
+}
+
+const SUPPLY = 'procurement'
 
 /** `extends to armed attacks on vessels` */
 function isAttacked({ tokens, sentences }: Document, mention: TopicMention): boolean {
