@@ -10,7 +10,8 @@ const ADDRESSES: readonly string[] = (
   'HRH Prince|H.E.|HE|His Excellency|Her Excellency|Hon.|The Hon.|Honourable|Rt Hon|Gen|Gen.|General|Maj Gen|Maj. Gen.|Lt Gen|Lt. Gen.|' +
   'Brig Gen|Brig|Brigadier|Col|Col.|Colonel|Lt Col|Maj|Major|Capt|Capt.|Captain|Cdr|Cmdr.|Commander|Commodore|Air Commodore|' +
   'Air Chief Marshal|Air Marshal|Air Vice Marshal|Wing Commander|Group Captain|Flight Lieutenant|Adm|Adm.|Admiral|Vice Admiral|' +
-  'Rear Admiral|RADM|Marshal|Sgt|Sergeant|Cpl|Corporal|Pvt|Spc.|Insp|Inspector|Maj Gen (Retd)|Brig (Retd)|Lt Gen (retd)|Gen. (ret.)'
+  'Rear Admiral|RADM|Marshal|Sgt|Sergeant|Cpl|Corporal|Pvt|Spc.|Insp|Inspector|Havildar|Subedar|Subedar Major|Naik|Lance Naik|Sepoy|Rifleman|Sowar|Risaldar|Petty Officer|Warrant Officer|Ensign|' +
+  'Mirwaiz|Mufti|Maulvi|Nawab|Monsignor|Suffragan Bishop|Justice|Senator|Maj Gen (Retd)|Brig (Retd)|Lt Gen (retd)|Gen. (ret.)'
 ).split('|')
 
 /** The same text with a form of address before some of its names in the middle of a sentence: `told Tan Sri Umerov`. */

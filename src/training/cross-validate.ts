@@ -53,18 +53,24 @@ function printGroups(judgements: readonly Judgement[], groupOf: (judgement: Judg
   for (const [name, found] of [...groups].sort()) console.log(formatScores(name, found))
 }
 
-/** Confidence is fitted to what it is for, articles: the news and our own. */
+/** Confidence is fitted to what it is for: the news. Prints its bins for all texts and for the news, then as it will be shipped. */
 function printCalibration(folds: readonly (readonly Judgement[])[]): void {
-  const articles = folds.map((judgements) => judgements.filter(({ corpus }) => /^(?:news|own)/.test(corpus)))
+  const news = folds.map((judgements) => judgements.filter(isNews))
   const honest = folds.flatMap((judgements, fold) => {
-    const table = fitCalibration(articles.filter((_, other) => other !== fold).flat())
-    return judgements.map((found) => ({ ...found, confidence: calibrate(found.confidence, table) }))
+    const table = fitCalibration(news.filter((_, other) => other !== fold).flat())
+    return judgements.map((found) => calibrated(found, table))
   })
   printBins('all', reliability(honest))
   const bins = reliability(honest.filter(isNews))
   printBins('news', bins)
   writeFileSync(PLOT_FILE, plotReliability(bins))
-  writeCalibration(fitCalibration(articles.flat()))
+  const shipped = fitCalibration(news.flat())
+  printBins('ships', reliability(news.flat().map((found) => calibrated(found, shipped))))
+  writeCalibration(shipped)
+}
+
+function calibrated(found: Judgement, table: Float32Array): Judgement {
+  return { ...found, confidence: calibrate(found.confidence, table) }
 }
 
 function printBins(name: string, bins: readonly Bin[]): void {

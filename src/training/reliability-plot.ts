@@ -20,6 +20,7 @@ export function plotReliability(bins: readonly Bin[]): string {
   const [width, height] = [SIZE + MARGIN + 24, SIZE + MARGIN / 2 + 44]
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">`,
+    '<title>How honest the confidence of names is: the share that is right against what the tagger says</title>',
     `<rect width="${width}" height="${height}" fill="white"/>`,
     `<rect x="${x(0)}" y="${y(1)}" width="${SIZE}" height="${SIZE}" fill="none" stroke="#888"/>`,
     `<line x1="${x(0)}" y1="${y(0)}" x2="${x(1)}" y2="${y(1)}" stroke="#888" stroke-dasharray="4"/>`,

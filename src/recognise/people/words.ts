@@ -4,11 +4,15 @@ const classes: Readonly<Record<string, string>> = {
     'mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. professor sheikh sheikha imam mullah ayatollah rabbi ' +
     'reverend rev rev. father sister brother saint pope king queen prince princess emir sultan baroness baron count duke shri smt smt. ' +
     'pandit mme mme. madame monsieur herr frau señor señora don hajj haji excellency majesty highness honourable honorable hon hon. archbishop ' +
-    'bishop cardinal patriarch metropolitan datuk dato tan tun seri tengku pak ibu raksha mantri eam sayyid seyyed hojatoleslam ustaz kyai u daw mullah mawlana maulana sardar sir',
+    'bishop cardinal patriarch metropolitan datuk dato tan tun seri tengku pak ibu raksha mantri eam sayyid seyyed hojatoleslam ustaz kyai u daw mullah mawlana maulana sardar ' +
+    'maulvi moulvi mufti mirwaiz nawab sahibzada alhaji oba ratu canon monsignor msgr msgr. abbot deacon vicar suffragan tuan khun ' +
+    'bapak bapa mzee kabaka h.e. h.e he. hrh hh',
   rank:
     'general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. corporal brigadier brig ' +
     'brig. admiral adm adm. vice-admiral commodore marshal commander cmdr cmdr. cdr cdr. officer inspector detective lieut lieut. pilot ' +
-    'private constable superintendent',
+    'private constable superintendent havildar subedar naib naik lance sepoy jawan rifleman gunner sowar risaldar trooper airman ' +
+    'seaman ensign cadet petty warrant staff-sergeant commandant commissar brigadier-general lieutenant-general major-general ' +
+    'colonel-general sub-lieutenant sub-inspector inspector-general wing squadron flight vice-marshal retd retd. ret.',
   office:
     'president minister premier chancellor secretary ambassador senator congressman congresswoman governor mayor speaker chairman ' +
     'chairwoman chair chairperson director chief head leader deputy spokesman spokeswoman spokesperson commissioner envoy representative ' +
@@ -29,7 +33,7 @@ const classes: Readonly<Record<string, string>> = {
     'airport station street road avenue square bridge island islands river lake mountain sea ocean bay gulf strait valley region ' +
     'province district county state republic kingdom empire act law treaty agreement award prize cup championship tournament museum ' +
     'palace house hall park stadium theatre theater festival album song film newspaper times post journal magazine tv radio channel ' +
-    'airlines airways industries systems aerospace technologies motors hotel memorial class-destroyer hms uss ins hmas hmcs hmnzs kri rfs bap ara jds rov fs its fort camp base barracks field plaza tower centre clinic library theatre opera brewery distillery ' +
+    'airlines airways industries systems aerospace technologies motors hotel memorial class-destroyer hms uss ins hmas hmcs hmnzs kri rfs bap ara jds rov fs its insv icgs tcg pns bns slns rss htms brp nrp orp hnlms hdms hswms fgs esps roks kd fort camp base barracks field plaza tower centre clinic library theatre opera brewery distillery ' +
     'plant mill brothers sons partners s.p.a s.p.a. s.a. gmbh plc llc llp nv sa oy ab oao zao ooo foundation doctrine plan ' +
     'commission inquiry report cup open classic line peak mount mt mt. cape port villa castle temple shrine mosque cathedral parish',
   particle:
