@@ -1,9 +1,11 @@
-import type { Agreement, Document, Entities, Party, Span } from '../model.js'
+import type { Agreement, Entities, Party } from '../model.js'
 import { countOf, type Draft } from './draft/draft.js'
+import { evidenceOf } from './draft/evidence.js'
 import { partiesOf } from './draft/parties.js'
 import { signatoriesOf } from './draft/signatories.js'
 import { signingDate } from './draft/signing-date.js'
 import { statusClues, statusOf } from './draft/status.js'
+import { titleOf } from './draft/title.js'
 import type { DraftPlaces } from './draft/topic-zones.js'
 import { topicsOf } from './draft/topics.js'
 import { createExplainer } from './explain.js'
@@ -25,9 +27,11 @@ export function agreementsOf(
   const date = status === 'planned' ? undefined : signing?.date
   const signatories = status === 'planned' ? [] : signatoriesOf(draft, cast).map(({ id }) => id)
   const topics = topicsOf(draft, places, cast.document, cast.mentions)
+  const title = titleOf(draft, cast.document)
   const agreement: Agreement = {
     id: '',
     type: draft.type,
+    ...(title && { title }),
     status,
     ...(date && { date }),
     parties,
@@ -73,14 +77,4 @@ function isBilateralEach({ readings }: Draft): boolean {
     partner !== undefined &&
     size(partner) > 1
   )
-}
-
-function evidenceOf({ readings }: Draft, document: Document): readonly Span[] {
-  const seen = new Set<number>()
-  return readings.flatMap(({ sentence }: Reading) => {
-    if (seen.has(sentence.index)) return []
-    seen.add(sentence.index)
-    const { start, end } = sentence.sentence
-    return [{ start, end, text: document.text.slice(start, end) }]
-  })
 }

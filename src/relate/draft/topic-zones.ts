@@ -45,7 +45,7 @@ export function zonesOf(
   if (phrase === undefined) return []
   const end = Math.min(nextPhrase(reading, draft, places) ?? endToken, clauseEnd(reading) ?? endToken)
   const zones: Zone[] = [{ first: phrase.first, end, reason: 'in the phrase or after it' }]
-  const isBare = topicsIn(mentions, phrase.first, end).length === 0
+  const isBare = topicsIn(mentions, phrase.end, end).length === 0
   if (isBare && isUnder(document, phrase.first))
     zones.push({ first: firstToken, end: phrase.first, reason: 'done under it' })
   return [...zones, ...listAfter(document, sentence.index), ...goingOn(document, sentence.index, draft, places)]
@@ -58,9 +58,16 @@ function clauseEnd({ sentence: { terms }, at }: Reading): number | undefined {
     const { tags, firstToken } = terms[i] as Term
     if (!CLAUSE_LEADS.has(before.normal)) continue
     const isOtherSubject = tags.has('Actor') && !tags.has('Both') && !tags.has('We') && terms[i - 2]?.tags.has('Comma')
-    if (isOtherSubject || (tags.has('Done') && !tags.has('Provide'))) return firstToken
+    if (isOtherSubject || isOtherClause(terms, i) || (tags.has('Done') && !tags.has('Provide'))) return firstToken
   }
   return undefined
+}
+
+/** `, and drones were seen over Maseru`: a subject of its own, with its verb. */
+function isOtherClause(terms: readonly Term[], at: number): boolean {
+  if (!terms[at - 2]?.tags.has('Comma') || terms[at]?.tags.has('Aux')) return false
+  for (let i = at + 1; i < Math.min(at + 4, terms.length); i++) if (terms[i]?.tags.has('Aux')) return true
+  return false
 }
 
 /** Where the next agreement of the sentence begins that is another one. */
