@@ -29,7 +29,7 @@ const ofAgreement: readonly Row[] = [
   ],
   [
     'Slovenia will build armoured vehicles with Patria under a contract signed on Monday.',
-    ['armoured-vehicles', 'joint-production', 'procurement'],
+    ['armoured-vehicles', 'procurement'],
   ],
   [
     'Lesotho signed a protocol with South Africa on border security, and drones were seen over Maseru.',

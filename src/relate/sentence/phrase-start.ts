@@ -27,7 +27,9 @@ export function phraseStart(
       continue
     }
     if (norm === 'of' && isWithinTitle(tokens, i, floor)) continue
-    if (kind === 'punctuation' || STOPS.has(norm)) break
+    // The pronoun ends the phrase, the country does not.
+    const isCountry = norm === 'us' && casing === 'upper'
+    if (kind === 'punctuation' || (STOPS.has(norm) && !isCountry)) break
     if (casing !== 'title' && looksLikeVerb(norm)) break
     first = i
   }
