@@ -35,3 +35,16 @@ export function isoDate(year: number, month: number, day: number): string | unde
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined
 }
+
+/** `1999`, `2024`; nothing for other numbers. */
+export function yearOf(word: string): number | undefined {
+  return word.length === 4 && /^(?:19|20|21)\d\d$/.test(word) ? Number(word) : undefined
+}
+
+/** `4`, `04`, `4th`: 1 to 31. */
+export function dayOf(word: string): number | undefined {
+  if (word.length === 0 || word.length > 4) return undefined
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)
+  const day = match ? Number(match[1]) : 0
+  return day >= 1 && day <= 31 ? day : undefined
+}

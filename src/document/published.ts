@@ -1,5 +1,5 @@
 import type { IsoDate, Token } from '../model.js'
-import { isoDate, MONTHS, WEEKDAYS } from './calendar.js'
+import { dayOf, isoDate, MONTHS, WEEKDAYS, yearOf } from './calendar.js'
 
 /** How many tokens a dateline may take: `WASHINGTON, D.C., Monday, November 4, 2024 (Agency) --`. */
 const LONGEST_DATELINE = 24
@@ -145,16 +145,6 @@ function withYear(
   if (year === undefined) return { month, day, end: endWithout }
   const date = isoDate(year, month, day)
   return date === undefined ? undefined : { date, month, day, end }
-}
-
-function yearOf(word: string): number | undefined {
-  return /^(19|20|21)\d\d$/.test(word) ? Number(word) : undefined
-}
-
-function dayOf(word: string): number | undefined {
-  const match = /^(\d{1,2})(st|nd|rd|th)?$/.exec(word)
-  const day = match ? Number(match[1]) : 0
-  return day >= 1 && day <= 31 ? day : undefined
 }
 
 function inYear(read: DateRead, fallback: IsoDate): IsoDate | undefined {

@@ -1,6 +1,6 @@
-import { isoDate, MONTHS, WEEKDAYS } from '../../document/calendar.js'
+import { dayOf, isoDate, MONTHS, WEEKDAYS, yearOf } from '../../document/calendar.js'
 import type { IsoDate } from '../../model.js'
-import { type DateContext, type DateReading, dayOf, daysBetween, wordAt, yearOf } from './reading.js'
+import { type DateContext, type DateReading, daysBetween, wordAt } from './reading.js'
 import { isAhead } from './tense.js'
 
 /** A day without a year is at most so many days ahead of the article; otherwise it was last year. */

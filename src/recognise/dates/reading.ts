@@ -1,3 +1,4 @@
+import { yearOf } from '../../document/calendar.js'
 import type { DateMention, Document, IsoDate, Token } from '../../model.js'
 
 /** What a reader of dates says of the tokens `[first, end)`. */
@@ -27,22 +28,6 @@ export function wordAt({ tokens, firstToken, endToken }: DateContext, at: number
   return at >= firstToken && at < endToken ? (tokens[at] as Token).lexeme.norm : ''
 }
 
-/** `1999`, `2024`; nothing for other numbers. */
-export function yearOf(word: string): number | undefined {
-  if (word.length !== 4) return undefined
-  const year = Number(word)
-  return year >= 1900 && year < 2200 ? year : undefined
-}
-
-/** `4`, `04`, `4th`: 1 to 31. */
-export function dayOf(word: string): number | undefined {
-  if (word.length === 0 || word.length > 4) return undefined
-  const digits = word.length > 2 && ORDINALS.has(word.slice(-2)) ? word.slice(0, -2) : word
-  if (digits.length > 2) return undefined
-  const day = Number(digits)
-  return day >= 1 && day <= 31 ? day : undefined
-}
-
 /** Moves a day by a number of days. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   const moved = new Date(`${date}T00:00:00Z`)
@@ -69,5 +54,3 @@ export function headlineYear({ sentences, tokens }: Document): number | undefine
   }
   return years.size === 1 ? [...years][0] : undefined
 }
-
-const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])

@@ -1,6 +1,6 @@
-import { isoDate, MONTHS, WEEKDAYS } from '../../document/calendar.js'
+import { dayOf, isoDate, MONTHS, WEEKDAYS } from '../../document/calendar.js'
 import type { IsoDate } from '../../model.js'
-import { addDays, type DateContext, type DateReading, dayOf, wordAt } from './reading.js'
+import { addDays, type DateContext, type DateReading, wordAt } from './reading.js'
 import { isAhead } from './tense.js'
 
 /** today · yesterday · tomorrow · tonight */
