@@ -48,6 +48,7 @@ export interface ExtractCommand {
   readonly color: ColorChoice
   readonly jobs: Jobs
   readonly failFast: boolean
+  readonly allowBadLines: boolean
   readonly failEmpty: boolean
   readonly quiet: boolean
 }
@@ -114,6 +115,7 @@ export function createProgram(ask: (reference: Reference) => void = () => {}): C
         .default(1),
     )
     .option('--fail-fast', 'stop at the first article that cannot be read')
+    .option('--allow-bad-lines', 'do not end with 2 for lines that cannot be read; their records say why')
     .option('--fail-empty', 'end with 1 if nothing was found')
     .option('-q, --quiet', 'say nothing of articles that cannot be read, and show no progress')
     .optionsGroup('Help:')
@@ -163,6 +165,7 @@ const flags = {
   withText: false,
   escapeFormulas: false,
   failFast: false,
+  allowBadLines: false,
   failEmpty: false,
   quiet: false,
 }

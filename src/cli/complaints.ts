@@ -4,9 +4,10 @@ import type { Complaint } from './work/result.js'
 /** Of the lines that could not be read, so many are told; the others are counted. */
 const toldLines = 10
 
-/** Tells on standard error what could not be read, and counts it. */
+/** Tells on standard error what could not be read, and counts what failed. */
 export class Complaints {
-  count = 0
+  /** How many of them make the run a failure. */
+  failures = 0
   #lines = 0
 
   constructor(
@@ -15,9 +16,9 @@ export class Complaints {
   ) {}
 
   report(complaints: readonly Complaint[]): void {
-    this.count += complaints.length
-    for (const { text, isLine } of complaints) {
+    for (const { text, isLine, isFailure } of complaints) {
       if (isLine) this.#lines++
+      if (isFailure) this.failures++
       if (!this.quiet && (!isLine || this.#lines <= toldLines)) this.stderr.write(text)
     }
   }

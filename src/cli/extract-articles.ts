@@ -72,12 +72,12 @@ async function* putBack(
 
 function settingsOf(command: ExtractCommand, io: Io, first: Block | undefined, severalSources: boolean): Settings {
   const { output, format: asked, only, color, withText, date, offsets, failFast, fields, keep, binary } = command
-  const { explain, minConfidence } = command
+  const { explain, minConfidence, allowBadLines } = command
   const isTerminal = io.stdout.isTTY === true && (output === undefined || output === '-')
   const isStream = command.input === 'ndjson' || first?.kind === 'lines' || first?.kind === 'long-line'
   const format: Format = asked ?? (isTerminal ? 'table' : isStream ? 'ndjson' : 'json')
   return {
-    article: { fields, keep, binary, maxBytes: command.maxBytes },
+    article: { fields, keep, binary, allowBadLines, maxBytes: command.maxBytes },
     ...(date === undefined ? {} : { date }),
     extract: { explain, ...(minConfidence === undefined ? {} : { minConfidence }) },
     dictionary: command.dictionary,
@@ -126,15 +126,15 @@ async function printResults(
     printed += result.records
     found ||= result.found
     progress?.advance(result)
-    if (command.failFast && complaints.count > 0) break
+    if (command.failFast && complaints.failures > 0) break
   }
   progress?.clear()
   complaints.summarize()
   await output.write((printed === 0 ? renderer.open : '') + renderer.close)
   // What a file held before is worth more than a list of nothing, or of a part.
-  if (complaints.count > 0 && (printed === 0 || command.failFast)) await output.discard()
+  if (complaints.failures > 0 && (printed === 0 || command.failFast)) await output.discard()
   else await output.commit()
-  if (complaints.count > 0) return 2
+  if (complaints.failures > 0) return 2
   return command.failEmpty && !found ? 1 : 0
 }
 

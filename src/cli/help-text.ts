@@ -21,4 +21,4 @@ object, several give an array; NDJSON gives NDJSON, a record for each line in, i
 line that cannot be read gives a record with "error". Of HTML, offsets count in the extracted text.
 
 Exit code: 0 done, also where nothing was found (1 with --fail-empty); 2 wrong usage, or some input
-could not be read (the rest is done); 130 interrupted.`
+could not be read (the rest is done), but for lines with --allow-bad-lines; 130 interrupted.`

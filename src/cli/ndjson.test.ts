@@ -173,6 +173,18 @@ describe('NDJSON', () => {
     expect({ exitCode, count: records().length }).toEqual({ exitCode: 2, count: 2 })
   })
 
+  test('--allow-bad-lines: a line that cannot be read has its record, and is no failure', async () => {
+    const lines = '{"text":"Anna"}\n\n{"text":"BUG"}\n{"text":"Anna"}\n'
+    const { exitCode, records, err } = await entente(['--allow-bad-lines', '--fail-fast'], lines)
+    expect({ exitCode, errors: records().map(({ error }) => error) }).toEqual({
+      exitCode: 0,
+      errors: [undefined, 'the line is blank', 'extraction failed, by a fault of entente', undefined],
+    })
+    expect(err).toContain('line 2: the line is blank')
+    expect(await entente(['--allow-bad-lines', join(folder, 'none.ndjson')])).toMatchObject({ exitCode: 2 })
+    expect(await entente(['--allow-bad-lines'], '')).toMatchObject({ exitCode: 2 })
+  })
+
   test.each<[string, string[], number]>([
     ['nobody', [], 0],
     ['nobody', ['--fail-empty'], 1],

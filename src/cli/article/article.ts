@@ -22,6 +22,8 @@ export interface ArticleOptions {
   readonly keep: boolean
   /** Whether text with NUL characters is read as text. */
   readonly binary: boolean
+  /** Whether a line that cannot be read is no failure, since its record says what is wrong. */
+  readonly allowBadLines: boolean
   /** Of one line. */
   readonly maxBytes: number
 }

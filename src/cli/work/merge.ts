@@ -12,7 +12,7 @@ export async function processBatch(
   work: for (const block of blocks) {
     for await (const result of process(block)) {
       results.push(result)
-      if (failFast && result.complaints.length > 0) break work
+      if (failFast && result.complaints.some(({ isFailure }) => isFailure)) break work
     }
   }
   const printed = results.filter(({ records }) => records > 0)

@@ -56,9 +56,10 @@ function extracted(
     return { output: renderer.render(shown), records: 1, complaints: [], found: hasAny(record, settings) }
   } catch (cause) {
     const text = describe(new Error(`extraction failed on ${article.source}`, { cause }))
-    const complaint = { text, isLine: kind === 'lines' }
+    const isLine = kind === 'lines'
+    const complaint = { text, isLine, isFailure: !isLine || !settings.article.allowBadLines }
     const record = { source: article.source, error: 'extraction failed, by a fault of entente' }
-    return unread(kind === 'lines' ? { complaint, record } : { complaint }, renderer)
+    return unread(isLine ? { complaint, record } : { complaint }, renderer)
   }
 }
 

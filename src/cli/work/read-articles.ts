@@ -18,8 +18,9 @@ export async function* readArticles(
   block: Block,
   options: ArticleOptions,
 ): AsyncGenerator<Article | Unread, void, undefined> {
-  if (block.kind === 'failure') yield { complaint: { text: block.complaint, isLine: false } }
-  else if (block.kind === 'long-line') yield unreadLine(block, block.line, new UserError(tooLong(options.maxBytes)))
+  if (block.kind === 'failure') yield { complaint: { text: block.complaint, isLine: false, isFailure: true } }
+  else if (block.kind === 'long-line')
+    yield unreadLine(block, block.line, new UserError(tooLong(options.maxBytes)), options)
   else if (block.kind === 'lines') yield* readLines(block, options)
   else yield await readFile(block, options)
 }
@@ -33,7 +34,7 @@ function* readLines(
     try {
       yield readLine(bytes, block.source, options)
     } catch (error) {
-      yield unreadLine(block, line, error)
+      yield unreadLine(block, line, error, options)
     }
     line++
   }
@@ -48,15 +49,24 @@ async function readFile(
     const { readWebPage } = await import('../article/web-page.js')
     return readWebPage(bytes, source)
   } catch (error) {
-    return { complaint: { text: describe(error), isLine: false } }
+    return { complaint: { text: describe(error), isLine: false, isFailure: true } }
   }
 }
 
-function unreadLine({ source }: { readonly source: string }, line: number, cause: unknown): Unread {
+function unreadLine(
+  { source }: { readonly source: string },
+  line: number,
+  cause: unknown,
+  { allowBadLines }: ArticleOptions,
+): Unread {
   if (!(cause instanceof UserError)) throw cause
   const { message } = cause
   return {
-    complaint: { text: describe(new UserError(`${spokenName(source)}, line ${line}: ${message}`)), isLine: true },
+    complaint: {
+      text: describe(new UserError(`${spokenName(source)}, line ${line}: ${message}`)),
+      isLine: true,
+      isFailure: !allowBadLines,
+    },
     record: { source, error: message },
   }
 }

@@ -15,4 +15,6 @@ export interface Complaint {
   readonly text: string
   /** Whether it is one line of many, whose record says so too. */
   readonly isLine: boolean
+  /** Whether it makes the run a failure; a line that could not be read does not under `--allow-bad-lines`. */
+  readonly isFailure: boolean
 }

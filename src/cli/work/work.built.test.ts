@@ -46,6 +46,7 @@ describe('any number of jobs gives the same', () => {
     'entente -f ftm --only people *.txt news.ndjson',
     'entente -f table *.txt',
     'entente --fail-fast news.ndjson',
+    'entente --fail-fast --allow-bad-lines news.ndjson',
     'entente --max-bytes 400 news.ndjson',
     'entente --dictionary names.json news.ndjson',
   ])('%s', { timeout: 120_000 }, async (line) => {
