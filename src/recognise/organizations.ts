@@ -1,8 +1,10 @@
 import type { CountryMention, Document, OrganizationMention, PersonMention, Token } from '../model.js'
 import { indexCountries } from './ministries/country-index.js'
+import { namesThatDeal } from './organizations/by-dealing.js'
 import { byForm } from './organizations/by-form.js'
 import { byName } from './organizations/by-name.js'
 import { byPrefix } from './organizations/by-prefix.js'
+import { type FoundNames, foundNames, matchFound } from './organizations/found-names.js'
 import { introducedNames } from './organizations/introduced.js'
 import type { OrganizationName, Place } from './organizations/organization-name.js'
 import { beginsOrganization } from './organizations/triggers.js'
@@ -12,7 +14,8 @@ const RULES = [byName, byPrefix, byForm]
 
 /**
  * The organizations that an article names, in the order of the text, none overlapping: by a name that the gazetteer knows, by the
- * form of the name, or by an acronym that the text itself has explained. Ministries are found elsewhere.
+ * form of the name, by an acronym that the text itself has explained, or because they sign what companies sign. Ministries are found
+ * elsewhere.
  */
 export function recogniseOrganizations(
   document: Document,
@@ -23,14 +26,15 @@ export function recogniseOrganizations(
   const persons = new Map(people.map(({ firstToken, endToken }) => [firstToken, endToken]))
   const mentions = scan(document, index, persons, new Map())
   const introduced = introducedNames(document.tokens, mentions)
-  return introduced.size === 0 ? mentions : scan(document, index, persons, introduced)
+  const found = foundNames(document.tokens, introduced, namesThatDeal(document, index, persons, mentions))
+  return found.size === 0 ? mentions : scan(document, index, persons, found)
 }
 
 function scan(
   document: Document,
   countries: Place['countries'],
   persons: Place['persons'],
-  introduced: ReadonlyMap<string, OrganizationMention>,
+  found: FoundNames,
 ): OrganizationMention[] {
   const { tokens, sentences } = document
   const mentions: OrganizationMention[] = []
@@ -45,10 +49,10 @@ function scan(
         free = past
         continue
       }
-      const known = introduced.size === 0 ? undefined : introduced.get(lexeme.text)
+      const known = found.size === 0 ? undefined : matchFound(found, tokens, at, sentence.endToken)
       if (known === undefined && !beginsOrganization(lexeme)) continue
       const place = { tokens, sentence, countries, persons, at, floor: Math.max(free, sentence.firstToken) }
-      const name = firstName(place) ?? (known && asIntroduced(at, known))
+      const name = longer(firstName(place), known)
       if (name === undefined) continue
       mentions.push(mentionOf(document, name, sentenceIndex))
       free = name.endToken
@@ -66,8 +70,8 @@ function firstName(place: Place): OrganizationName | undefined {
   return undefined
 }
 
-function asIntroduced(at: number, { type, canonical, country, text }: OrganizationMention): OrganizationName {
-  return { firstToken: at, endToken: at + 1, type, canonical: canonical ?? text, ...(country && { country }) }
+function longer(name: OrganizationName | undefined, found: OrganizationName | undefined): OrganizationName | undefined {
+  return name === undefined || (found !== undefined && found.endToken > name.endToken) ? found : name
 }
 
 function mentionOf({ text, tokens }: Document, name: OrganizationName, sentence: number): OrganizationMention {

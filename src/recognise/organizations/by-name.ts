@@ -2,10 +2,12 @@ import { knownOrganizations } from '../../gazetteer/organizations.js'
 import { organizationEndings } from '../../gazetteer/organizations-forms.js'
 import { matchPhrase } from '../../gazetteer/phrase-index.js'
 import { normAt } from '../ministries/norm-at.js'
+import { DIVISIONS } from './dealing-words.js'
 import type { OrganizationName, Place } from './organization-name.js'
 
 /** `the EU`, `Rheinmetall AG`, `the Bundestag`; not `EU-Indo-Pacific`, which is half of a name. */
-export function byName({ tokens, sentence, countries, at }: Place): OrganizationName | undefined {
+export function byName(place: Place): OrganizationName | undefined {
+  const { tokens, sentence, countries, at } = place
   const match = matchPhrase(knownOrganizations(), tokens, at, sentence.endToken)
   if (match === undefined || isHalf(normAt(tokens, at - 1), tokens[at]?.gap)) return undefined
   const { name, type, country } = match.value
@@ -13,11 +15,23 @@ export function byName({ tokens, sentence, countries, at }: Place): Organization
     type === 'company' && match.end < sentence.endToken
       ? matchPhrase(organizationEndings(), tokens, match.end, sentence.endToken)
       : undefined
-  const endToken = ending?.value === 'company' ? ending.end : match.end
+  const endToken =
+    ending?.value === 'company' ? ending.end : type === 'company' ? pastDivision(place, match.end) : match.end
   const own = country ?? countries.ending.get(at)?.country
   return { firstToken: at, endToken, type, canonical: name, ...(own && type !== 'bloc' && { country: own }) }
 }
 
 function isHalf(before: string, gap: string | undefined): boolean {
   return before === '-' && gap === 'none'
+}
+
+/** `Safran Electronics & Defense`, `Leonardo Helicopters`: the part of a company that its name goes on to say. */
+function pastDivision({ tokens, sentence }: Place, from: number): number {
+  let end = from
+  for (let i = from; i < sentence.endToken; i++) {
+    const lexeme = tokens[i]?.lexeme
+    if (lexeme?.casing === 'title' && DIVISIONS.has(lexeme.norm)) end = i + 1
+    else if (end === from || (lexeme?.norm !== '&' && lexeme?.norm !== 'and')) break
+  }
+  return end
 }

@@ -81,11 +81,15 @@ function toParties(actor: Actor, { countryById, organizationById }: Cast, draft:
   })
 }
 
-/** As the agreement's own sentences write it, at its fullest; blocs have one name for all their spellings. */
+/**
+ * As the agreement's own sentences write it, at its fullest, or by its usual name where the article writes that too and they shorten
+ * it; blocs have one name for all their spellings.
+ */
 function nameOf({ name, type, mentions }: OrganizationEntity, { readings }: Draft): string {
   if (type === 'bloc') return name
   const beside = mentions.filter(({ sentence }) => readings.some((reading) => reading.sentence.index === sentence))
   const fullest = beside.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '')
+  if (name.length > fullest.length && mentions.some(({ text }) => text === name)) return name
   return fullest.replace(/,? (Co|Corp|Inc)\.?$/, '') || name
 }
 

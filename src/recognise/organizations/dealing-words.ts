@@ -1,0 +1,62 @@
+/** Words by which a text shows that a name it does not explain is a company's or another organization's. */
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** What makes an agreement, in the forms that a subject stands before. */
+export const SIGNING_VERBS = wordSet(
+  'signed signs inked inks initialled initialed concluded concludes sealed seals clinched clinches won wins secured secures landed lands finalised ' +
+    'finalized awarded awards agreed formalised formalized sign ink received receives',
+)
+
+/** `X was awarded a contract`, `awarded X a contract`. */
+export const AWARDING = wordSet('awarded awards awarding award')
+
+/** Nouns of what is signed. */
+export const DEAL_NOUNS = wordSet(
+  'contract contracts agreement agreements deal deals memorandum memoranda memorandums mou mous moa moc pact pacts accord letter letters protocol ' +
+    'protocols arrangement venture roadmap',
+)
+
+/** Nouns of what companies sign only: beside them one capitalised word is enough. */
+export const TRADE_NOUNS = wordSet('contract contracts')
+
+/** What may follow an agreement's noun and lead to who else signs it. */
+export const PARTNER_LEADS = wordSet('with between to from')
+
+/** `the shipyard Cardama`, `Nordvik Marine, a drone maker`: nouns that say what the name beside them is. */
+export const COMPANY_NOUNS = wordSet(
+  'company firm manufacturer manufacturers maker makers shipyard shipyards shipbuilder builder planemaker conglomerate contractor startup start-up ' +
+    'producer supplier subsidiary developer integrator arms-maker gunmaker drone-maker automaker carmaker utility operator',
+)
+
+/** `the state-owned Government Arsenal`. */
+export const OWNED = wordSet('owned run controlled based')
+
+/** What may stand between a subject and its verb. */
+export const BEFORE_VERB = wordSet(
+  'has have had also just jointly recently today yesterday officially formally finally then on will would is was to are set plans due expected ' +
+    'earlier already separately each both meanwhile monday tuesday wednesday thursday friday saturday sunday later',
+)
+
+/** Words of names that are no company's: states, their parts, offices, offerings of a day. */
+export const NOT_OF_COMPANIES = wordSet(
+  'minister ministry ministries ministers department government governments president parliament congress senate cabinet embassy council army navy ' +
+    'forces force guard police state states republic kingdom union alliance nations commission court palace house party administration ' +
+    'assembly leader leaders crown general prime foreign defence defense secretary ambassador delegation summit conference forum east west north ' +
+    'south northern southern eastern western european african asian pacific atlantic arctic baltic nordic gulf sea ocean island islands ' +
+    'agreement treaty memorandum pact accord convention protocol deal contract statement declaration act law resolution plan charter partnership ' +
+    'exhibition expo fair show week system centre center public private test new university institute academy school college',
+)
+
+/** Endings that make a name of a demonym and what follows: `Turkish Petroleum`. */
+export const NAME_NOUNS = wordSet(
+  'airlines industries petroleum engineering company shipyard shipyards presidency corporation arsenal aerospace technologies space aviation railways ' +
+    'society works ordnance factories dynamics electronics group systems marine shipbuilding drones robotics aircraft energy oil gas steel motors bank',
+)
+
+/** Parts of a company, after the company's name: `Leonardo Helicopters`. */
+export const DIVISIONS = wordSet(
+  'aerospace aeronautics aviation defence defense electronics dynamics helicopters international land marine maritime missiles naval nordic security ' +
+    'shipbuilding space systems technologies vehicles weapon weapons munitions ammunition services solutions europe australia canada uk deutschland polska ' +
+    'estonia romania italia france norway sverige',
+)
