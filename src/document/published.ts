@@ -1,198 +1,173 @@
 import type { IsoDate, Token } from '../model.js'
-import { dayOf, isoDate, MONTHS, WEEKDAYS, yearOf } from './calendar.js'
+import { isoDate } from './calendar.js'
+import { isLabel, type LineDate, LONGEST_LINE, readDateLine } from './published/date-line.js'
+import { type Dateline, readDateline } from './published/dateline.js'
+import { readWrittenDate, type WrittenDate } from './written-date.js'
 
-/** How many tokens a dateline may take: `WASHINGTON, D.C., Monday, November 4, 2024 (Agency) --`. */
-const LONGEST_DATELINE = 24
-/** How many blocks at the head and foot of an article may hold its date. */
-const HEAD_BLOCKS = 4
+/** How many blocks at the head of an article may hold its date, and how many of them may be prose. */
+const HEAD_BLOCKS = 14
+const HEAD_PROSE = 3
+/** A block of more tokens is prose. */
+const LONGEST_HEADING = 24
+/** A dateline heads one of the first blocks. */
+const DATELINE_BLOCKS = 6
+/** How many blocks at the foot may hold the date, where the head does not. */
+const FOOT_BLOCKS = 6
+/** A head with so many different days in lines of their own is a chronicle. */
+const CHRONICLE = 3
+/** An article is put on the web within so many days of its dateline. */
+const DAYS_APART = 7
+/** Days by which two clocks can differ. */
+const ZONES = 2
 
 export interface Published {
   readonly date?: IsoDate
   /** Tokens `[first, end)` that say the date. */
   readonly first: number
   readonly end: number
+  /** Where the line or dateline that says it begins: a token index. */
+  readonly lineStart: number
   /** Where the article begins after a head or dateline: a token index, greater than `end` by the dash or agency. */
   readonly bodyStart: number
 }
 
 /**
- * Finds the article's own date: `date 2024-11-04 ` at the head, a dateline (`VILNIUS, March 3, 2024 (Agency) -- `), or a line
- * that says nothing else (`Published: 4 November 2024`). A dateline without a year takes it from `fallback`.
+ * Finds the article's own date: `date 2024-11-04 ` at the head, a dateline (`VILNIUS, March 3, 2024 (Agency) -- `), a line of its own at
+ * the head (`Published: 4 November 2024`, `By Ana Hoxha | BIRN | March 26, 2025 15:12`) or at the foot (`Posted on: 12 JAN 2026`). A
+ * dateline goes before a line, a day of publishing before one of updating. A dateline without a year takes that of the
+ * line or else of `fallback`. Days of the story (`On 4 April 1949`) are none.
+ *
+ * @param fallback the date that the caller knows; it goes before a day of updating.
  */
 export function findPublished(tokens: readonly Token[], blocks: Uint8Array, fallback?: IsoDate): Published | undefined {
-  let seen = 0
-  for (let i = 0; i < tokens.length && seen < HEAD_BLOCKS; i++) {
-    if (blocks[i] !== 1) continue
-    seen++
-    const found = headDate(tokens, i) ?? dateline(tokens, blocks, i, fallback) ?? dateLine(tokens, blocks, i)
-    if (found !== undefined) return found
+  const head = headDate(tokens)
+  if (head !== undefined) return head
+  const lines: DatedLine[] = []
+  let dateline: Dateline | undefined
+  let datelineAt = 0
+  let prose = 0
+  let count = 0
+  for (let at = 0; at < tokens.length && count < HEAD_BLOCKS && prose < HEAD_PROSE; count++) {
+    const end = blockEnd(tokens, blocks, at)
+    const found = datesOfBlock(tokens, at, end)
+    lines.push(...found)
+    if (found.length === 0) {
+      if (dateline === undefined && count < DATELINE_BLOCKS && prose < 2) {
+        dateline = readDateline(tokens, blocks, at)
+        datelineAt = at
+      }
+      if (end - at > LONGEST_HEADING) prose++
+    }
+    at = end
   }
-  return undefined
+  const isTold = lines.length > 0 || dateline?.written?.date !== undefined
+  const line = isTold ? bestLine(lines, fallback) : footLine(tokens, blocks, count, fallback)
+  return dateline === undefined ? line : ofDateline(dateline, datelineAt, line?.date ?? fallback, line)
+}
+
+type DatedLine = LineDate & Pick<Published, 'lineStart' | 'bodyStart'>
+
+/**
+ * The dates of a block that is a line of its own, or of such lines in a short block that an editor's wrapping was taken for:
+ * `Kofi Mensah` / `August 29, 2025` / `3 min read`.
+ */
+function datesOfBlock(tokens: readonly Token[], at: number, end: number): readonly DatedLine[] {
+  if (end - at > LONGEST_LINE || !hasYear(tokens, at, end)) return []
+  const found: DatedLine[] = []
+  let start = at
+  for (let i = at + 1; i <= end; i++) {
+    if (i < end && tokens[i]?.gap !== 'line') continue
+    // `Last updated:` / `4 November 2024`
+    if (i < end && isLabel(tokens[i - 1] as Token)) continue
+    if (isLineApart(tokens, start, i, at, end)) found.push(...datesOfLine(tokens, start, i))
+    start = i
+  }
+  return found.length > 0 ? found : datesOfLine(tokens, at, end)
+}
+
+function datesOfLine(tokens: readonly Token[], at: number, end: number): readonly DatedLine[] {
+  return readDateLine(tokens, at, end, at === 0).map((line) => ({ ...line, lineStart: at, bodyStart: end }))
+}
+
+/** Not `signed the pact in` / `Kyiv, 4 November 2024` / `and left`: a sentence does not run on from one line to the next. */
+function isLineApart(tokens: readonly Token[], start: number, end: number, first: number, last: number): boolean {
+  const before = start > first ? tokens[start - 1]?.lexeme : undefined
+  const after = end < last ? tokens[end]?.lexeme : undefined
+  return before?.casing !== 'lower' && before?.text !== ',' && after?.casing !== 'lower'
 }
 
 /** `date 2024-11-04 Defense Minister ...` */
-function headDate(tokens: readonly Token[], at: number): Published | undefined {
-  if (at !== 0 || tokens[0]?.lexeme.norm !== 'date') return undefined
-  const found = readDate(tokens, 1)
+function headDate(tokens: readonly Token[]): Published | undefined {
+  if (tokens[0]?.lexeme.norm !== 'date') return undefined
+  const found = readWrittenDate(tokens, 1)
   if (found?.date === undefined) return undefined
-  return { date: found.date, first: 1, end: found.end, bodyStart: found.end }
+  return { date: found.date, first: 1, end: found.end, lineStart: 0, bodyStart: found.end }
 }
 
-/**
- * `MANILA, July 8, 2024 – `, `Kyiv, 4 November (Ukrinform). `, `ABUJA, April 11 -`, `WARSAW, Poland (AP) — `: capitalised words, an
- * optional date, an optional agency in brackets, then a dash, all at the head of a block.
- */
-function dateline(tokens: readonly Token[], blocks: Uint8Array, at: number, fallback?: IsoDate): Published | undefined {
-  let i = at
-  let words = 0
-  let date: DateRead | undefined
-  let dateFirst = at
-  let agency = false
-  const limit = Math.min(tokens.length, at + LONGEST_DATELINE)
-  while (i < limit && (i === at || blocks[i] !== 1)) {
-    const { text, kind, casing, norm } = (tokens[i] as Token).lexeme
-    const read = date === undefined && i > at ? readDate(tokens, i) : undefined
-    if (read !== undefined) {
-      dateFirst = i
-      date = read
-      i = read.end
-      continue
-    }
-    if (text === '(') {
-      const close = closingBracket(tokens, i, limit)
-      if (close === undefined) return undefined
-      agency = true
-      i = close + 1
-      continue
-    }
-    if (DASHES.has(text) && (i === at || (tokens[i] as Token).gap !== 'none')) break
-    if ((text === '.' || text === ':') && (date !== undefined || agency)) break
-    const isPlace = kind === 'word' && (casing === 'title' || casing === 'upper' || casing === 'mixed')
-    if (!isPlace && text !== ',' && text !== '/' && text !== '-' && !PLACE_WORDS.has(norm) && !WEEKDAYS.has(norm))
-      return undefined
-    if (isPlace && ++words > 7) return undefined
-    i++
+function ofDateline(
+  { written, first, bodyStart }: Dateline,
+  lineStart: number,
+  near: IsoDate | undefined,
+  line: Published | undefined,
+): Published {
+  const date = written && (written.date ?? (near && yearBefore(written, near)))
+  const isLater =
+    line?.date !== undefined && written?.date === undefined && (!date || daysApart(date, line.date) > DAYS_APART)
+  if (isLater) return { ...line, lineStart, bodyStart }
+  return { ...(date && { date }), first, end: written?.end ?? first, lineStart, bodyStart }
+}
+
+/** `Dec. 31` beside 2 January 2026 is of 2025: a dateline is no younger than what tells its year, give or take a time zone. */
+function yearBefore({ month, day }: WrittenDate, near: IsoDate): IsoDate | undefined {
+  const year = Number(near.slice(0, 4))
+  for (const candidate of [isoDate(year + 1, month, day), isoDate(year, month, day)])
+    if (candidate && (candidate <= near || daysApart(candidate, near) <= ZONES)) return candidate
+  return isoDate(year - 1, month, day)
+}
+
+function daysApart(one: IsoDate, other: IsoDate): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
+}
+
+function bestLine<L extends LineDate>(lines: readonly L[], fallback: IsoDate | undefined): L | undefined {
+  const said = lines.find(({ label }) => label === 'said')
+  if (said !== undefined) return said
+  const bare = lines.filter(({ label }) => label === 'bare')
+  if (new Set(bare.map(({ date }) => date)).size >= CHRONICLE) return undefined
+  return bare[0] ?? (fallback === undefined ? lines[0] : undefined)
+}
+
+/** `Posted on: 12 JAN 2026 5:40PM by PIB Delhi`, `Islamabad, 12 February 2026` as one of the last blocks. */
+function footLine(
+  tokens: readonly Token[],
+  blocks: Uint8Array,
+  read: number,
+  fallback: IsoDate | undefined,
+): Published | undefined {
+  const lines: DatedLine[] = []
+  let end = tokens.length
+  let count = 0
+  for (let at = tokens.length - 1; at > 0 && count < FOOT_BLOCKS && read > 0; at--) {
+    if (end - at > LONGEST_LINE * 4) break
+    if (blocks[at] !== 1) continue
+    for (const line of datesOfBlock(tokens, at, end)) if (line.label !== 'bare' || line.isAlone) lines.push(line)
+    end = at
+    count++
   }
-  const dash = tokens[i]
-  if (i >= limit || dash === undefined || words === 0 || (date === undefined && !agency)) return undefined
-  if (!DASHES.has(dash.lexeme.text) && dash.lexeme.text !== '.' && dash.lexeme.text !== ':') return undefined
-  const withYear = date?.date ?? (date !== undefined && fallback ? inYear(date, fallback) : undefined)
-  return { ...(withYear && { date: withYear }), first: dateFirst, end: date?.end ?? dateFirst, bodyStart: i + 1 }
+  return bestLine(lines, fallback)
 }
 
-/** `Published: 4 November 2024`, `November 4, 2024`, `04.11.2024 15:30` alone on a line. */
-function dateLine(tokens: readonly Token[], blocks: Uint8Array, at: number): Published | undefined {
-  let i = at
-  while (
-    i < at + 4 &&
-    i < tokens.length &&
-    (PUBLISHED_WORDS.has((tokens[i] as Token).lexeme.norm) ||
-      WEEKDAYS.has((tokens[i] as Token).lexeme.norm) ||
-      /^[:,|]$/.test((tokens[i] as Token).lexeme.text))
-  )
-    i++
-  const read = readDate(tokens, i)
-  if (read?.date === undefined) return undefined
-  let end = read.end
-  while (end < tokens.length && blocks[end] !== 1 && end < read.end + 8) end++
-  const endsBlock = end === tokens.length || blocks[end] === 1
-  const onlyTime = tokens
-    .slice(read.end, end)
-    .every(({ lexeme }) => lexeme.kind !== 'word' || TIME_WORDS.has(lexeme.norm))
-  if (!endsBlock || !onlyTime) return undefined
-  return { date: read.date, first: i, end: read.end, bodyStart: end }
+function blockEnd(tokens: readonly Token[], blocks: Uint8Array, at: number): number {
+  let end = at + 1
+  while (end < tokens.length && blocks[end] !== 1) end++
+  return end
 }
 
-interface DateRead {
-  readonly date?: IsoDate
-  readonly month: number
-  readonly day: number
-  /** Token index after the date. */
-  readonly end: number
-}
-
-/** Reads a written date at token `i`: `2024-11-04`, `4 November 2024`, `November 4, 2024`, `04.11.2024`, `4 Nov`; `date` only with a year. */
-function readDate(tokens: readonly Token[], i: number): DateRead | undefined {
-  const word = (at: number): string => tokens[at]?.lexeme.norm ?? ''
-  const month = MONTHS.get(word(i))
-  if (month !== undefined) {
-    const day = dayOf(word(i + 1))
-    if (day === undefined) return undefined
-    const yearAt = word(i + 2) === ',' ? i + 3 : i + 2
-    return withYear(yearOf(word(yearAt)), month, day, yearAt + 1, i + 2)
+/** A cheap look for a number of four digits or more: `2026`, `18.01.2026`. */
+function hasYear(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < end; i++) {
+    const { start, end: after, lexeme } = tokens[i] as Token
+    if (after - start >= 4 && lexeme.kind === 'number') return true
   }
-  if (tokens[i]?.lexeme.kind !== 'number') return undefined
-  const dotted = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(word(i))
-  if (dotted) return withYear(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), i + 1, i + 1)
-  const year = yearOf(word(i))
-  if (year !== undefined && word(i + 1) === '-' && word(i + 3) === '-')
-    return withYear(year, Number(word(i + 2)), Number(word(i + 4).slice(0, 2)), i + 5, i + 5)
-  const day = dayOf(word(i))
-  const monthAt = word(i + 1) === 'of' ? i + 2 : i + 1
-  const named = MONTHS.get(word(monthAt))
-  if (day === undefined || named === undefined) return undefined
-  const yearAt = word(monthAt + 1) === ',' ? monthAt + 2 : monthAt + 1
-  return withYear(yearOf(word(yearAt)), named, day, yearAt + 1, monthAt + 1)
+  return false
 }
-
-function withYear(
-  year: number | undefined,
-  month: number,
-  day: number,
-  end: number,
-  endWithout: number,
-): DateRead | undefined {
-  if (year === undefined) return { month, day, end: endWithout }
-  const date = isoDate(year, month, day)
-  return date === undefined ? undefined : { date, month, day, end }
-}
-
-function inYear(read: DateRead, fallback: IsoDate): IsoDate | undefined {
-  return isoDate(Number(fallback.slice(0, 4)), read.month, read.day)
-}
-
-function closingBracket(tokens: readonly Token[], open: number, limit: number): number | undefined {
-  for (let i = open + 1; i < limit && i < open + 8; i++) if (tokens[i]?.lexeme.text === ')') return i
-  return undefined
-}
-
-const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—', '―', '---'])
-const PLACE_WORDS: ReadonlySet<string> = new Set(['de', 'la', 'el', 'al', 'of', 'and', 'the', 'air', 'base', 'upon'])
-const PUBLISHED_WORDS: ReadonlySet<string> = new Set([
-  'published',
-  'posted',
-  'updated',
-  'date',
-  'on',
-  'last',
-  'released',
-  'release',
-  'for',
-  'immediate',
-  'press',
-])
-const TIME_WORDS: ReadonlySet<string> = new Set([
-  'am',
-  'pm',
-  'a.m.',
-  'p.m.',
-  'gmt',
-  'utc',
-  'ist',
-  'est',
-  'edt',
-  'cet',
-  'eet',
-  'eest',
-  'cest',
-  'at',
-  'hrs',
-  'h',
-  'by',
-  'updated',
-  'time',
-  'kyiv',
-  'local',
-  'read',
-  'min',
-])

@@ -17,7 +17,10 @@ export function readDocument(text: string, date?: IsoDate): Document {
   const tokens = tokenize(text)
   const blocks = blockStarts(text, tokens)
   const published = findPublished(tokens, blocks, date)
-  if (published !== undefined && published.bodyStart < tokens.length) blocks[published.bodyStart] = 1
+  if (published !== undefined) {
+    blocks[published.lineStart] = 1
+    if (published.bodyStart < tokens.length) blocks[published.bodyStart] = 1
+  }
   const sentences = nameKinds(tokens, splitSentences(tokens, blocks), published)
   const headline = sentences.find(({ kind }) => kind === 'headline')
   const day = published?.date ?? date
