@@ -38,7 +38,7 @@ export class Links {
   /** Files a match under its verb and its agreement, by the names of its groups. */
   add(rule: Rule, { start, end, groups }: PatternMatch): void {
     const verb = groups.verb?.[0]
-    if (rule.name === 'reduced' && verb !== undefined && COORDINATING.has(this.terms[verb - 1]?.normal ?? '')) return
+    if (rule.name === 'reduced' && verb !== undefined && !this.isReduced(verb)) return
     const agreement = groups.agreement?.[0]
     if (verb !== undefined) {
       this.addVerb(rule, verb, groups)
@@ -85,6 +85,13 @@ export class Links {
     const holder = this.actorsIn(groups.subject)
     if (partner !== undefined) keepFirst(this.partnersOf, agreement, partner)
     if (holder !== undefined) keepFirst(this.holders, agreement, holder)
+  }
+
+  /** `the treaty alliance, and discussed` and `a roadmap, the ministry announced` end in verbs that are not the agreement's. */
+  private isReduced(verb: number): boolean {
+    const before = this.terms[verb - 1]
+    if (COORDINATING.has(before?.normal ?? '')) return false
+    return !(before?.tags.has('Actor') && this.terms[verb]?.tags.has('Say'))
   }
 
   /** `between` lists all parties, `of` only where it lists several; talks and ties are between others. */
@@ -145,7 +152,6 @@ function keepFirst(map: Map<number, Actor>, key: number, actor: Actor): void {
 const AHEAD = wordSet(
   'will would shall before until once when possible ahead if toward towards pending could may might unless await awaits awaiting',
 )
-/** `the treaty alliance, and discussed`: the verb is not the agreement's. */
 const COORDINATING = wordSet('and but then also he she who it they')
 const RELATIONS = wordSet(
   'talks meeting meetings relations ties negotiations war border trade consultations friendship difference cooperation dispute conflict',

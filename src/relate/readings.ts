@@ -108,13 +108,15 @@ function isContent({ terms }: TermSentence, at: number): boolean {
   return false
 }
 
-/** `He wants the contract with Lockheed Martin renewed.` */
+/** `He wants the contract with Lockheed Martin renewed.`, `It must be a treaty signed by all.` */
 function isWished({ terms }: TermSentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 2); i--) if (WISHES.has((terms[i] as Term).normal)) return true
-  return false
+  return terms[at - 1]?.normal === 'be' && DUTIES.has(terms[at - 2]?.normal ?? '')
 }
 
 const WISHES: ReadonlySet<string> = new Set(['want', 'wants', 'wanted'])
+
+const DUTIES: ReadonlySet<string> = new Set(['must', 'should', 'could', 'might'])
 
 /** A verb with an agreement after it does not also act on one before it: `After talks on the treaty they signed a contract.` */
 function isTakenCloser(verb: number, at: number, agreements: ReadonlySet<number>, { terms }: TermSentence): boolean {

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../model.js'
 import { AGREEMENT_NOUNS, COMPOUND_NOUNS } from './lexicon/nouns.js'
 import { SIGNING_LEMMAS, VERBS } from './lexicon/verbs.js'
+import { PLANS } from './sentence/plan-head.js'
 import { TALKS } from './sentence/talks-phrase.js'
 
 /** Sentences that speak of agreements, and those that go on with `It`. */
@@ -33,6 +34,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...COMPOUND_NOUNS.keys(),
   ...TALKS,
   ...[...VERBS].filter(([, { lemma }]) => SIGNING_LEMMAS.has(lemma)).map(([form]) => form),
+  ...PLANS,
   'signature',
   'signatures',
   'signatories',

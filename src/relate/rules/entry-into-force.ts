@@ -6,5 +6,5 @@ import type { Rule } from './rule.js'
 export const entryIntoForce: Rule = {
   name: 'entry-into-force',
   status: 'in-force',
-  match: 'entry into (force|effect) of #Gap{0,2} [<agreement>#Agreement]',
+  match: 'entry into #Force of #Gap{0,2} [<agreement>#Agreement]',
 }

@@ -6,5 +6,5 @@ import type { Rule } from './rule.js'
 export const inForce: Rule = {
   name: 'in-force',
   status: 'in-force',
-  match: '[<agreement>#Agreement] #Plain{0,20} (in|into|took|taken) #Gap{0,1} (force|effect)',
+  match: '[<agreement>#Agreement] #Plain{0,24} #Force',
 }

@@ -1,7 +1,6 @@
 import type { Token } from '../../model.js'
 import {
   AGREEMENT_NOUNS,
-  type AgreementNoun,
   COMPOUND_NOUNS,
   FOREIGN_MODIFIERS,
   NAME_TAILS,
@@ -11,6 +10,7 @@ import { wordSet } from '../lexicon/word-set.js'
 import type { AgreementPhrase } from './agreement-phrase.js'
 import { isOtherSense } from './other-senses.js'
 import { DETERMINERS, phraseStart, word } from './phrase-start.js'
+import { type Head, planHead } from './plan-head.js'
 import { talksPhrase } from './talks-phrase.js'
 
 /** How far before its head a noun phrase may begin, in tokens. */
@@ -42,18 +42,13 @@ export function findAgreementPhrases(
   return phrases
 }
 
-interface Head {
-  readonly noun: AgreementNoun
-  readonly end: number
-}
-
 function readHead(tokens: readonly Token[], at: number, endToken: number): Head | undefined {
   const norm = word(tokens, at)
   for (const { words, noun } of COMPOUND_NOUNS.get(norm) ?? [])
     if (at + words.length <= endToken && words.every((expected, k) => word(tokens, at + k) === expected))
       return { noun, end: at + words.length }
   const noun = AGREEMENT_NOUNS.get(norm)
-  if (noun === undefined) return undefined
+  if (noun === undefined) return planHead(tokens, at, endToken)
   let end = at + 1
   if (noun.type === 'memorandum' && word(tokens, end) === 'of' && NAME_TAILS.has(word(tokens, end + 1))) end += 2
   while (end < endToken - 2 && word(tokens, end) === 'and' && NAME_TAILS.has(word(tokens, end + 1))) end += 2

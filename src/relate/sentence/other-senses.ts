@@ -16,8 +16,7 @@ export function isOtherSense(tokens: readonly Token[], head: number, end: number
     )
       return true
   }
-  if (norm === 'deals' && (after === 'with' || after === 'in'))
-    return !NOUN_LEADS.has(before) && !isDescribed(tokens, head)
+  if (norm === 'deals' && (after === 'with' || after === 'in')) return !NOUN_LEADS.has(before) && !isKindOfDeal(before)
   if (norm === 'agreement' && (before === 'in' || before === 'mutual')) return true
   if (norm === 'agreement' && after === 'that' && !isDescribed(tokens, head)) return !beginsRelative(tokens, end + 1)
   if (before === 'the' && norm === 'framework' && after === 'of') return true
@@ -40,6 +39,16 @@ const MODALS: ReadonlySet<string> = new Set(
 
 const CLAUSE_LEADS: ReadonlySet<string> = new Set('its his theirs troops forces both sides states talks'.split(' '))
 
+/** `arms deals with`, `bilateral deals with`; but `the ministry deals with`, `Poland deals with`. */
+function isKindOfDeal(before: string): boolean {
+  return DEAL_KINDS.has(before) || /[^u](al|ic|ar|ive|ary|ish|ian|ese|ous)$/.test(before) || before.endsWith('-')
+}
+
+const DEAL_KINDS = wordSet(
+  'arms defence defense weapons trade energy gas oil export supply peace ceasefire cooperation business investment new recent two three four five several ' +
+    'similar separate major big secret direct more many other drone missile tank submarine aircraft dollar euro worth previous past',
+)
+
 /** Whether a describing word stands before the head: `a defence deal with`. */
 function isDescribed(tokens: readonly Token[], head: number): boolean {
   const before = tokens[head - 1]
@@ -55,4 +64,4 @@ const NOUN_FOLLOWERS = wordSet(
     'delegates dealer maker makers killer staff law work basis teachers employees',
 )
 
-const STATES_OF = wordSet('war independence victory bankruptcy emergency love assets income martial faith')
+const STATES_OF = wordSet('state sovereignty disaster war independence victory bankruptcy emergency love assets income martial faith')

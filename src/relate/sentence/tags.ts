@@ -57,6 +57,8 @@ export const DATE = tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Date')
 
 export const JOINT = tagsOf('Plain', 'Inert', 'Actor', 'Joint')
 
+export const FORCE = tagsOf('Plain', 'Inert', 'Gap', 'Word', 'Force')
+
 export const AUXILIARY = tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Aux')
 
 export const AGREEMENT = tagsOf('Agreement', 'Typed')

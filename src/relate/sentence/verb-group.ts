@@ -81,6 +81,8 @@ function finite(words: readonly string[], form: string, terms: readonly Term[], 
   const to = words.indexOf('to')
   if (to >= 0 && (form === 'base' || words[to - 1] === 'be' || words[to - 1] === 'have'))
     return infinitive(words, to, terms, at)
+  // `is being finalised`
+  if (words.includes('being')) return 'ahead'
   for (const word of words) {
     if (AHEAD.has(word)) return 'ahead'
     if (UNREAL.has(word)) return 'unreal'

@@ -3,8 +3,9 @@ import { VERBS, type VerbUse } from '../lexicon/verbs.js'
 import { wordSet } from '../lexicon/word-set.js'
 import type { ActorSpan } from './actors.js'
 import type { Cast } from './cast.js'
+import { word } from './phrase-start.js'
 import { meantBy, PRONOUNS } from './pronoun-subjects.js'
-import { ACTING, AUXILIARY, COMMA, FAR, GRAMMAR, NEAR, STOP, verbTags } from './tags.js'
+import { ACTING, AUXILIARY, COMMA, FAR, FORCE, GRAMMAR, NEAR, STOP, verbTags } from './tags.js'
 import type { Term } from './term.js'
 
 /** Pushes the word at `at`, or leaves it out; returns the token after it. */
@@ -30,6 +31,10 @@ export function pushWord(
     terms.push(term(tokens, at, at + 1, ACTING[meant.kind], { actor: meant.actor }))
     return at + 1
   }
+  if (FORCES.has(norm) && FORCE_LEADS.has(word(tokens, at - 1))) {
+    terms.push(term(tokens, at, at + 1, FORCE, {}))
+    return at + 1
+  }
   const grammar = GRAMMAR.get(norm)
   if (grammar !== undefined) {
     terms.push(term(tokens, at, at + 1, grammar, {}))
@@ -40,7 +45,8 @@ export function pushWord(
     verb !== undefined &&
     (casing !== 'upper' || norm.length > 3) &&
     !isNoun(tokens, at, verb) &&
-    !isParticiple(verb)
+    !isParticiple(verb) &&
+    !(word(tokens, at + 1) === 'into' && FORCES.has(word(tokens, at + 2)))
   ) {
     terms.push(term(tokens, at, at + 1, leadsVerb(tokens, at, end) ? AUXILIARY : verbTags(verb), { verb }))
     return at + 1
@@ -90,6 +96,10 @@ function leadsVerb(tokens: readonly Token[], at: number, end: number): boolean {
   )
 }
 
+/** `in force`, `takes effect` */
+const FORCES = wordSet('force effect')
+const FORCE_LEADS = wordSet('in into took take takes taken taking full')
+
 const SILENT = wordSet("\" “ ” „ « » `` '' ‘ ’ * ** ) [ ] \\ #")
 
 const STOPPING = wordSet('; : . ! ? … ... •')
@@ -101,5 +111,5 @@ const NOUN_LEADS = wordSet(
 )
 
 const FAR_PREPOSITIONS = wordSet(
-  'under of about for with after before during as than through via by within per following against between like without',
+  'under of about for toward towards with after before during as than through via by within per following against between like without',
 )
