@@ -1,6 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { serve } from '../src/cli/work/serve.js'
+import { partLoader } from './load-part.js'
 
-if (parentPort === null) throw new Error('this file is for the worker threads of entente')
-
-void serve(parentPort, workerData, async () => (await import('../src/extract.js')).extract)
+partLoader(__dirname)('./thread.cjs')

@@ -2,6 +2,7 @@ import { chmod, copyFile, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { writeCodeCaches } from './code-cache.mjs'
 import { jsonAsText, lazyParts, visibleRequires, withoutCanvas, withoutChildProcesses } from './esbuild-plugins.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -12,7 +13,6 @@ const shared = {
   platform: 'node',
   target: 'node20.19',
   minify: true,
-  keepNames: true,
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
@@ -24,30 +24,34 @@ const shared = {
  * @returns the paths of everything that went into them, from the root of the repository.
  */
 export async function bundle(outdir) {
-  const command = await bundleCommand(commandFiles, outdir)
-  const results = [...command, await bundleLibrary('src/index.ts', outdir)]
+  const parts = await bundleParts(firstParts, outdir)
+  const results = [...parts, await bundleLaunchers(outdir), await bundleLibrary(outdir)]
   await chmod(join(outdir, 'entente.cjs'), 0o755)
   await copyModels(outdir)
+  await writeCodeCaches(outdir, shared)
   return [...new Set(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)))]
 }
 
-const commandFiles = [
-  { in: 'bin/entente.ts', out: 'entente' },
-  { in: 'bin/worker.ts', out: 'worker' },
+const firstParts = [
+  { in: 'bin/command.ts', out: 'command' },
+  { in: 'bin/thread.ts', out: 'thread' },
 ]
 
-/**
- * CommonJS, which Node starts 6 ms faster than an ES module. What is imported with `import()` becomes a file of its own: V8 reads
- * every line of a file, 5 ms for 100 kB, whether it runs or not.
- */
-async function bundleCommand(files, outdir, known = new Set()) {
+/** CommonJS, which Node starts 6 ms faster than an ES module. They load the parts. */
+function bundleLaunchers(outdir) {
+  const entryPoints = ['bin/entente.ts', 'bin/worker.ts']
+  return build({ ...shared, outdir, entryPoints, format: 'cjs', outExtension: { '.js': '.cjs' } })
+}
+
+/** What is imported with `import()` becomes a file of its own, so that nothing is read before it is needed. */
+async function bundleParts(files, outdir, known = new Set()) {
   const results = []
   for (const file of files) {
     if (known.has(file.out)) continue
     known.add(file.out)
     const parts = []
     results.push(await bundleFile(file, outdir, (part) => parts.push(part)))
-    results.push(...(await bundleCommand(parts, outdir, known)))
+    results.push(...(await bundleParts(parts, outdir, known)))
   }
   return results
 }
@@ -60,14 +64,14 @@ function bundleFile(entryPoint, outdir, found) {
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     define: { 'import.meta.url': 'moduleUrl' },
-    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href" },
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     supported: { 'dynamic-import': false },
     plugins: [jsonAsText, visibleRequires, withoutChildProcesses, withoutCanvas, lazyParts(found)],
   })
 }
 
-function bundleLibrary(entryPoint, outdir) {
-  return build({ ...shared, outdir, entryPoints: [entryPoint], format: 'esm', plugins: [jsonAsText, visibleRequires] })
+function bundleLibrary(outdir) {
+  return build({ ...shared, outdir, entryPoints: [{ in: 'bin/library.ts', out: 'index' }], format: 'esm' })
 }
 
 /** Models are read from the file beside the code that runs: in the sources, and in the package. */

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
@@ -58,10 +58,18 @@ describe('the built command', () => {
     expect(await bash(line)).toEqual({ exitCode: 2, out: '', err: expect.stringMatching(message) })
   })
 
-  test('help and version need nothing but the first file', async () => {
-    await copyFile(command, join(folder, 'alone.cjs'))
-    expect((await bash(`node alone.cjs --version`)).out).toMatch(/^\d+\.\d+\.\d+\n$/)
-    expect((await bash(`node alone.cjs --help`)).out).toContain('Usage: entente')
+  test('help and version need nothing but the launcher and the command, and no code cache', async () => {
+    for (const name of ['entente.cjs', 'command.cjs']) await copyFile(join(dirname(command), name), join(folder, name))
+    expect((await bash(`node entente.cjs --version`)).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect((await bash(`node entente.cjs --help`)).out).toContain('Usage: entente')
+  })
+
+  test('a code cache that V8 refuses changes nothing', async () => {
+    await cp(dirname(command), join(folder, 'dist'), { recursive: true })
+    const cache = join(folder, 'dist/index.cjs.v8')
+    await writeFile(cache, (await readFile(cache)).fill(0, 0, 16))
+    const [refused, taken] = [await bash('node dist/entente.cjs < "$article"'), await bash('entente < "$article"')]
+    expect(refused).toEqual(taken)
   })
 
   test('what goes into a pipe is not cut', async () => {

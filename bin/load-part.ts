@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { Script } from 'node:vm'
+
+/** Loads a file that stands beside the launcher (`./extract.cjs`) once, and anything else as `require` does. */
+export type LoadPart = (id: string) => unknown
+
+/** The code of a part as V8 has compiled it, so that a start neither parses nor compiles; made by `scripts/code-cache.mjs`. */
+export const cacheEnding = '.v8'
+
+/**
+ * A `require` for the parts of the bundle in `folder`. V8 checks a cache against its own version, its flags and the source; one that
+ * it refuses, or none, costs only the time to compile. Like Node's own, it takes UTF-8.
+ *
+ * @param compiled is told of each part as it is compiled.
+ */
+export function partLoader(folder: string, compiled: (file: string, script: Script) => void = () => {}): LoadPart {
+  const requireHere = createRequire(join(folder, 'entente.cjs'))
+  const loaded = new Map<string, { exports: unknown }>()
+  const load: LoadPart = (id) => {
+    if (!id.startsWith('./')) return requireHere(id)
+    const known = loaded.get(id)
+    if (known !== undefined) return known.exports
+    const file = join(folder, id)
+    const source = readFileSync(file, 'utf8')
+    const cachedData = readIfThere(file + cacheEnding)
+    const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+      filename: file,
+      ...(cachedData && { cachedData }),
+    })
+    compiled(file, script)
+    const part = { exports: {} }
+    loaded.set(id, part)
+    script.runInThisContext()(part.exports, load, part, file, dirname(file))
+    return part.exports
+  }
+  return load
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined
+  }
+}
