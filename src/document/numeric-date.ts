@@ -99,6 +99,17 @@ function weekdayOf(date: IsoDate): number {
  * or by British spelling, which goes with the day first. Nothing where these say nothing, or not the same.
  */
 function dayOrder(tokens: readonly Token[]): DayOrder | undefined {
+  let order = orders.get(tokens)
+  if (order === undefined) {
+    order = findDayOrder(tokens) ?? 'unknown'
+    orders.set(tokens, order)
+  }
+  return order === 'unknown' ? undefined : order
+}
+
+const orders = new WeakMap<readonly Token[], DayOrder | 'unknown'>()
+
+function findDayOrder(tokens: readonly Token[]): DayOrder | undefined {
   let spelling: DayOrder | undefined
   let isMixed = false
   let zone: DayOrder | undefined

@@ -2,7 +2,15 @@ import { MONTHS, WEEKDAYS } from '../document/calendar.js'
 import type { DateMention, Document, IsoDate, Sentence, Token } from '../model.js'
 import { readDayFirst, readMonthFirst, readNumeric, readYear } from './dates/calendarDate.js'
 import { type DateContext, type DateReading, headlineYear } from './dates/reading.js'
-import { readAgo, readDayWord, readQualified, readSameDay, readWeekday } from './dates/relativeDate.js'
+import {
+  readAgo,
+  readDayBefore,
+  readDayWord,
+  readPartOfDay,
+  readQualified,
+  readSameDay,
+  readWeekday,
+} from './dates/relativeDate.js'
 
 type Reader = (context: DateContext, at: number) => DateReading | undefined
 
@@ -94,6 +102,8 @@ const TRIGGERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonl
   ...[...WEEKDAYS.keys()].map((weekday): [string, readonly Reader[]] => [weekday, [readWeekday]]),
   ...['today', 'tonight', 'yesterday', 'tomorrow'].map((word): [string, readonly Reader[]] => [word, [readDayWord]]),
   ...['last', 'this', 'next', 'coming', 'past'].map((word): [string, readonly Reader[]] => [word, [readQualified]]),
+  ...['morning', 'afternoon', 'evening', 'night'].map((word): [string, readonly Reader[]] => [word, [readPartOfDay]]),
+  ...['previous', 'earlier', 'before'].map((word): [string, readonly Reader[]] => [word, [readDayBefore]]),
   ['ago', [readAgo]],
   ['same', [readSameDay]],
 ])

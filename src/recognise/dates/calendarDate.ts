@@ -1,5 +1,6 @@
 import { dayOf, isoDate, MONTHS, WEEKDAYS, yearOf } from '../../document/calendar.js'
-import type { IsoDate } from '../../model.js'
+import { readNumericDate } from '../../document/numeric-date.js'
+import type { IsoDate, Token } from '../../model.js'
 import { type DateContext, type DateReading, daysBetween, wordAt } from './reading.js'
 import { isAhead } from './tense.js'
 
@@ -31,25 +32,30 @@ export function readDayFirst(context: DateContext, at: number): DateReading | un
   return month === undefined ? undefined : dated(context, at, monthAt + 1, month, last === undefined ? day : undefined)
 }
 
-/** 2024-11-04 · 04.11.2024 · 11/04/2024 is left alone: its day and month cannot be told apart. */
+/** 2024-11-04 · 04.11.2024 · 26/11/2025 · 11/04/2024, where the article shows which of them is the day */
 export function readNumeric(context: DateContext, at: number): DateReading | undefined {
-  const word = wordAt(context, at)
-  const dotted = word.length >= 8 ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word) : null
-  if (dotted) return day(at, at + 1, isoDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1])))
-  const year = yearOf(word)
-  if (year === undefined || wordAt(context, at + 1) !== '-' || wordAt(context, at + 3) !== '-') return undefined
-  return day(at, at + 5, isoDate(year, Number(wordAt(context, at + 2)), Number(wordAt(context, at + 4))))
+  const found = readNumericDate(context.tokens, at)
+  if (found === undefined || found.end > context.endToken) return undefined
+  return { first: at, end: found.end, precision: 'day', relative: false, date: found.date }
 }
 
-/** in 2022 · the 2014 contract · by 2030 */
+/** in 2022 · the 2014 contract · by 2030; neither 2022–2024, which is a term, nor IDEX 2025 and Vision 2030, which are names. */
 export function readYear(context: DateContext, at: number): DateReading | undefined {
   const year = yearOf(wordAt(context, at))
-  if (year === undefined || wordAt(context, at - 1) === '-' || wordAt(context, at + 1) === '-') return undefined
+  if (year === undefined || DASHES.has(wordAt(context, at - 1)) || DASHES.has(wordAt(context, at + 1))) return undefined
+  if (isInName(context, at)) return undefined
   return { first: at, end: at + 1, precision: 'year', relative: false, date: `${year}-01-01` }
 }
 
-function day(first: number, end: number, date: IsoDate | undefined): DateReading | undefined {
-  return date === undefined ? undefined : { first, end, precision: 'day', relative: false, date }
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
+
+/** A year straight after a word in capitals that does not lead it: `Eurosatory 2024`, but `In 2024`, `February 2024`. */
+function isInName(context: DateContext, at: number): boolean {
+  if (at - 1 <= context.firstToken) return false
+  const { lexeme } = context.tokens[at - 1] as Token
+  if (lexeme.kind !== 'word' || (lexeme.casing !== 'title' && lexeme.casing !== 'upper' && lexeme.casing !== 'mixed'))
+    return false
+  return !LEADS_MONTH.has(lexeme.norm) && !MONTHS.has(lexeme.norm)
 }
 
 /** `-14`, `–14` after a day: the token after it. */
@@ -66,13 +72,30 @@ function dated(
   month: number,
   dayOfMonth: number | undefined,
 ): DateReading {
-  const comma = wordAt(context, afterDay) === ',' ? 1 : 0
-  const written = yearOf(wordAt(context, afterDay + comma))
-  const end = written === undefined ? afterDay : afterDay + comma + 1
+  const { year: written, end } = yearAfter(context, afterDay)
   const first = withWeekday(context, start)
   const date = dayOfMonth === undefined ? undefined : inYear(context, first, written, month, dayOfMonth)
   return { first, end, precision: 'day', relative: false, ...(date && { date }) }
 }
+
+/** The year after a day or month: `2024` · `, 2024` · `of 2024` · `this year` · `of last year`; none, and the token given. */
+function yearAfter(context: DateContext, at: number): { readonly year?: number; readonly end: number } {
+  const link = wordAt(context, at)
+  const after = link === ',' || link === 'of' ? at + 1 : at
+  const word = wordAt(context, after)
+  const year = yearOf(word)
+  if (year !== undefined) return { year, end: after + 1 }
+  const shift = RELATIVE_YEARS.get(word)
+  if (shift === undefined || wordAt(context, after + 1) !== 'year' || context.published === undefined)
+    return { end: at }
+  return { year: Number(context.published.slice(0, 4)) + shift, end: after + 2 }
+}
+
+const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
 
 /** `Monday, 4 November`: the weekday belongs to the date. */
 function withWeekday(context: DateContext, start: number): number {
@@ -81,12 +104,10 @@ function withWeekday(context: DateContext, start: number): number {
 }
 
 function monthOnly(context: DateContext, at: number, month: number): DateReading | undefined {
-  const comma = wordAt(context, at + 1) === ',' ? 1 : 0
-  const written = yearOf(wordAt(context, at + 1 + comma))
+  const { year: written, end } = yearAfter(context, at + 1)
   if (written === undefined && !LEADS_MONTH.has(wordAt(context, at - 1))) return undefined
   if (context.tokens[at]?.lexeme.casing === 'lower') return undefined
   const date = inYear(context, at, written, month, 1)
-  const end = written === undefined ? at + 1 : at + 2 + comma
   return { first: at, end, precision: 'month', relative: false, ...(date && { date }) }
 }
 

@@ -1,6 +1,6 @@
 import { dayOf, isoDate, MONTHS, WEEKDAYS } from '../../document/calendar.js'
 import type { IsoDate } from '../../model.js'
-import { addDays, type DateContext, type DateReading, wordAt } from './reading.js'
+import { addDays, type DateContext, type DateReading, daysBetween, wordAt } from './reading.js'
 import { isAhead } from './tense.js'
 
 /** today · yesterday · tomorrow · tonight */
@@ -10,10 +10,36 @@ export function readDayWord(context: DateContext, at: number): DateReading | und
   return relativeDay(at, at + 1, context.published && addDays(context.published, days))
 }
 
-/** on Monday · last Monday · next Friday · this coming Tuesday · Wednesday evening */
+/** this morning · this evening · last night */
+export function readPartOfDay(context: DateContext, at: number): DateReading | undefined {
+  const qualifier = wordAt(context, at - 1)
+  const isNight = wordAt(context, at) === 'night'
+  if (isNight ? qualifier !== 'last' : qualifier !== 'this') return undefined
+  return relativeDay(at - 1, at + 1, context.published && addDays(context.published, isNight ? -1 : 0))
+}
+
+/** a day earlier · the previous day · the day before: than the day said last, where that is about the article's, or else the article's */
+export function readDayBefore(context: DateContext, at: number): DateReading | undefined {
+  const word = wordAt(context, at)
+  const first = word === 'previous' ? at : at - 1
+  const isDay = word === 'previous' ? wordAt(context, at + 1) === 'day' : wordAt(context, at - 1) === 'day'
+  if (!isDay) return undefined
+  const after = word === 'previous' ? at + 2 : at + 1
+  if (word === 'previous' ? wordAt(context, at - 1) !== 'the' : !ARTICLES.has(wordAt(context, at - 2))) return undefined
+  // `the day before yesterday` is another, and `a day before its withdrawal` says what it is before.
+  if (word === 'before' && !ENDS.has(wordAt(context, after))) return undefined
+  const { published, lastDay } = context
+  const isNear = published !== undefined && lastDay !== undefined && Math.abs(daysBetween(lastDay, published)) < 7
+  const base = isNear ? lastDay : published
+  return relativeDay(first, after, base && addDays(base, -1))
+}
+
+/** on Monday · last Monday · next Friday · this coming Tuesday · Wednesday evening · Thursday last week · last week Thursday */
 export function readWeekday(context: DateContext, at: number): DateReading | undefined {
   const weekday = WEEKDAYS.get(wordAt(context, at))
   if (weekday === undefined || wordAt(context, at).length < 4) return undefined
+  const week = readWeekOf(context, at, weekday)
+  if (week !== undefined) return week
   const qualifier = wordAt(context, at - 1)
   const first = QUALIFIERS.has(qualifier) ? at - 1 : at
   const { published } = context
@@ -22,6 +48,19 @@ export function readWeekday(context: DateContext, at: number): DateReading | und
   if (qualifier === 'next' || qualifier === 'coming' || (qualifier !== 'last' && isAhead(context, first)))
     return relativeDay(first, at + 1, addDays(published, back === 0 && qualifier !== 'next' ? 0 : 7 - back))
   return relativeDay(first, at + 1, addDays(published, qualifier === 'last' && back === 0 ? -7 : -back))
+}
+
+/** Thursday last week · Friday of this week · last week Tuesday: weeks begin on Monday. */
+function readWeekOf(context: DateContext, at: number, weekday: number): DateReading | undefined {
+  const isBefore = wordAt(context, at - 1) === 'week'
+  const comma = wordAt(context, at + 1) === ',' || wordAt(context, at + 1) === 'of' ? 1 : 0
+  const qualifierAt = isBefore ? at - 2 : at + 1 + comma
+  const shift = WEEKS.get(wordAt(context, qualifierAt))
+  if (shift === undefined || wordAt(context, qualifierAt + 1) !== 'week') return undefined
+  const [first, end] = isBefore ? [qualifierAt, at + 1] : [at, qualifierAt + 2]
+  if (context.published === undefined) return relativeDay(first, end, undefined)
+  const today = (new Date(`${context.published}T00:00:00Z`).getUTCDay() + 6) % 7
+  return relativeDay(first, end, addDays(context.published, ((weekday + 6) % 7) - today + 7 * shift))
 }
 
 /**
@@ -90,6 +129,13 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['tomorrow', 1],
 ])
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'one', 'the'])
+const ENDS: ReadonlySet<string> = new Set(['', ',', '.', 'in', 'at', 'by', 'with', 'and', 'during'])
 const QUALIFIERS: ReadonlySet<string> = new Set(['last', 'next', 'this', 'coming', 'past'])
 const AGO_UNITS: ReadonlySet<string> = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years'])
 const NUMBERS: ReadonlyMap<string, number> = new Map(
