@@ -316,7 +316,10 @@ describe('offices from the news of many states', () => {
     ],
     ['High Commissioner of Australia to India [[Philip Green]] spoke.', ['High Commissioner|AU']],
     ['BEL CMD [[Manoj Jain]] signed the contract.', ['BEL CMD|']],
-    ['Joint Secretary (International Cooperation) [[Amitabh Prasad]] led the Indian side.', ['Joint Secretary|IN']],
+    [
+      'Joint Secretary (International Cooperation) [[Amitabh Prasad]] led the Indian side.',
+      ['Joint Secretary (International Cooperation)|IN'],
+    ],
     [
       'His Excellency [[Mohamed bin Mubarak bin Fadhel Al Mazrouei]], Minister of State for Defence Affairs of the UAE, attended.',
       ['Minister of State for Defence Affairs|AE'],
@@ -355,8 +358,8 @@ describe('offices from the news of many states', () => {
       'The head of the Argentine Joint Chiefs of Staff, Brigadier General [[Xavier Isaac]], travelled to Copenhagen.',
       ['head of the Joint Chiefs of Staff|AR'],
     ],
-    ["Saab's President and CEO [[Micael Johansson]] said.", ['President| , CEO|']],
-    ['[[Micael Johansson]], President and CEO of Saab, said.', ['President| , CEO of Saab|']],
+    ["Saab's President and CEO [[Micael Johansson]] said.", ['President and CEO|']],
+    ['[[Micael Johansson]], President and CEO of Saab, said.', ['President and CEO of Saab|']],
     ['Airbus Defence and Space CEO [[Mike Schoellhorn]] welcomed it.', ['Airbus Defence and Space CEO|']],
     [
       '[[Tom Laliberty]], president of Land & Air Defense Systems at Raytheon, said.',
@@ -550,7 +553,7 @@ describe('offices from the news of many states', () => {
     ['The Rt Hon [[John Healey]] MP, Secretary of State for Defence', ['Secretary of State for Defence|GB']],
     ['Vice Admiral [[Sir Martin Connell]] KCB CBE, Second Sea Lord', ['Second Sea Lord|']],
     ['The Second Sea Lord, Vice Admiral [[Martin Connell]],', ['Second Sea Lord|']],
-    ['First Sea Lord Admiral Sir [[Ben Key]]', ['First Sea Lord|']],
+    ['First Sea Lord Admiral Sir [[Ben Key]]', ['First Sea Lord|GB']],
     ['Chief of Joint Operations Lieutenant General [[Nick Perry]]', ['Chief of Joint Operations|']],
     ['US Indo-Pacific Command chief Admiral [[Samuel Paparo]]', ['US Indo-Pacific Command chief|US']],
     ['Commander, US Pacific Fleet, Admiral [[Stephen Koehler]]', ['Commander, US Pacific Fleet|US']],

@@ -9,7 +9,9 @@ import type {
   Token,
 } from '../model.js'
 import { type Counterpart, isCounterpartWord, readCounterparts } from './offices/counterpart.js'
-import { counterpartMentions, mentionOf, rankMention } from './offices/office-mention.js'
+import { readElliptic } from './offices/elliptic.js'
+import type { Holding } from './offices/holder.js'
+import { counterpartMentions, ellipticMentions, mentionOf, rankMention } from './offices/office-mention.js'
 import { type Scene, setScene } from './offices/scene.js'
 import { tieTitles } from './offices/tie.js'
 import { readTitle, type TitlePhrase } from './offices/title-phrase.js'
@@ -30,6 +32,7 @@ export function recogniseOffices(
   const offices: OfficeMention[] = []
   const ranks: OfficeMention[] = []
   const counterparts: Counterpart[] = []
+  const plurals: TitlePhrase[] = []
   let person = 0
   document.sentences.forEach((sentence, index) => {
     const { titles, likes } = readSentence(scene, sentence, document.sentences[index - 1])
@@ -37,6 +40,7 @@ export function recogniseOffices(
     const holdings = tieTitles(scene, sentence, titles)
     const held = new Set(holdings.map(({ holder }) => holder))
     for (const holding of holdings) {
+      if (isOfSeveral(holding)) plurals.push(holding.title)
       if (holding.holder !== undefined || standsAlone(scene, holding.title))
         offices.push(mentionOf(scene, sentence, index, holding))
     }
@@ -47,7 +51,13 @@ export function recogniseOffices(
     }
   })
   const others = counterpartMentions(scene, offices, counterparts)
-  return [...offices, ...others, ...ranks].sort((a, b) => a.start - b.start || a.end - b.end)
+  const elliptic = ellipticMentions(scene, readElliptic(scene, offices, others, plurals))
+  return [...offices, ...others, ...elliptic, ...ranks].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** `The defence ministers of Albania and Kosovo` whom the sentence does not name. */
+function isOfSeveral({ title, holder }: Holding): boolean {
+  return holder === undefined && title.kind.isPlural && title.countries.length > 1 && title.portfolios.length > 0
 }
 
 function readSentence(scene: Scene, sentence: Sentence, previous: Sentence | undefined) {

@@ -1,12 +1,12 @@
 import { POSTNOMINALS } from '../../gazetteer/offices.js'
-import type { Sentence } from '../../model.js'
+import type { Lexeme, Sentence } from '../../model.js'
 import { isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import type { Holding } from './holder.js'
 import type { Scene } from './scene.js'
 import type { TitlePhrase } from './title-phrase.js'
 
-const MOST_BETWEEN = 8
+const MOST_BETWEEN = 12
 
 /**
  * `Rustem Umierov, Ukraine's defence minister,`
@@ -25,13 +25,40 @@ export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhr
     if (holder !== undefined) return isComma || isCopula ? { title, holder } : undefined
     const norm = normAt(tokens, at - 1)
     if (isComma) {
-      if (!isAge(scene, at - 1) && !POSTNOMINALS.has(norm)) return undefined
-    } else if (OPENERS.has(norm) || (norm === '-' && tokens[at - 1]?.gap !== 'none')) isComma = true
+      if (!isAge(scene, at - 1) && !isHonour(scene, at - 1)) return undefined
+    } else if (norm === "'s" && normAt(tokens, at - 2) === 'who') isCopula = true
+    else if (isPhrase(scene, at, USED_TO_BE)) {
+      isCopula = true
+      at -= USED_TO_BE.length - 1
+    } else if (isPhrase(scene, at, PERFORMING)) at -= PERFORMING.length - 1
+    else if (OPENERS.has(norm) || (norm === '-' && tokens[at - 1]?.gap !== 'none')) isComma = true
     else if (COPULAS.has(norm)) isCopula = true
     else if (!BETWEEN.has(norm)) return undefined
   }
   return undefined
 }
+
+/** `General Sahir Mirza, NI, NI (M), Chairman`: letters that a name is decorated with. */
+function isHonour({ tokens }: Scene, at: number): boolean {
+  const lexeme = tokens[at]?.lexeme
+  if (lexeme === undefined) return false
+  return POSTNOMINALS.has(lexeme.norm) || lexeme.norm === '(' || isLetters(lexeme)
+}
+
+function isLetters({ text, casing }: Lexeme): boolean {
+  return text.length <= LONGEST_HONOUR && (casing === 'upper' || text.length === 1)
+}
+
+/** Whether these words end before token `end`. */
+function isPhrase({ tokens }: Scene, end: number, words: readonly string[]): boolean {
+  return words.every((word, index) => normAt(tokens, end - words.length + index) === word)
+}
+
+/** `Alexandre Ziegler used to be France's ambassador`; not `could Anna Berg be the minister`. */
+const USED_TO_BE = ['used', 'to', 'be']
+/** `John Noh, performing the duties of Assistant Secretary` */
+const PERFORMING = ['performing', 'the', 'duties', 'of']
+const LONGEST_HONOUR = 5
 
 /** `Anna Berg, 52, the minister`. */
 function isAge({ tokens }: Scene, at: number): boolean {
@@ -92,4 +119,5 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'its',
   'country',
   'well',
+  'last',
 ])

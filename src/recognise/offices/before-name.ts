@@ -1,6 +1,9 @@
-import type { Sentence } from '../../model.js'
+import { POSTNOMINALS } from '../../gazetteer/offices.js'
+import type { PersonMention, Sentence } from '../../model.js'
 import { normAt } from '../ministries/norm-at.js'
 import { countryBeside, type Holding, personAt } from './holder.js'
+import { readNounPhrase } from './noun-phrase.js'
+import { rankBefore } from './rank.js'
 import type { Scene } from './scene.js'
 import type { TitlePhrase } from './title-phrase.js'
 
@@ -18,7 +21,9 @@ export function titleBeforeName(scene: Scene, sentence: Sentence, title: TitlePh
 
 /**
  * `Georgia's defence minister, Juansher Burchuladze, joined them`: the name stands in apposition, closed by another comma or by the
- * sentence's end, unless the sentence begins `As Denmark's defence minister, Trine Bramsen`. The title must be one person's: it, or the one it is joined to, has an article, a country or a possessive.
+ * sentence's end, unless the sentence begins `As Denmark's defence minister, Trine Bramsen`. The title must be one person's: it, or
+ * the one it is joined to, has an article, a country or a possessive, or it is written as names are (`Defence Secretary, John Healey,`).
+ * `Supreme Allied Commander Europe, General Alexus Grynkewich` needs none of it: a rank begins nothing but a name.
  */
 export function titleBeforeApposition(
   scene: Scene,
@@ -28,14 +33,38 @@ export function titleBeforeApposition(
 ): Holding | undefined {
   const { tokens, people } = scene
   const comma = normAt(tokens, title.endToken)
-  if (!OPENERS.has(comma) || (!isOwned && comma !== ':')) return undefined
+  if (!OPENERS.has(comma)) return undefined
   const holder = personAt(scene, title.endToken + 1, sentence.endToken)
   const person = holder === undefined ? undefined : people[holder]
   if (holder === undefined || person === undefined) return undefined
+  const isRanked = rankBefore(scene, person, title.endToken + 1) !== undefined
+  if (!isOwned && !isRanked && comma !== ':' && !isProper(scene, title)) return undefined
+  const end = endOfName(scene, person, sentence)
   const isRole = normAt(tokens, title.edge - 1) === 'as'
-  const isClosed = isRole || person.endToken >= sentence.endToken || CLOSERS.has(normAt(tokens, person.endToken))
-  return isClosed ? { title, holder } : undefined
+  const isClosed = isRole || end >= sentence.endToken || CLOSERS.has(normAt(tokens, end))
+  return isClosed || (isRanked && normAt(tokens, end) !== 'and') ? { title, holder } : undefined
 }
+
+/** `Chief of Army Staff`, `Defence Secretary`: more than its head, all in capitals where it may be. */
+function isProper({ tokens }: Scene, { head, firstToken, endToken, kind }: TitlePhrase): boolean {
+  return !kind.isPlural && tokens[head]?.lexeme.casing !== 'lower' && (firstToken < head || endToken > head + 1)
+}
+
+/** Past what belongs to a name behind it: `Hanno Pevkur (Reform)`, `John Healey MP`, `Kabir Adamu of Beacon Consulting`. */
+function endOfName(scene: Scene, { endToken }: PersonMention, { endToken: limit }: Sentence): number {
+  const { tokens } = scene
+  let at = endToken
+  while (at < limit && POSTNOMINALS.has(normAt(tokens, at))) at++
+  if (normAt(tokens, at) === '(') {
+    for (let close = at + 1; close < Math.min(limit, at + LONGEST_ASIDE); close++)
+      if (normAt(tokens, close) === ')') return close + 1
+  }
+  if (normAt(tokens, at) === 'of' || normAt(tokens, at) === 'from')
+    return readNounPhrase(scene, at + 1, limit)?.endToken ?? at
+  return at
+}
+
+const LONGEST_ASIDE = 6
 
 const OPENERS: ReadonlySet<string> = new Set([',', '\u2013', '\u2014', '-', '(', ':'])
 const CLOSERS: ReadonlySet<string> = new Set([',', ';', '.', ')', '\u2013', '\u2014', '-', ':', '?', '!'])

@@ -11,7 +11,7 @@ import type { TitlePhrase } from './title-phrase.js'
  * The list is in the order of the text; a title without holder gets one or stays as it is.
  */
 export function chainTitles(scene: Scene, holdings: readonly Holding[]): readonly Holding[] {
-  const chained = [...holdings]
+  const chained = joinCompanyTitles(scene, holdings)
   for (let i = chained.length - 2; i >= 0; i--) {
     const here = chained[i] as Holding
     const next = chained[i + 1] as Holding
@@ -25,6 +25,33 @@ export function chainTitles(scene: Scene, holdings: readonly Holding[]): readonl
     if (isOnePersons(scene, previous.title, here.title)) chained[i] = shared(here, previous)
   }
   return chained
+}
+
+/** `Managing Director and CEO of EDGE`, `Chairman & CEO of Naval Group`: one office. */
+function joinCompanyTitles(scene: Scene, holdings: readonly Holding[]): Holding[] {
+  const joined: Holding[] = []
+  for (const holding of holdings) {
+    const previous = joined[joined.length - 1]
+    if (previous === undefined || !isOneOffice(scene, previous, holding)) joined.push(holding)
+    else joined[joined.length - 1] = { ...previous, ...holding, title: oneTitle(previous.title, holding.title) }
+  }
+  return joined
+}
+
+function isOneOffice(
+  { tokens }: Scene,
+  { title: one, holder }: Holding,
+  { title: other, holder: its }: Holding,
+): boolean {
+  if (holder !== undefined && its !== undefined && holder !== its) return false
+  if (other.kind.officeClass !== 'company' || other.scope !== 'organization' || one.kind.isPlural) return false
+  const isJoined = AND.has(normAt(tokens, one.endToken)) && other.edge === one.endToken + 1
+  return isJoined && one.endToken === one.head + 1 && one.countries.length === 0 && one.portfolios.length === 0
+}
+
+function oneTitle(one: TitlePhrase, other: TitlePhrase): TitlePhrase {
+  const { edge, firstToken, determiner, time } = one
+  return { ...other, edge, firstToken, determiner, time, cuts: [...one.cuts, ...other.cuts] }
 }
 
 function shared({ title }: Holding, { holder, country, title: other }: Holding): Holding {
@@ -50,15 +77,30 @@ export function isOnePersons(scene: Scene, first: TitlePhrase, second: TitlePhra
   return isJoint(scene, first, second)
 }
 
-function isJoint({ tokens }: Scene, first: TitlePhrase, second: TitlePhrase): boolean {
-  let at = first.endToken
+function isJoint(scene: Scene, first: TitlePhrase, second: TitlePhrase): boolean {
+  const { tokens } = scene
+  let at = pastAcronym(scene, first.endToken)
   const joint = normAt(tokens, at)
   if (!JOINTS.has(joint)) return false
   at++
   if (joint === ',' && normAt(tokens, at) === 'and') return false
-  if (joint === ',' && (second.determiner === 'the' || first.determiner === 'the')) return false
+  if (joint === ',' && second.determiner === 'the') return false
+  if (joint === ',' && first.determiner === 'the' && !isSecondInRank(scene, first)) return false
   while (at < second.edge && (FILLERS.has(normAt(tokens, at)) || officeTime(normAt(tokens, at)) !== undefined)) at++
   return at === second.edge
+}
+
+/** `member of the Central Military Commission (CMC), State Councilor` */
+function pastAcronym({ tokens }: Scene, at: number): number {
+  const isAcronym = normAt(tokens, at) === '(' && tokens[at + 1]?.lexeme.casing === 'upper'
+  return isAcronym && normAt(tokens, at + 2) === ')' ? at + 3 : at
+}
+
+/** `the Deputy Chairman of the Cabinet of Ministers, Minister of Foreign Affairs R. Meredov`: a deputy often has a ministry as well. */
+function isSecondInRank({ tokens }: Scene, { firstToken, head, kind }: TitlePhrase): boolean {
+  if (kind.singular === 'member') return true
+  for (let at = firstToken; at < head; at++) if (SECONDS.has(normAt(tokens, at))) return true
+  return false
 }
 
 /** `the President and Prime Minister Modi`: two people. */
@@ -75,6 +117,8 @@ function sameWords({ tokens }: Scene, first: TitlePhrase, second: TitlePhrase): 
   return words(first).join(' ') === words(second).join(' ')
 }
 
+const SECONDS: ReadonlySet<string> = new Set(['deputy', 'vice', 'first'])
+const AND: ReadonlySet<string> = new Set(['and', '&'])
 const JOINTS: ReadonlySet<string> = new Set(['and', '&', '-', '\u2013', '\u2014', '/', ','])
 const FILLERS: ReadonlySet<string> = new Set(['also', 'still', 'its', 'the', 'concurrently'])
 const SEATS: ReadonlySet<string> = new Set(['president', 'minister', 'king', 'premier', 'chancellor'])

@@ -1,7 +1,9 @@
+import { INSTITUTION_NOUNS } from '../../gazetteer/offices.js'
 import { normAt } from '../ministries/norm-at.js'
 import { type Draft, ENDS, type Reading } from './complement-reading.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { organizationAt } from './scene.js'
+import { beginsTitle } from './title-start.js'
 
 /** `of the General Staff`, `at the German Ministry of Defence`, `for NATO`, `to the President`. */
 export function readNoun({ scene, kind, draft, limit }: Reading, link: string): boolean {
@@ -15,26 +17,40 @@ export function readNoun({ scene, kind, draft, limit }: Reading, link: string): 
 }
 
 /**
- * `Commander INDOPACOM`, `CEO Rheinmetall`, `Commander, U.S. Indo-Pacific Command;`, `Director, Defence Intelligence Agency,`: a name
+ * `Chairman Joint Chiefs of Staff Committee`, `Commander INDOPACOM`, `CEO Rheinmetall`, `Commander, U.S. Indo-Pacific Command;`, `Director, Defence Intelligence Agency,`: a name
  * set straight behind the head, or behind a comma and closed by another.
  */
-export function readApposed({ scene, kind, draft, limit }: Reading): void {
+export function readApposed({ scene, kind, front, draft, limit }: Reading): void {
   if (!APPOSED.has(kind.officeClass)) return
   const isComma = normAt(scene.tokens, draft.at) === ','
   const start = isComma ? draft.at + 1 : draft.at
   const match = organizationAt(scene, start, limit)
   if (match !== undefined && (!isComma || ENDS.has(normAt(scene.tokens, match.end)))) {
     const { type, country } = match.value
-    draft.at = match.end
+    const isLonger = !isComma && INSTITUTION_NOUNS.has(normAt(scene.tokens, match.end)) && match.end < limit
+    draft.at = isLonger ? match.end + 1 : match.end
     draft.hasNoun = true
     draft.scope = type === 'company' || type === 'bloc' ? 'organization' : 'state'
     if (country !== undefined && draft.scope === 'state') draft.countries = [country]
     return
   }
-  const noun = isComma ? readNounPhrase(scene, start, limit) : undefined
-  if (noun === undefined || !noun.isInstitution || !noun.isNamed || !ENDS.has(normAt(scene.tokens, noun.endToken)))
+  const isProper =
+    !isComma && scene.tokens[draft.at - 1]?.lexeme.casing !== 'lower' && !beginsTitle(scene, start, limit)
+  if (isComma) {
+    readApposedBehind({ scene, kind, front, draft, limit })
     return
-  if (scene.tokens[start]?.lexeme.casing !== 'lower') take(draft, noun, true)
+  }
+  const noun = isProper ? readNounPhrase(scene, start, limit) : undefined
+  if (noun?.isInstitution && noun.isNamed) take(draft, noun, true)
+}
+
+/** `Chief of Armaments, Army Command,`: the institution stands behind a comma and is closed by another. */
+export function readApposedBehind({ scene, kind, draft, limit }: Reading): void {
+  if (!APPOSED.has(kind.officeClass) || normAt(scene.tokens, draft.at) !== ',') return
+  const noun = readNounPhrase(scene, draft.at + 1, limit)
+  if (noun === undefined || !noun.isInstitution || !noun.isNamed) return
+  if (noun.endToken < limit && !ENDS.has(normAt(scene.tokens, noun.endToken))) return
+  if (scene.tokens[draft.at + 1]?.lexeme.casing !== 'lower') take(draft, noun, true)
 }
 
 function take(draft: Draft, noun: NounPhrase, isOwning: boolean): void {

@@ -4,7 +4,7 @@ import { ENDS, type Reading } from './complement-reading.js'
 
 /** `of Ukraine`, `of the Republic of Poland`, `of the Government of India`: the owner, cut away. */
 export function readOwner({ scene: { tokens, countries }, kind, draft, limit }: Reading, link: string): boolean {
-  if (link !== 'of') return false
+  if (link !== 'of' && link !== 'from') return false
   const start = isGovernment(draft.at + 1) ? draft.at + 2 : isGovernment(draft.at + 2) ? draft.at + 3 : draft.at
   const run = countriesFrom(countries, tokens, start + 1, limit)
   const form = run?.countries[0]?.form

@@ -32,12 +32,32 @@ function isAgency(scene: Scene, at: number, end: number, limit: number): boolean
 /** `Minister of Defence and Military Veterans`: a portfolio that the gazetteer does not know, up to the name or a comma. */
 function endOfUnknown(scene: Scene, at: number, limit: number): number {
   const { tokens, countries } = scene
-  if (!CONJUNCTIONS.has(normAt(tokens, at)) || beginsTitle(scene, at + 1, limit) || countries.starting.has(at + 1))
-    return at
-  let end = at + 1
-  while (end < limit && isCapital(tokens[end]) && organizationAt(scene, end, limit) === undefined) end++
+  const joint = endOfCommas(scene, at, limit)
+  if (!CONJUNCTIONS.has(normAt(tokens, joint)) || beginsTitle(scene, joint + 1, limit)) return at
+  if (countries.starting.has(joint + 1)) return at
+  const end = endOfCapitals(scene, joint + 1, limit)
   const next = normAt(tokens, end)
-  return end > at + 1 && (end === limit || next === ',' || next === 'of') ? end : at
+  const isClosed = next === 'of' || (joint === at && (end === limit || next === ','))
+  return end > joint + 1 && isClosed ? end : at
+}
+
+/** `, Veterans` in `Minister of Defence, Veterans and Homeland Patriots of Angola`; `at` itself where no comma stands there. */
+function endOfCommas(scene: Scene, at: number, limit: number): number {
+  const { tokens } = scene
+  let end = at
+  while (end < limit && normAt(tokens, end) === ',' && !beginsTitle(scene, end + 1, limit)) {
+    const next = endOfCapitals(scene, end + 1, limit)
+    if (next === end + 1) break
+    end = next
+  }
+  return end
+}
+
+function endOfCapitals(scene: Scene, at: number, limit: number): number {
+  const { tokens } = scene
+  let end = at
+  while (end < limit && isCapital(tokens[end]) && organizationAt(scene, end, limit) === undefined) end++
+  return end
 }
 
 function isCapital(token: Token | undefined): boolean {

@@ -1,8 +1,9 @@
 import type { OfficeHead } from '../../gazetteer/offices.js'
+import { isPortfolioWord } from '../../gazetteer/portfolios.js'
 import type { CountryCode } from '../../model.js'
 import { normAt } from '../ministries/norm-at.js'
 import { readDestination } from './complement-destination.js'
-import { readApposed, readNoun } from './complement-noun.js'
+import { readApposed, readApposedBehind, readNoun } from './complement-noun.js'
 import { readOwner, readOwnerBehind } from './complement-owner.js'
 import { readPortfolios } from './complement-portfolios.js'
 import type { Draft, PartRule } from './complement-reading.js'
@@ -49,18 +50,22 @@ export function readComplement(scene: Scene, kind: OfficeHead, front: Front, fro
     const link = normAt(scene.tokens, draft.at)
     if (!isLink(link, kind) || !PARTS.some((rule) => rule(reading, link))) break
   }
+  readApposedBehind(reading)
   readOwnerBehind(reading)
   const { at, cuts, countries, isOwner, portfolios } = draft
-  return { endToken: at, cuts, countries, isOwner, portfolios, scope: scopeOf(kind, front, draft) }
+  return { endToken: at, cuts, countries, isOwner, portfolios, scope: scopeOf(scene, kind, front, draft) }
 }
 
-/** `Joint Secretary (International Cooperation) Amitabh Prasad`: cut away where the title goes on or the name follows. */
+/**
+ * `Joint Secretary (International Cooperation) Amitabh Prasad`, `Secretary (Defence Production)`: a field in parentheses, where the
+ * title goes on, ends, or the name follows; anything else in them is cut away.
+ */
 function skipParenthesis({ tokens }: Scene, draft: Draft, limit: number): void {
   if (normAt(tokens, draft.at) !== '(') return
   for (let at = draft.at + 2; at < Math.min(limit, draft.at + LONGEST_PARENTHESIS); at++) {
     if (normAt(tokens, at) !== ')') continue
     if (at + 1 !== limit && !AFTER_PARENTHESIS.has(normAt(tokens, at + 1))) return
-    draft.cuts.push([draft.at, at + 1])
+    if (!isPortfolioWord(normAt(tokens, draft.at + 1))) draft.cuts.push([draft.at, at + 1])
     draft.at = at + 1
     return
   }
@@ -72,7 +77,7 @@ function isInChargeOf({ tokens }: Scene, at: number): boolean {
 }
 
 function isLink(link: string, { officeClass }: OfficeHead): boolean {
-  if (link === 'of' || link === 'for') return true
+  if (link === 'of' || link === 'for' || link === 'from') return true
   if (link === 'to') return GOING.has(officeClass)
   return link === 'at' || (link === 'in' && officeClass !== 'state')
 }

@@ -15,6 +15,8 @@ export interface Counterpart {
   readonly country?: CountryCode
   /** The person whose office it is; see `antecedentOf`. */
   readonly other: number
+  /** `her successor`, `Umerov's predecessor`: the office is of the same country. */
+  readonly isOfSameState?: boolean
 }
 
 /**
@@ -23,6 +25,8 @@ export interface Counterpart {
  * `Laurynas Kasčiūnas, his Lithuanian counterpart,`
  * `his guest and colleague Abderaman Koulamallah`
  * `his Danish and Dutch counterparts, Troels Lund Poulsen and Ruben Brekelmans`
+ * `Irani's Omani opposite number, Rear Admiral Saif al-Rahbi`
+ * `Arzu Deuba's predecessor, Narayan Saud`
  */
 export function readCounterparts(
   scene: Scene,
@@ -32,9 +36,11 @@ export function readCounterparts(
 ): readonly Counterpart[] {
   const { tokens, countries } = scene
   const isPlural = COUNTERPARTS.get(normAt(tokens, at))
-  if (isPlural === undefined) return []
-  const run = countriesBefore(countries, tokens, at)
-  const firstToken = run?.edge ?? at
+  const isNumber = NUMBERS.has(normAt(tokens, at))
+  if (isPlural === undefined || (isNumber && normAt(tokens, at - 1) !== 'opposite')) return []
+  const run = countriesBefore(countries, tokens, isNumber ? at - 1 : at)
+  const firstToken = run?.edge ?? (isNumber ? at - 1 : at)
+  if (STRANGERS.has(normAt(tokens, firstToken - 1))) return []
   const from = LINKS.has(normAt(tokens, at + 1))
     ? countriesFrom(countries, tokens, at + 2, sentence.endToken)
     : undefined
@@ -47,7 +53,8 @@ export function readCounterparts(
   return holders.map((holder, index) => {
     const beside = countryBeside(scene, holder, sentence.endToken)
     const country = codes.length === holders.length ? codes[index] : codes.length === 1 ? codes[0] : beside
-    return { firstToken, endToken, holder, other, ...(country && { country }) }
+    const isOfSameState = SAME_STATE.has(normAt(tokens, at))
+    return { firstToken, endToken, holder, other, ...(country && { country }), ...(isOfSameState && { isOfSameState }) }
   })
 }
 
@@ -80,7 +87,8 @@ function holderOf(scene: Scene, sentence: Sentence, firstToken: number, endToken
 
 /**
  * Whose counterpart: the person named as the owner (`Umerov's counterpart`), the one that the phrase is joined to (`Umerov and his
- * counterpart`), else the first of the sentence, else the first of the sentence before in the same paragraph.
+ * counterpart`), else the first of the sentence, else the first of the sentence before in the same paragraph, else the last one
+ * named a few sentences before.
  */
 function antecedentOf(
   scene: Scene,
@@ -100,9 +108,22 @@ function antecedentOf(
   const joined = personEnding.get(joint)
   if (joined !== undefined && joined !== holder && joint < firstToken - 1) return joined
   const inSentence = firstOf(scene, sentence.firstToken, firstToken, holder)
-  if (inSentence !== undefined || previous === undefined || previous.paragraph !== sentence.paragraph) return inSentence
-  return firstOf(scene, previous.firstToken, previous.endToken, holder)
+  if (inSentence !== undefined || previous === undefined) return inSentence
+  const isNear = previous.paragraph === sentence.paragraph
+  const before = isNear ? firstOf(scene, previous.firstToken, previous.endToken, holder) : undefined
+  return before ?? lastBefore(scene, firstToken, holder)
 }
+
+/** The person named last before a token, a few sentences back at most. */
+function lastBefore({ people }: Scene, at: number, holder: number): number | undefined {
+  const here = people[holder]?.sentence ?? 0
+  let last = holder - 1
+  while (last >= 0 && (people[last] as PersonMention).firstToken >= at) last--
+  const found = people[last]
+  return found !== undefined && here - found.sentence <= MOST_SENTENCES_BACK ? last : undefined
+}
+
+const MOST_SENTENCES_BACK = 3
 
 /** The first person named between two tokens, apart from one. */
 function firstOf(scene: Scene, from: number, to: number, except: number): number | undefined {
@@ -112,7 +133,7 @@ function firstOf(scene: Scene, from: number, to: number, except: number): number
 }
 
 /**
- * The office that each name of the article stands for, by its first and its last word: the one given last; a ministry counts for more
+ * The office that each name of the article stands for, by the name and by its first and its last word: the one given last; a ministry counts for more
  * than a deputy premiership, and a title in full for more than an abbreviation.
  */
 export function indexOffices(
@@ -123,17 +144,17 @@ export function indexOffices(
   for (const office of offices) {
     const name = office.holder === undefined ? undefined : people[office.holder]?.text
     if (name === undefined) continue
-    for (const word of [firstWord(name), lastWord(name)]) {
-      const known = index.get(word)
-      if (known === undefined || weight(office) >= weight(known)) index.set(word, office)
+    for (const key of new Set([name, firstWord(name), lastWord(name)])) {
+      const known = index.get(key)
+      if (known === undefined || weight(office) >= weight(known)) index.set(key, office)
     }
   }
   return index
 }
 
-/** The office of a person of that name, whichever part of the name is given. */
+/** The office of a person of that name, whichever part of the name is given; the whole name counts before its parts. */
 export function officeOf(index: ReadonlyMap<string, OfficeMention>, name: string): OfficeMention | undefined {
-  return index.get(lastWord(name)) ?? index.get(firstWord(name))
+  return index.get(name) ?? index.get(lastWord(name)) ?? index.get(firstWord(name))
 }
 
 function weight({ portfolios, title }: OfficeMention): number {
@@ -154,8 +175,17 @@ const COUNTERPARTS: ReadonlyMap<string, boolean> = new Map([
   ['colleague', false],
   ['homologue', false],
   ['counterparts', true],
+  ['predecessor', false],
+  ['successor', false],
+  ['number', false],
+  ['numbers', true],
   ['colleagues', true],
 ])
+const SAME_STATE: ReadonlySet<string> = new Set(['predecessor', 'successor'])
+/** `his Omani opposite number` */
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'numbers'])
+/** `told your colleague Brett McGurk`: the colleague of who is spoken to. */
+const STRANGERS: ReadonlySet<string> = new Set(['your', 'a', 'any', 'no'])
 const LINKS: ReadonlySet<string> = new Set(['from', 'of'])
 const DETERMINERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'the', 'its'])
 const JOINTS: ReadonlySet<string> = new Set(['and', '&', 'with'])

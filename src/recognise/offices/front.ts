@@ -13,6 +13,7 @@ import type { CountryCode, OfficeTime, Sentence, Token } from '../../model.js'
 import { codesOf, countriesBefore, isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { portfoliosBefore, portfoliosOf } from '../ministries/portfolio-list.js'
+import { PRIVATE } from './private-institutions.js'
 import { isHeadline, organizationBefore, type Scene } from './scene.js'
 import type { OfficeScope, TokenRange } from './title-phrase.js'
 
@@ -150,6 +151,7 @@ class FrontReader {
     }
     let start = end
     while (start > this.lowest && end - start < LONGEST_OWNER && this.isOwnerWord(start - 1)) start--
+    if (PRIVATE.has(normAt(tokens, end - 1))) this.scope = 'organization'
     if (start < end && (DETERMINERS.has(normAt(tokens, start - 1)) || tokens[start]?.lexeme.casing !== 'lower'))
       this.edge = start
   }
@@ -216,10 +218,12 @@ class FrontReader {
     return true
   }
 
-  /** `on defence President Macron spoke`: a title in capitals has no lower-case word before its head. */
+  /** `on defence President Macron spoke`: a title in capitals has no lower-case word before its head, but for `deputy PM`. */
   private hasCaseOf(at: number): boolean {
     const { tokens } = this.scene
-    return tokens[this.head]?.lexeme.casing === 'lower' || tokens[at]?.lexeme.casing !== 'lower'
+    const head = tokens[this.head]?.lexeme
+    if (head?.casing === 'lower' || tokens[at]?.lexeme.casing !== 'lower') return true
+    return head?.casing === 'upper' && BEFORE_LETTERS.has(normAt(tokens, at))
   }
 
   /** `Chechen leader`: at the head of a sentence a name stands straight before a title in lower case. */
@@ -262,6 +266,7 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'your',
   'this',
 ])
+const BEFORE_LETTERS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'joint'])
 const LINKS: ReadonlySet<string> = new Set(['of', 'for'])
 /** After these a sentence begins anew, and its first word has a capital. */
 const BREAKS: ReadonlySet<string> = new Set([':', '"', '\u201c', '\u2018', '.', '*', '\u2022'])

@@ -50,10 +50,11 @@ export function edgeOfName({ tokens }: Scene, name: number, floor: number): numb
 
 const LONGEST_RANK = 6
 
-/** The first token of the longest rank that ends before `end`; `end` itself where there is none. */
+/** The first token of the longest rank that ends before `end`; `end` itself where there is none. One of one word has a capital. */
 export function startOfRank(tokens: readonly Token[], end: number, floor: number): number {
   for (let start = Math.max(floor, end - LONGEST_RANK); start < end; start++) {
-    if (endOfRank(tokens, start, end) === end && tokens[start]?.lexeme.casing !== 'lower') return start
+    if (endOfRank(tokens, start, end) === end && (tokens[start]?.lexeme.casing !== 'lower' || end > start + 1))
+      return start
   }
   return end
 }

@@ -3,6 +3,7 @@ import { isPortfolioWord } from '../../gazetteer/portfolios.js'
 import type { CountryCode, Token } from '../../model.js'
 import { isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
+import { PRIVATE } from './private-institutions.js'
 import { organizationAt, type Scene } from './scene.js'
 import type { OfficeScope, TokenRange } from './title-phrase.js'
 import { beginsTitle } from './title-start.js'
@@ -217,35 +218,5 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', '
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '\u201c', '\u00ab', '\u201e'])
 const CLOSING_QUOTES: ReadonlySet<string> = new Set(['"', '\u201d', '\u00bb', '\u201c'])
 const TAIL_LINKS: ReadonlySet<string> = new Set(['of', 'the', 'government'])
-/** Institutions that are nobody's state. */
-const PRIVATE: ReadonlySet<string> = new Set([
-  'group',
-  'company',
-  'corporation',
-  'corp',
-  'corp.',
-  'inc',
-  'inc.',
-  'ltd',
-  'ltd.',
-  'gmbh',
-  'party',
-  'rally',
-  'alliance',
-  'movement',
-  'association',
-  'federation',
-  'confederation',
-  'chamber',
-  'university',
-  'institute',
-  'foundation',
-  'union',
-  'holding',
-  'opposition',
-  'faction',
-  'club',
-  'society',
-])
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to'])
 const VERBAL = /(?:ed|ing)$/

@@ -1,7 +1,10 @@
-import type { CountryReason, OfficeMention, Sentence, Span, Token } from '../../model.js'
+import type { CountryCode, CountryReason, OfficeMention, PersonMention, Sentence, Span, Token } from '../../model.js'
+import { normAt } from '../ministries/norm-at.js'
 import { type Counterpart, indexOffices, officeOf } from './counterpart.js'
+import type { Elliptic, SharedOffice } from './elliptic.js'
 import { countryBeside, type Holding } from './holder.js'
 import { groupCountry } from './neighbour.js'
+import { readNounPhrase } from './noun-phrase.js'
 import { rankBefore } from './rank.js'
 import type { Scene } from './scene.js'
 import { titleText } from './title-text.js'
@@ -49,7 +52,7 @@ export function rankMention(
   const [firstToken, endToken] = rank
   const span = spanOf(scene, firstToken, endToken)
   const before = scene.countries.ending.get(firstToken)?.country
-  const country = before ?? countryBeside(scene, holder, sentence.endToken)
+  const country = before ?? countryBeside(scene, holder, sentence.endToken) ?? countryOfService(scene, holder, sentence)
   return {
     kind: 'office',
     ...span,
@@ -64,6 +67,19 @@ export function rankMention(
     evidence: evidenceOf(scene, firstToken, endToken, holder),
   }
 }
+
+/** `Commodore Jens van der Meulen of the Danish Naval Command`, `Colonel Azamat Nurgaliyev, who led the Kazakh working group`. */
+function countryOfService(scene: Scene, holder: number, sentence: Sentence): CountryCode | undefined {
+  const { tokens, people } = scene
+  const { endToken } = people[holder] as PersonMention
+  if (normAt(tokens, endToken) === 'of') return readNounPhrase(scene, endToken + 1, sentence.endToken)?.country
+  const isLeading = normAt(tokens, endToken) === ',' && normAt(tokens, endToken + 1) === 'who'
+  if (!isLeading || !LEADING.has(normAt(tokens, endToken + 2))) return undefined
+  const article = normAt(tokens, endToken + 3) === 'the' ? endToken + 4 : endToken + 3
+  return scene.countries.starting.get(article)?.country
+}
+
+const LEADING: ReadonlySet<string> = new Set(['led', 'leads', 'headed', 'heads', 'commands', 'commanded'])
 
 /** The mentions of those who have an office only as somebody's counterpart. */
 export function counterpartMentions(
@@ -82,20 +98,25 @@ export function counterpartMentions(
   })
 }
 
+/** The mentions of those whose office has just been said of others. */
+export function ellipticMentions(scene: Scene, elliptic: readonly Elliptic[]): OfficeMention[] {
+  return elliptic.map((one) => counterpartMention(scene, one.office, one))
+}
+
 function counterpartMention(
   scene: Scene,
-  office: OfficeMention,
-  { firstToken, endToken, holder, country }: Counterpart,
+  office: SharedOffice & { readonly country?: CountryCode },
+  { firstToken, endToken, holder, country, isOfSameState }: Omit<Counterpart, 'other'>,
 ): OfficeMention {
   return {
     kind: 'office',
     ...spanOf(scene, firstToken, endToken),
     firstToken,
     endToken,
-    sentence: scene.people[holder]?.sentence ?? office.sentence,
+    sentence: scene.people[holder]?.sentence ?? 0,
     title: office.title.replace(/^Union /, ''),
     time: 'current',
-    ...countryOf(country, 'counterpart'),
+    ...countryOf(country ?? (isOfSameState ? office.country : undefined), 'counterpart'),
     ...(office.portfolios && { portfolios: office.portfolios }),
     holder,
     ofState: true,

@@ -12,4 +12,20 @@ export function rankBefore({ tokens }: Scene, { firstToken }: PersonMention, flo
   return start < end ? [start, end] : undefined
 }
 
-const BETWEEN: ReadonlySet<string> = new Set(['(', ')', 'ret.', 'ret', 'retd', 'sir', 'dr', 'dr.', 'sheikh', 'prince'])
+const BETWEEN: ReadonlySet<string> = new Set([
+  '(',
+  ')',
+  'ret.',
+  'ret',
+  'retd',
+  'retd.',
+  'rtd',
+  'res',
+  'res.',
+  'r',
+  'sir',
+  'dr',
+  'dr.',
+  'sheikh',
+  'prince',
+])

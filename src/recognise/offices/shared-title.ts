@@ -18,7 +18,7 @@ export function sharedTitle(scene: Scene, sentence: Sentence, title: TitlePhrase
   const after = peopleFrom(scene, sentence, title.endToken)
   if (after.length > 1) return [...share(scene, sentence, title, after), ...elided(scene, sentence, title, after)]
   const before = peopleBefore(scene, sentence, title)
-  return before.length > 1 ? share(scene, sentence, title, before) : []
+  return before.length > 1 ? share(scene, sentence, title, before) : [{ title }]
 }
 
 function share(scene: Scene, sentence: Sentence, title: TitlePhrase, people: readonly number[]): Holding[] {

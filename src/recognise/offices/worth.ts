@@ -11,13 +11,15 @@ import type { TitlePhrase } from './title-phrase.js'
 export function isOffice({ tokens }: Scene, title: TitlePhrase): boolean {
   const { head, kind, firstToken, endToken, countries, determiner } = title
   const isBare = firstToken === head && endToken === head + 1
-  if (kind.singular === 'deputy') return isBare && OWNERS.has(determiner)
+  if (kind.singular === 'deputy')
+    return (isBare || (endToken === head + 1 && normAt(tokens, head - 1) === 'principal')) && OWNERS.has(determiner)
   if (NEEDS_MORE.has(kind.singular) && isBare && countries.length === 0 && !isAbbreviation(tokens[head])) return false
   if (kind.singular === 'lord') return firstToken < head && normAt(tokens, head - 1) === 'sea'
   if (kind.singular === 'lady') return firstToken < head && normAt(tokens, head - 1) === 'first'
   if (kind.officeClass === 'royal')
     return (firstToken < head && normAt(tokens, head - 1) === 'crown') || endToken > head + 1
-  if (kind.singular === 'member') return endToken > head + 1 || firstToken < head
+  if (kind.singular === 'member' && (isBare || PARTIES.has(normAt(tokens, endToken - 1)))) return false
+  if (kind.singular === 'diplomat' && !isTopDiplomat(tokens, title)) return false
   if (kind.officeClass === 'leader' || kind.singular === 'member')
     return !PASSING_TASKS.has(normAt(tokens, endToken - 1)) && !isOfState(tokens, head)
   return true
@@ -28,12 +30,29 @@ function isOfState(tokens: readonly Token[], head: number): boolean {
   return normAt(tokens, head + 1) === 'of' && normAt(tokens, head + 2) === 'state'
 }
 
+/** `the EU's top diplomat`; `a former French diplomat` holds no office. */
+function isTopDiplomat(tokens: readonly Token[], { head, determiner, time }: TitlePhrase): boolean {
+  return CHIEFS.has(normAt(tokens, head - 1)) || (determiner === '' && time === 'current')
+}
+
 function isAbbreviation(token: Token | undefined): boolean {
   return token !== undefined && spelledOut(token.lexeme.text) !== undefined
 }
 
 /** `his deputy, Jane Doe`; a deputy without an owner is a member of parliament or a part of another title. */
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', "'s"])
+/** A member of these has no office for it. */
+const PARTIES: ReadonlySet<string> = new Set([
+  'party',
+  'movement',
+  'opposition',
+  'coalition',
+  'family',
+  'community',
+  'nato',
+  'eu',
+])
+const CHIEFS: ReadonlySet<string> = new Set(['top', 'chief', 'senior', 'leading'])
 const NEEDS_MORE: ReadonlySet<string> = new Set([
   'head',
   'chief',

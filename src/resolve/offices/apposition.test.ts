@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest'
+import { rolesIn } from './marked-roles.js'
+
+describe('a title, a comma, a name', () => {
+  test.each([
+    [
+      "It was signed by Vietnam's Deputy Minister of National Defence, Sr Lt Gen [[Hoang Van Chien]], at the dialogue.",
+      ['Deputy Minister of National Defence|VN'],
+    ],
+    [
+      'First Deputy Minister of Defence, Chief of the General Staff of the Armed Forces of the Republic of Armenia, Lieutenant General [[Edward Asryan]] met the guests.',
+      ['First Deputy Minister of Defence|AM , Chief of the General Staff of the Armed Forces|AM'],
+    ],
+    [
+      'A call with Supreme Allied Commander Europe, General [[Christopher Cavoli]], and others took place.',
+      ['Supreme Allied Commander Europe|'],
+    ],
+    [
+      'They were received by Chief of the International Department of the Ministry of Defence of Georgia, Colonel [[Irakli Beraia]].',
+      ['Chief of the International Department of the Ministry of Defence|GE'],
+    ],
+    ["He called on Oman's Ambassador, Maj Gen (Retd) [[Hamed Al Rawahi]] on Monday.", ['Ambassador|OM']],
+    ['Chief of Army Staff, Lt Gen [[Taoreed Lagbaja]], said Nigeria would buy more.', ['Chief of Army Staff|NG']],
+    ["Kenya's Defence Cabinet Secretary, Ms [[Soipan Tuya]], told Kenyans so.", ['Defence Cabinet Secretary|KE']],
+    ['Defence Secretary, [[John Healey]] MP, said Britain was ready.', ['Defence Secretary|GB']],
+    ['The Minister of Defence of Ghana, Dr [[Edward Boamah]], spoke.', ['Minister of Defence|GH']],
+    [
+      'Words attributable to the Deputy Prime Minister of Australia, the Hon [[Richard Marles]] MP:',
+      ['Deputy Prime Minister|AU'],
+    ],
+    ['A security analyst, [[Kabir Adamu]] of Beacon Consulting, called it small.', ['security analyst|']],
+    // Not one person: a list, or a sentence that goes on.
+    ['Ministers, [[Anna Berg]] said, would meet in Oslo.', ['']],
+    ['In the view of the ministry, [[Anna Berg]] was wrong.', ['']],
+    ['After a call to the Swedish minister, [[Anna Berg]] flew to Oslo.', ['']],
+    ['When he met the president, [[Anna Berg]] was there.', ['']],
+  ])('%s', (text, roles) => {
+    expect(rolesIn(text)).toEqual(roles)
+  })
+})
+
+describe('a name, a comma, a title', () => {
+  test.each([
+    [
+      'General [[Sahir Mirza]], NI, NI (M), Chairman Joint Chiefs of Staff Committee of Pakistan, called on him.',
+      ['Chairman Joint Chiefs of Staff Committee|PK'],
+    ],
+    [
+      'CROATIA: [[Ivan Anušić]], deputy PM and defence minister, told radio so.',
+      ['deputy PM|HR , defence minister|HR'],
+    ],
+    [
+      "“Peoples don't need strings,” said [[Kaliňák]], who's also Slovak deputy prime minister.",
+      ['deputy prime minister|SK'],
+    ],
+    [
+      '[[John Noh]], performing the duties of Assistant Secretary of War for Indo-Pacific Security Affairs, attended.',
+      ['Assistant Secretary of War for Indo-Pacific Security Affairs|US'],
+    ],
+    ["[[Alexandre Ziegler]] used to be France's ambassador to India.", ['ambassador|FR']],
+    ['[[James Field]], the last US defence attaché I got on with, laughed.', ['defence attaché|US']],
+    ['[[Tonino Picula]], an MEP from Croatia, told a Serbian channel.', ['MEP|HR']],
+    [
+      '[[Zhao Weiming]], member of the Central Military Commission (CMC), State Councilor and Minister of National Defense of China, held talks.',
+      ['member of the Central Military Commission|CN , State Councilor|CN , Minister of National Defense|CN'],
+    ],
+    [
+      'He met [[João Santos]], visiting Minister of National Defense, Veterans and Homeland Patriots of Angola.',
+      ['Minister of National Defense, Veterans and Homeland Patriots|AO'],
+    ],
+    [
+      '[[Hamad Al Marar]], Managing Director and CEO of EDGE, signed in Abu Dhabi.',
+      ['Managing Director and CEO of EDGE|'],
+    ],
+    ['[[Pierre Pommellet]], Chairman & CEO of Naval Group, was in Greece.', ['Chairman & CEO of Naval Group|']],
+    [
+      "[[Nargis Kassenova]], a scholar at Harvard's Davis Center, studies Kazakhstan.",
+      ["scholar at Harvard's Davis Center|"],
+    ],
+    ['[[Sanjeev Kumar]], Secretary (Defence Production), signed for India.', ['Secretary (Defence Production)|IN']],
+    [
+      '[[Juha Ylitalo]], Chief of Armaments, Army Command\n\nFinland bought it.',
+      ['Chief of Armaments, Army Command|FI'],
+    ],
+    ["[[Paweł Bejda]], who is a member of the Polish People's Party, waved it off.", ['']],
+    ['Could [[Anna Berg]] be the minister?', ['']],
+    ['[[Anna Berg]] told us to ask the Danish minister.', ['']],
+  ])('%s', (text, roles) => {
+    expect(rolesIn(text)).toEqual(roles)
+  })
+})
+
+describe('counterparts, successors and the like', () => {
+  test.each([
+    [
+      "Iran's navy commander, Rear Admiral [[Shahram Irani]], announced it. Irani's Omani opposite number, Rear Admiral [[Saif al-Rahbi]], agreed.",
+      ['navy commander|IR', 'navy commander|OM'],
+    ],
+    [
+      'Serbian Defence Minister [[Nenad Batut]] and his Slovak opposite number, [[Robert Kaliňák]], signed.',
+      ['Defence Minister|RS', 'Defence Minister|SK'],
+    ],
+    [
+      "Foreign Minister of Nepal [[Arzu Deuba]]'s predecessor, [[Narayan Saud]], had told reporters.",
+      ['Foreign Minister|NP', 'Foreign Minister|NP'],
+    ],
+    [
+      'Czech Defence Minister [[Jana Černochová]] and her successor [[Lubomír Metnar]] met.',
+      ['Defence Minister|CZ', 'Defence Minister|CZ'],
+    ],
+    [
+      'Prime Minister of Iraq [[Mohammed al-Sudani]] told your colleague [[Brett McGurk]] so.',
+      ['Prime Minister|IQ', ''],
+    ],
+    [
+      '[[Rajnath Singh]], Indian Defence Minister, spoke. It was signed by Defence Secretary [[Rajesh Singh]] of India. [[Rajnath Singh]] and his Japanese counterpart [[Gen Nakatani]] met.',
+      ['Defence Minister|IN', 'Defence Secretary|IN', 'Defence Minister|JP'],
+    ],
+    [
+      "In Oslo Danish Defence Minister [[Troels Poulsen]], his Swedish colleague [[Pål Jonson]], Finland's [[Antti Kaikkonen]] and Norway's [[Bjørn Gram]] signed a declaration.",
+      ['Defence Minister|DK', 'Defence Minister|SE', 'Defence Minister|FI', 'Defence Minister|NO'],
+    ],
+    [
+      "The defence ministers of North Macedonia, Albania and Kosovo signed it. North Macedonia's [[Vlado Ristovski]] shared the podium with Albania's [[Pirro Lleshi]].",
+      ['defence minister|MK', 'defence minister|AL'],
+    ],
+    [
+      "Denmark's defence minister [[Troels Poulsen]] watched as Norway's [[Ada Hegerberg]] scored.",
+      ['defence minister|DK', ''],
+    ],
+    ["Sweden's defence minister [[Pål Jonson]] and the company's [[Mats Wicksell]] met.", ['defence minister|SE', '']],
+  ])('%s', (text, roles) => {
+    expect(rolesIn(text)).toEqual(roles)
+  })
+})
+
+describe('the country of a rank', () => {
+  test.each([
+    [
+      "Malaysia's Brig Gen [[Samsul Rizal Musa]], the defence attaché in Bangkok, came.",
+      ['defence attaché in Bangkok|MY'],
+    ],
+    ['Commodore [[Jens van der Meulen]] of the Danish Naval Command said so.', ['Commodore|DK']],
+    ["The Polish Navy's vice admiral (R) [[Gustaw Lucki]] had warned.", ['vice admiral|PL']],
+    ['Colonel [[Azamat Nurgaliyev]], who led the Kazakh working group, came to Azerbaijan.', ['Colonel|KZ']],
+    ['He spoke in general [[Anna Berg]] terms.', ['']],
+  ])('%s', (text, roles) => {
+    expect(rolesIn(text)).toEqual(roles)
+  })
+})
+
+describe('offices of no state', () => {
+  test.each([
+    ["[[Abdulaziz Munga]], the union's secretary-general, thanked Kenya.", ['secretary-general|']],
+    ['[[William Karanja]], the managing director, welcomed it in Kenya.', ['managing director|']],
+    ['Secretary General [[Mark Rutte]] came to Belgium.', ['Secretary General|']],
+    ['The mayor of Lazdijai, [[Ausma Miškinienė]], complained to Lithuania.', ['mayor of Lazdijai|LT']],
+  ])('%s', (text, roles) => {
+    expect(rolesIn(text)).toEqual(roles)
+  })
+})
