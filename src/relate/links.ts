@@ -38,6 +38,7 @@ export class Links {
   /** Files a match under its verb and its agreement, by the names of its groups. */
   add(rule: Rule, { start, end, groups }: PatternMatch): void {
     const verb = groups.verb?.[0]
+    if (rule.name === 'object' && this.isWithin(verb, groups.agreement?.[0])) return
     if (rule.name === 'reduced' && verb !== undefined && !this.isReduced(verb)) return
     const agreement = groups.agreement?.[0]
     if (verb !== undefined) {
@@ -85,6 +86,13 @@ export class Links {
     const holder = this.actorsIn(groups.subject)
     if (partner !== undefined) keepFirst(this.partnersOf, agreement, partner)
     if (holder !== undefined) keepFirst(this.holders, agreement, holder)
+  }
+
+  /** `Bulgaria eyes a place in the pact`: what is sought is something else. */
+  private isWithin(verb = 0, agreement = 0): boolean {
+    if (this.terms[verb]?.verb?.classes.every((name) => name === 'Negotiate') !== true) return false
+    for (let i = verb + 1; i < agreement; i++) if (this.terms[i]?.normal === 'in') return true
+    return false
   }
 
   /** `the treaty alliance, and discussed` and `a roadmap, the ministry announced` end in verbs that are not the agreement's. */

@@ -19,7 +19,7 @@ export function agreementsOf(
   cast: Cast,
   explained: Entities | undefined,
 ): readonly Agreement[] {
-  const signing = signingDate(draft, cast.document, cast.mentions.dates)
+  const signing = signingDate(draft, cast)
   const clues = statusClues(draft)
   const status = statusOf(draft, clues, signing?.isOld ?? false)
   const { parties, reason } = partiesOf(draft, cast)

@@ -55,7 +55,16 @@ export function readAgreements(sentence: TermSentence): readonly Reading[] {
       : [readingOf(sentence, at, links, isQuestion)],
   )
   const implicit = implicitReading(sentence, links, isQuestion)
-  return implicit === undefined ? readings : [...readings, implicit]
+  if (implicit === undefined) return readings
+  return isAhead(implicit, readings) ? [implicit, ...readings] : [...readings, implicit]
+}
+
+/** `The MoI was signed by both; a protocol followed.`: what is said before the first agreement is named. */
+function isAhead({ acts, sentence: { terms } }: Reading, [first]: readonly Reading[]): boolean {
+  const [act] = acts
+  if (first === undefined || act === undefined) return false
+  const stop = terms.findIndex(({ tags, firstToken }) => tags.has('Stop') && firstToken > act.verb.firstToken)
+  return stop >= 0 && stop < first.at
 }
 
 function readingOf(sentence: TermSentence, at: number, links: Links, isQuestion: boolean): Reading {

@@ -63,6 +63,7 @@ const ANCHORS: ReadonlySet<string> = new Set([...SIGNING_VERBS, ...PARTNER_LEADS
 /** `the shipyard Cardama`, `the manufacturer, Tarn Armour`; `Nordvik Marine, a Norwegian drone maker,` */
 function besideNoun(scene: Scene, at: number, sentence: Sentence): readonly NameRun[] {
   const { tokens } = scene
+  if (normAt(tokens, at - 1) === 'news') return []
   const after = runFrom(scene, normAt(tokens, at + 1) === ',' && isDefinite(tokens, at) ? at + 2 : at + 1, sentence)
   if (after !== undefined) return [after]
   for (let i = at - 1; i > Math.max(sentence.firstToken, at - LONGEST_DESCRIPTION); i--) {

@@ -25,7 +25,7 @@ export const PARTNER_LEADS = wordSet('with between to from')
 
 /** `the shipyard Cardama`, `Nordvik Marine, a drone maker`: nouns that say what the name beside them is. */
 export const COMPANY_NOUNS = wordSet(
-  'company firm manufacturer manufacturers maker makers shipyard shipyards shipbuilder builder planemaker conglomerate contractor startup start-up ' +
+  'company firm agency manufacturer manufacturers maker makers shipyard shipyards shipbuilder builder planemaker conglomerate contractor startup start-up ' +
     'producer supplier subsidiary developer integrator arms-maker gunmaker drone-maker automaker carmaker utility operator',
 )
 
@@ -34,7 +34,7 @@ export const OWNED = wordSet('owned run controlled based')
 
 /** What may stand between a subject and its verb. */
 export const BEFORE_VERB = wordSet(
-  'has have had also just jointly recently today yesterday officially formally finally then on will would is was to are set plans due expected ' +
+  'has have had may might could can also just jointly recently today yesterday officially formally finally then on will would is was to are set plans due expected ' +
     'earlier already separately each both meanwhile monday tuesday wednesday thursday friday saturday sunday later',
 )
 

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model.js'
+import { wordSet } from '../lexicon/word-set.js'
 import type { Act, Reading } from '../readings.js'
 import type { Term } from '../sentence/term.js'
 
@@ -26,7 +27,7 @@ export function dateSaid(reading: Reading): DateMention | undefined {
 export function nominalDates({ sentence: { terms }, at, states }: Reading): readonly DateMention[] {
   if (!states.some(({ rule }) => rule.name === 'nominal' || rule.name === 'names-to-agreement')) return []
   return terms.flatMap(({ date }, i) =>
-    date === undefined || Math.abs(i - at) > REACH || isTold(terms, i) || isParted(terms, at, i) ? [] : [date],
+    date === undefined || Math.abs(i - at) > REACH || !isOfSigning(terms, i) || isParted(terms, at, i) ? [] : [date],
   )
 }
 
@@ -34,9 +35,10 @@ export function nominalDates({ sentence: { terms }, at, states }: Reading): read
 export function actDates({ sentence: { terms } }: Reading, { verb, group }: Act): readonly DateMention[] {
   if (group.reality !== 'done' || !isSigning(verb)) return []
   const at = terms.indexOf(verb)
+  if (isOfForce(terms, at)) return []
   const found: { readonly date: DateMention; readonly distance: number }[] = []
   terms.forEach(({ date }, i) => {
-    if (date === undefined || Math.abs(i - at) > REACH || isTold(terms, i) || isParted(terms, at, i)) return
+    if (date === undefined || Math.abs(i - at) > REACH || !isOfSigning(terms, i) || isParted(terms, at, i)) return
     found.push({ date, distance: i > at ? i - at : at - i + 2 })
   })
   return found.sort((a, b) => a.distance - b.distance).map(({ date }) => date)
@@ -50,20 +52,41 @@ export function isSigning({ verb }: Term): boolean {
   )
 }
 
-function isTold(terms: readonly Term[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const tags = terms[i]?.tags
-    if (tags?.has('Say')) return true
-    if (tags?.has('Act') || tags?.has('Comma')) return false
-  }
-  return false
+/** `entered into force on 1 May`: not the day of signing. */
+function isOfForce(terms: readonly Term[], at: number): boolean {
+  return terms[at]?.verb?.lemma === 'enter' && [1, 2, 3].some((i) => terms[at + i]?.tags.has('Force'))
 }
+
+/** Not the day of telling (`said on Monday`), nor what the agreement is for or lasts to (`a plan for 2026`, `until 2030`). */
+function isOfSigning(terms: readonly Term[], at: number): boolean {
+  if (AHEAD.has(terms[at - 1]?.normal ?? '')) return false
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const { tags, normal } = terms[i] as Term
+    // `recalled that in 2022 the two signed`
+    if (normal === 'that') return true
+    if (tags.has('Say')) return false
+    if (tags.has('Act') || tags.has('Comma')) return true
+  }
+  return true
+}
+
+const AHEAD = wordSet('for until till through by to towards beyond')
 
 /** Another act stands between verb and date. */
 function isParted(terms: readonly Term[], verb: number, date: number): boolean {
   for (let i = Math.min(verb, date) + 1; i < Math.max(verb, date); i++) {
     const tags = terms[i]?.tags
-    if (tags?.has('Act') || tags?.has('Stop') || (date > verb && tags?.has('Relative'))) return true
+    if (tags?.has('Stop')) return true
+    // `signed on the sidelines of the fair held in Doha on 12 May`
+    if ((tags?.has('Act') || (date > verb && tags?.has('Relative'))) && !isAtEvent(terms, verb, i)) return true
   }
   return false
 }
+
+/** What an event is told by stands between: its day is that of the signing. */
+function isAtEvent(terms: readonly Term[], verb: number, at: number): boolean {
+  for (let i = verb + 1; i < at; i++) if (EVENTS.has((terms[i] as Term).normal)) return true
+  return false
+}
+
+const EVENTS = wordSet('sidelines margins ceremony')

@@ -1,5 +1,5 @@
 import type { AgreementType } from '../../model.js'
-import type { Reading } from '../readings.js'
+import type { Act, Reading } from '../readings.js'
 import { union } from '../sentence/actor-list.js'
 import { isTyped } from '../sentence/agreement-phrase.js'
 import type { Actor, Term } from '../sentence/term.js'
@@ -19,8 +19,12 @@ export interface Draft {
 
 export function draftOf(readings: readonly Reading[], reasons: readonly string[]): Draft {
   const acts = readings.flatMap((reading) => reading.acts)
-  const isOnlyPlanned = acts.length > 0 && acts.every(({ group }) => group.reality !== 'done')
+  const isOnlyPlanned = acts.length > 0 && acts.every(isUndone)
   return { readings, reasons, type: typeOf(readings), parties: partiesNamed(readings), isOnlyPlanned }
+}
+
+function isUndone({ group, verb }: Act): boolean {
+  return group.reality !== 'done' || verb.verb?.classes.every((name) => name === 'Negotiate') === true
 }
 
 /** The kind of agreement: the first noun that says one; `deal`, `pact` and `document` leave it to a later noun. */

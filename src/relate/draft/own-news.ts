@@ -1,10 +1,17 @@
 import type { DateMention, Document } from '../../model.js'
-import type { Reading } from '../readings.js'
+import { wordSet } from '../lexicon/word-set.js'
+import type { Act, Reading } from '../readings.js'
+import type { Cast } from '../sentence/cast.js'
 import type { Term } from '../sentence/term.js'
 import { isSigning } from './dates-beside.js'
+import type { Draft } from './draft.js'
 
-/** A signing is the article's own news when its lead speaks of it. */
+/** A signing is the article's own news when its lead speaks of it: the headline, and so many sentences after it. */
 const LEAD_SENTENCES = 3
+/** A byline, a label or a list's mark has fewer tokens than a sentence of the lead. */
+const SHORTEST_SENTENCE = 6
+/** A headline, its deck, the bylines and the lead are at most so many sentences. */
+const HEAD_SENTENCES = 16
 
 /** The meeting at which something was signed is told in so many sentences. */
 const EVENT_SENTENCES = 5
@@ -34,30 +41,95 @@ export function eventDate(
   return before.at(-1)
 }
 
-/** Told in the simple past or as a headline's present, near the head of the article or in a row with others that are. */
-export function isOwnNews({ sentence, acts, phrase }: Reading): boolean {
-  if (sentence.sentence.kind === 'teaser' || phrase?.modifiers.some((word) => NOT_NEWS.has(word))) return false
-  if (sentence.terms.some(({ normal }) => NOT_NEWS.has(normal))) return false
-  const isLead = sentence.index < LEAD_SENTENCES
-  return acts.some(
-    ({ group, verb }) =>
-      group.reality === 'done' && group.perfect === undefined && isSigning(verb) && (isLead || isListed(verb)),
+/**
+ * The place that tells the signing as the article's own news. In the lead: `Peru and Chile sign a pact`, `have signed`, `A joint statement
+ * by Peru and Chile`. Further down only in the simple past of a main clause, and of those that the lead is about: `They also signed a
+ * protocol`; not `the treaty that the two signed`, nor `Turkey signed one with Qatar`.
+ */
+export function ownNews(draft: Draft, cast: Cast): Reading | undefined {
+  const lead = endOfLead(cast.document)
+  return draft.readings.find((reading) => {
+    if (isBackground(reading)) return false
+    const isLead = reading.sentence.index < lead
+    if (isLead && (isPublished(reading, draft) || reading.states.some(({ rule }) => rule.name === 'contents')))
+      return true
+    return reading.acts.some((act) => {
+      if (act.group.reality !== 'done' || !isSigning(act.verb)) return false
+      if (isLead) return isLeadNews(reading, act)
+      return act.group.perfect === undefined && isListed(act.verb) && !isAside(act) && isOfLead(draft, cast, lead)
+    })
+  })
+}
+
+function isBackground({ sentence, phrase }: Reading): boolean {
+  return (
+    sentence.sentence.kind === 'teaser' ||
+    (phrase?.modifiers.some((word) => NOT_NEWS.has(word)) ?? false) ||
+    sentence.terms.some(({ normal }) => NOT_NEWS.has(normal))
   )
 }
+
+/** `have signed` is news in the lead unless it has been so for long; `the Treaty, which the two signed` is known. */
+function isLeadNews({ phrase, sentence }: Reading, act: Act): boolean {
+  if (act.group.perfect === 'past' || (isAside(act) && phrase?.definite === true && phrase.titleFirst !== undefined))
+    return false
+  return act.group.perfect === undefined || !sentence.terms.some(({ normal }) => OVER_TIME.has(normal))
+}
+
+/** `The following is the text of a joint statement by Bahrain and Kuwait`: made by being published. */
+function isPublished({ phrase, acts, states, sentence }: Reading, { type, readings }: Draft): boolean {
+  return (
+    type === 'declaration' &&
+    readings.every((reading) => reading.acts.length === 0) &&
+    acts.length === 0 &&
+    states.length === 0 &&
+    (phrase?.indefinite === true || sentence.sentence.kind === 'headline')
+  )
+}
+
+/** Said in a clause of its own beside the news: `which both signed`, `signed by both`. */
+function isAside({ rule }: Act): boolean {
+  return ASIDE.test(rule) && !MAIN.test(rule)
+}
+
+const ASIDE = /\b(relative|reduced)\b/
+const MAIN = /\b(object|passive)\b/
 
 function isListed({ verb }: Term): boolean {
   return verb?.form === 'past' && verb.classes.includes('Conclude')
 }
 
-const AFTER_EVENT: ReadonlySet<string> = new Set(['following', 'after', 'at', 'during', 'upon', 'afterwards', 'then'])
+/** The lead names one of the parties, and every country among them. */
+function isOfLead(
+  { parties }: Draft,
+  { document, mentions, organizationAt, countryById }: Cast,
+  lead: number,
+): boolean {
+  const end = document.sentences[lead]?.firstToken ?? document.tokens.length
+  const named = new Set<string>()
+  for (const { country, firstToken } of mentions.countries) if (firstToken < end) named.add(country)
+  for (const { firstToken } of mentions.organizations)
+    if (firstToken < end) named.add(organizationAt.get(firstToken) ?? '')
+  if (parties.length === 0) return true
+  return (
+    parties.some((party) => named.has(party)) && parties.every((party) => named.has(party) || !countryById.has(party))
+  )
+}
 
-const NOT_NEWS: ReadonlySet<string> = new Set([
-  'earlier',
-  'previous',
-  'previously',
-  'former',
-  'recently',
-  'ago',
-  'already',
-  'before',
-])
+/** The first sentence after the lead. */
+function endOfLead({ sentences }: Document): number {
+  let prose = 0
+  const end = Math.min(HEAD_SENTENCES, sentences.length)
+  for (let i = 0; i < end; i++) {
+    const sentence = sentences[i]
+    if (sentence?.kind !== 'body' || sentence.endToken - sentence.firstToken < SHORTEST_SENTENCE) continue
+    if (++prose === LEAD_SENTENCES) return i + 1
+  }
+  return end
+}
+
+const AFTER_EVENT = wordSet('following after at during upon afterwards then')
+
+const NOT_NEWS = wordSet('earlier previous previously former recently ago already before')
+
+const OVER_TIME = wordSet('recent since years decades far ever past lately over')

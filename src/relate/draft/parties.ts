@@ -1,4 +1,5 @@
 import type { OrganizationEntity, Party } from '../../model.js'
+import type { Reading } from '../readings.js'
 import { size, union } from '../sentence/actor-list.js'
 import type { Cast } from '../sentence/cast.js'
 import type { Actor } from '../sentence/term.js'
@@ -16,7 +17,7 @@ export interface DraftParties {
  * signers name; `the two countries` and a single party look back for who they mean.
  */
 export function partiesOf(draft: Draft, cast: Cast): DraftParties {
-  const sides = draft.readings.map(sidesOf)
+  const sides = bodyFirst(draft.readings).map(sidesOf)
   const found = (actor: Actor, reason: string): DraftParties => ({ parties: toParties(actor, cast, draft), reason })
   const complete = sides.find((side) => side.complete !== undefined)?.complete
   if (complete !== undefined) return found(complete, 'all named together')
@@ -36,6 +37,12 @@ export function partiesOf(draft: Draft, cast: Cast): DraftParties {
     : undefined
   if (context !== undefined) return found(context, 'those that the text spoke of before')
   return found(named, size(named) >= 2 ? 'subject, partner and signers' : 'the only one named')
+}
+
+/** Headlines abbreviate: `Uruguay scraps Spanish contract`. */
+function bodyFirst(readings: readonly Reading[]): readonly Reading[] {
+  const isHeadline = ({ sentence }: Reading): boolean => sentence.sentence.kind === 'headline'
+  return [...readings.filter((reading) => !isHeadline(reading)), ...readings.filter(isHeadline)]
 }
 
 /** What the places name one after the other, until two parties are known. */

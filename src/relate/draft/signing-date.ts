@@ -1,11 +1,16 @@
 import type { DateMention, Document, IsoDate } from '../../model.js'
+import type { Cast } from '../sentence/cast.js'
 import { within } from '../sentence/mentions-within.js'
+import { ceremonyDate } from './ceremony-date.js'
 import { actDates, namedDates, nominalDates } from './dates-beside.js'
 import type { Draft } from './draft.js'
-import { eventDate, isOwnNews } from './own-news.js'
+import { eventDate, ownNews } from './own-news.js'
 
 /** A date that heads an item has at most so many tokens: `• Feb. 4, Riyadh.` */
 const LONGEST_HEADING = 10
+
+/** How many sentences of an item its heading may stand before. */
+const HEADED = 4
 
 /** Days after which a signing is background. */
 const LONG = 45
@@ -18,8 +23,13 @@ export interface SigningDate {
   readonly reason: string
 }
 
-/** The day of signing: written or counted beside the verb; else the article's own day, where the signing is its news. */
-export function signingDate(draft: Draft, document: Document, dates: readonly DateMention[]): SigningDate | undefined {
+/**
+ * The day of signing: written or counted beside the verb, at the head of the item, or in the sentence that tells of the ceremony; else
+ * the article's own day, where the signing is its news.
+ */
+export function signingDate(draft: Draft, cast: Cast): SigningDate | undefined {
+  const { document } = cast
+  const { dates } = cast.mentions
   const now = document.published ?? latestDay(dates)
   let vague: DateMention | undefined
   for (const reading of draft.readings) {
@@ -27,21 +37,56 @@ export function signingDate(draft: Draft, document: Document, dates: readonly Da
       ...namedDates(reading),
       ...nominalDates(reading),
       ...reading.acts.flatMap((act) => actDates(reading, act)),
+      ...titleDates(reading, dates),
     ]
-    const day = near.find(({ precision, date }) => precision === 'day' && date !== undefined)
-    if (day?.date !== undefined) return { date: day.date, isOld: isLongBefore(day.date, 0, now), reason: day.text }
+    for (const mention of near) {
+      const day = dayDone(mention, document.published)
+      if (day !== undefined) return { date: day, isOld: isLongBefore(day, 0, now), reason: mention.text }
+    }
     if (near.length > 0 && !reading.acts.some(({ group }) => group.perfect === 'present')) vague ??= near[0]
   }
-  const heading = headingDate(draft, document, dates)
-  if (heading?.date !== undefined)
-    return { date: heading.date, isOld: isLongBefore(heading.date, 0, now), reason: heading.text }
+  const apart =
+    headingDate(draft, document, dates) ?? (vague === undefined ? ceremonyDate(draft, document, dates) : undefined)
+  const day = apart && dayDone(apart, document.published)
+  if (apart !== undefined && day !== undefined)
+    return { date: day, isOld: isLongBefore(day, 0, now), reason: apart.text }
   if (vague !== undefined) return { isOld: isLongBefore(vague.date, LENGTHS[vague.precision], now), reason: vague.text }
-  const news = draft.readings.find(isOwnNews)
+  const news = ownNews(draft, cast)
   if (news === undefined) return undefined
   const event = eventDate(news, document, dates)
   if (event?.date !== undefined) return { date: event.date, isOld: false, reason: event.text }
   if (document.published === undefined) return undefined
   return { date: document.published, isOld: false, reason: 'the day of the article, whose news it is' }
+}
+
+/**
+ * The day of what is done by then: one without a year that would lie ahead is the year's before (`was signed on 12 June`, in May), and
+ * `next Tuesday` is none.
+ */
+function dayDone(
+  { precision, date, relative, text }: DateMention,
+  published: IsoDate | undefined,
+): IsoDate | undefined {
+  if (precision !== 'day' || date === undefined || published === undefined || date <= published) {
+    return precision === 'day' ? date : undefined
+  }
+  // An article is a day older than it says east of its clock.
+  const isNear = Date.parse(date) - Date.parse(published) <= 86_400_000
+  if (isNear && !relative) return date
+  if (relative || text.includes(date.slice(0, 4))) return undefined
+  return `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`
+}
+
+/** `the 12 May memorandum`, `the 1996 Arms Control Agreement`: said before or within the agreement's name. */
+function titleDates({ sentence, at, phrase }: Reading, dates: readonly DateMention[]): readonly DateMention[] {
+  const named = sentence.terms[at]
+  if (named === undefined || phrase === undefined) return []
+  return dates.filter(
+    ({ firstToken, endToken }) =>
+      endToken <= phrase.head &&
+      firstToken >= Math.min(named.firstToken, phrase.first) - 4 &&
+      endToken >= named.firstToken,
+  )
 }
 
 /** An article without a day of its own was written on the last one that it names, or after. */
@@ -58,12 +103,22 @@ function headingDate(
   { sentences }: Document,
   dates: readonly DateMention[],
 ): DateMention | undefined {
-  const index = readings[0]?.sentence.index ?? 0
-  const own = sentences[index]
-  const heading = sentences[index - 1]
-  if (own === undefined || heading === undefined || heading.paragraph !== own.paragraph) return undefined
-  if (heading.endToken - heading.firstToken > LONGEST_HEADING) return undefined
-  return within(dates, heading).find(({ precision }) => precision === 'day')
+  const [first] = readings
+  if (first === undefined || first.acts.some(({ group }) => group.perfect !== undefined)) return undefined
+  const { index, sentence } = first.sentence
+  for (let i = index - 1; i >= Math.max(0, index - HEADED); i--) {
+    const heading = sentences[i]
+    if (heading === undefined || heading.paragraph !== sentence.paragraph) return undefined
+    if (heading.endToken - heading.firstToken > LONGEST_HEADING) continue
+    const date = within(dates, heading).find(({ precision }) => precision === 'day')
+    if (date !== undefined && isHead(sentences, i)) return date
+  }
+  return undefined
+}
+
+/** Whether nothing stands before it in its paragraph. */
+function isHead(sentences: Document['sentences'], at: number): boolean {
+  return sentences[at - 1]?.paragraph !== sentences[at]?.paragraph
 }
 
 /** Days that a date of each precision takes. */

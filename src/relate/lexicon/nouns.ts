@@ -26,6 +26,7 @@ export const AGREEMENT_NOUNS: ReadonlyMap<string, AgreementNoun> = new Map([
   ...noun('memorandum', 'mou mous'),
   ...noun('memorandum', 'moc mocs', true),
   ...noun('memorandum', 'moa moas', true),
+  ...noun('memorandum', 'moi mois', true),
   ...noun('agreement', 'agreement agreements'),
   ...noun('agreement', 'deal deals'),
   ...noun('agreement', 'pact pacts'),

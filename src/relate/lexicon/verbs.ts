@@ -34,8 +34,8 @@ const REGULAR: Readonly<Record<VerbClass, string>> = {
   Happen: 'follow ensue',
   Reach: 'reach agree settle broker hammer',
   Announce: 'unveil launch issue release present publish announce',
-  Negotiate: 'negotiate eye mull weigh contemplate consider discuss prepare draft explore pursue elaborate finalise finalize develop plan advance',
-  Ratify: 'ratify approve submit',
+  Negotiate: 'negotiate eye mull weigh contemplate consider discuss prepare draft explore pursue elaborate finalise finalize develop plan advance submit work',
+  Ratify: 'ratify approve',
   End: 'terminate scrap cancel denounce abrogate annul revoke expire lapse replace supersede abandon collapse exit rescind end suspend dissolve abolish repeal',
   Keep:
     'implement honour honor violate breach apply uphold observe invoke recall fulfil fulfill comply respect rest ' +

@@ -17,6 +17,7 @@ import { happened } from './happened.js'
 import { holding } from './holding.js'
 import { inForce } from './in-force.js'
 import { inTalks } from './in-talks.js'
+import { joining } from './joining.js'
 import { jointObject } from './joint-object.js'
 import { nameTo } from './name-to.js'
 import { namesToAgreement } from './names-to-agreement.js'
@@ -26,6 +27,7 @@ import { object } from './object.js'
 import { objectAfterIndirect } from './object-after-indirect.js'
 import { objectAfterPartner } from './object-after-partner.js'
 import { ofParties } from './of-parties.js'
+import { onBehalfBy } from './on-behalf-by.js'
 import { ownSubject } from './own-subject.js'
 import { ownSubjectAfterAside } from './own-subject-after-aside.js'
 import { ownSubjectLater } from './own-subject-later.js'
@@ -53,6 +55,7 @@ import { subject } from './subject.js'
 import { subjectApposed } from './subject-apposed.js'
 import { subjectThatMet } from './subject-that-met.js'
 import { talks } from './talks.js'
+import { under } from './under.js'
 import { wonFrom } from './won-from.js'
 
 /** Every rule. Their order does not matter: each adds what it knows. */
@@ -76,6 +79,7 @@ export const RULES: readonly Rule[] = [
   holding,
   inForce,
   inTalks,
+  joining,
   jointObject,
   nameTo,
   namesToAgreement,
@@ -85,6 +89,7 @@ export const RULES: readonly Rule[] = [
   objectAfterPartner,
   object,
   ofParties,
+  onBehalfBy,
   ownSubjectAfterAside,
   ownSubjectLater,
   ownSubject,
@@ -111,5 +116,6 @@ export const RULES: readonly Rule[] = [
   subjectThatMet,
   subject,
   talks,
+  under,
   wonFrom,
 ]

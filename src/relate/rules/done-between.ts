@@ -5,5 +5,5 @@ import type { Rule } from './rule.js'
  */
 export const doneBetween: Rule = {
   name: 'done-between',
-  match: '[<agreement>#Agreement] #Inert{0,16} #Done #Gap{0,8} between #Word{0,4} [<parties>(#Actor|#Placed)]',
+  match: '[<agreement>#Agreement] #Inert{0,16} #Done #Gap{0,8} (between|among) #Word{0,4} [<parties>(#Actor|#Placed)]',
 }

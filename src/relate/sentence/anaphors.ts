@@ -1,7 +1,9 @@
-import type { Sentence } from '../../model.js'
+import type { OrganizationMention, Sentence } from '../../model.js'
 import { wordSet } from '../lexicon/word-set.js'
+import { NOBODY } from './actor-list.js'
 import type { ActorSpan } from './actors.js'
 import { type Cast, mainCountry, wordAt } from './cast.js'
+import { firstWithin } from './mentions-within.js'
 import type { Actor, Anaphor } from './term.js'
 
 /** the two countries · both sides · the parties · the pair · they · we */
@@ -26,6 +28,12 @@ export function anaphorsOf(cast: Cast, { firstToken, endToken }: Sentence): Acto
         })
       continue
     }
+    if (word === 'the' && COMPANIES.has(wordAt(cast, i + 1)) && !isNamed(cast, i + 2)) {
+      const company = companyBefore(cast, i)
+      if (company !== undefined)
+        found.push({ first: i, end: i + 2, kind: 'Organization', actor: { ...NOBODY, organizations: [company] }, acts: true })
+      continue
+    }
     if (word !== 'the' && word !== 'both' && word !== 'two' && word !== 'their') continue
     const end = pairEnd(cast, i, endToken)
     if (end === undefined) continue
@@ -33,6 +41,22 @@ export function anaphorsOf(cast: Cast, { firstToken, endToken }: Sentence): Acto
     found.push(anaphorAt(i, end, isPersons ? 'persons' : 'sides'))
   }
   return found
+}
+
+/** `the company Thales` names itself. */
+function isNamed({ document: { tokens } }: Cast, at: number): boolean {
+  return tokens[at]?.lexeme.casing !== 'lower' && tokens[at]?.lexeme.kind === 'word'
+}
+
+/** The company that was named last, not long before `at`. */
+function companyBefore({ mentions, organizationAt }: Cast, at: number): string | undefined {
+  const { organizations } = mentions
+  for (let k = firstWithin(organizations, { firstToken: at } as Sentence) - 1; k >= 0; k--) {
+    const { type, firstToken } = organizations[k] as OrganizationMention
+    if (at - firstToken > COMPANY_REACH) return undefined
+    if (type === 'company') return organizationAt.get(firstToken)
+  }
+  return undefined
 }
 
 function anaphorAt(first: number, end: number, anaphor: Anaphor): ActorSpan {
@@ -54,6 +78,11 @@ function pairEnd(cast: Cast, at: number, endToken: number): number | undefined {
   }
   return undefined
 }
+
+/** How far back the company may have been named, in tokens. */
+const COMPANY_REACH = 90
+
+const COMPANIES = wordSet('company firm manufacturer shipyard shipbuilder contractor yard')
 
 const NUMERALS = wordSet('two three four five six seven')
 

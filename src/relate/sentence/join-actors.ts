@@ -1,9 +1,11 @@
 import { wordSet } from '../lexicon/word-set.js'
+import { setAside } from './asides.js'
 import { ACTING, JOINT, PLACED } from './tags.js'
 import type { Term } from './term.js'
 
 /** Commas, `and`, `together with` between two actors become part of their list: `#Actor+` takes it whole. */
 export function joinActors(terms: Term[]): readonly Term[] {
+  setAside(terms)
   for (let i = 2; i < terms.length; i++) {
     if (isAttached(terms, i)) terms[i] = { ...(terms[i] as Term), tags: PLACED.Person }
     // `defence ministers of Türkiye and Somalia`: the second is where the first is.
@@ -14,10 +16,15 @@ export function joinActors(terms: Term[]): readonly Term[] {
     if (!isActing(terms[i - 1]) || !JOINTS.has((terms[i] as Term).normal)) continue
     let end = i
     while (end < terms.length && end - i < 4 && JOINTS.has((terms[end] as Term).normal)) end++
-    if (!isActing(terms[end])) continue
+    if (!isActing(terms[end]) || (end === i + 1 && isTeller(terms, i))) continue
     for (let k = i; k < end; k++) terms[k] = { ...(terms[k] as Term), tags: JOINT }
   }
   return terms
+}
+
+/** `under a contract with Nurol, Minister Kone told parliament`: after the comma comes who says it. */
+function isTeller(terms: readonly Term[], comma: number): boolean {
+  return terms[comma]?.tags.has('Comma') === true && terms[comma + 2]?.tags.has('Say') === true
 }
 
 /** `state secretary to Mr Jonson`, `in the cabinet of Mario Monti`: a person who only says who another one is. */

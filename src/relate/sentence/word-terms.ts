@@ -46,12 +46,14 @@ export function pushWord(
     (casing !== 'upper' || norm.length > 3) &&
     !isNoun(tokens, at, verb) &&
     !isParticiple(verb) &&
+    (verb.lemma !== 'work' || word(tokens, at + 1) === 'on') &&
     !(word(tokens, at + 1) === 'into' && FORCES.has(word(tokens, at + 2)))
   ) {
     terms.push(term(tokens, at, at + 1, leadsVerb(tokens, at, end) ? AUXILIARY : verbTags(verb), { verb }))
     return at + 1
   }
-  terms.push(term(tokens, at, at + 1, FAR_PREPOSITIONS.has(norm) ? FAR : NEAR, {}))
+  const isFar = FAR_PREPOSITIONS.has(norm) && !(norm === 'of' && AMOUNTS.has(word(tokens, at - 1)))
+  terms.push(term(tokens, at, at + 1, isFar ? FAR : NEAR, {}))
   return at + 1
 }
 
@@ -95,6 +97,11 @@ function leadsVerb(tokens: readonly Token[], at: number, end: number): boolean {
     led === 'be' || VERBS.get(led)?.form === 'base' || VERBS.get(tokens[at + 3]?.lexeme.norm ?? '')?.form === 'base'
   )
 }
+
+/** `signed a series of agreements`: what is signed stands behind the `of`. */
+const AMOUNTS = wordSet(
+  'number series package set raft host pair couple batch slew string trio copies copy text texts range bundle handful dozen dozens lot variety total one part',
+)
 
 /** `in force`, `takes effect` */
 const FORCES = wordSet('force effect')

@@ -1,0 +1,34 @@
+import { ACTING, PLACED } from './tags.js'
+import type { Term } from './term.js'
+
+/** How long a clause between commas may be, in terms. */
+const LONGEST = 16
+
+/**
+ * `Athens, which has a dispute with Ankara, is due to renew its pact`: whoever is named in a clause aside that speaks of no agreement
+ * does nothing in the main one.
+ */
+export function setAside(terms: Term[]): void {
+  for (let i = 2; i < terms.length; i++) {
+    if (!terms[i]?.tags.has('Relative') || !terms[i - 1]?.tags.has('Comma') || !terms[i - 2]?.tags.has('Actor')) continue
+    const end = asideEnd(terms, i)
+    if (end !== undefined) for (let k = i + 1; k < end; k++) terms[k] = placed(terms[k] as Term)
+  }
+}
+
+/** The comma that closes the clause, unless it says something of an agreement. */
+function asideEnd(terms: readonly Term[], first: number): number | undefined {
+  for (let i = first + 1; i < Math.min(terms.length, first + LONGEST); i++) {
+    const { tags } = terms[i] as Term
+    if (tags.has('Comma')) return i
+    if (tags.has('Act') || tags.has('Agreement') || tags.has('Stop')) return undefined
+  }
+  return undefined
+}
+
+function placed(term: Term): Term {
+  for (const kind of KINDS) if (term.tags === ACTING[kind]) return { ...term, tags: PLACED[kind] }
+  return term
+}
+
+const KINDS = ['Person', 'Ministry', 'Organization', 'Country'] as const
