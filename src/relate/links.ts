@@ -138,7 +138,10 @@ export class Links {
 
   private actorsIn(range: PatternMatch['groups'][string] | undefined): Actor | undefined {
     if (range === undefined) return undefined
-    return union(this.terms.slice(range[0], range[1]).flatMap(({ actor }) => actor ?? []))
+    let end = range[1]
+    // The matcher gives a list up where what may follow it matches too.
+    while (this.terms[end - 1]?.tags.has('Actor') && this.terms[end]?.tags.has('Actor')) end++
+    return union(this.terms.slice(range[0], end).flatMap(({ actor }) => actor ?? []))
   }
 }
 

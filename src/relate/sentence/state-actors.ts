@@ -7,11 +7,19 @@ import { isPlaced, isPossessive, PLACES, STATE_PLACES, STATE_PLACES_OF, withCoun
 import type { Actor } from './term.js'
 
 export function ministriesOf(cast: Cast, sentence: Sentence, countries: readonly CountryMention[]): ActorSpan[] {
-  return within(cast.mentions.ministries, sentence).map((ministry) => {
+  const ministries = within(cast.mentions.ministries, sentence)
+  return ministries.map((ministry) => {
     const [first, end] = withCountry(cast, ministry.firstToken, ministry.endToken, countries)
     const inside = countries.find((c) => c.firstToken >= first && c.endToken <= end)
     const country = ministry.country ?? cast.ministryCountryAt.get(ministry.firstToken) ?? inside?.country
-    const actor: Actor = { countries: country === undefined ? [] : [country], organizations: [], people: [] }
+    const codes = ministries.flatMap((other) =>
+      other !== ministry && other.firstToken === ministry.firstToken ? (other.country ?? []) : [],
+    )
+    const actor: Actor = {
+      countries: country === undefined ? [] : [...new Set([country, ...codes])],
+      organizations: [],
+      people: [],
+    }
     return { first, end, kind: 'Ministry' as const, actor, acts: !isPlaced(cast, first, STATE_PLACES_OF) }
   })
 }
