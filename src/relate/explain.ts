@@ -37,7 +37,9 @@ export function createExplainer(grounds: Grounds): (agreement: Agreement) => rea
     ...agreement.parties.map(({ id, name }) => `Party ${name}: ${named.parties.get(id) ?? fromContext(id, grounds)}`),
     explainStatus(agreement.status, grounds),
     ...(agreement.date === undefined ? [] : [`Date ${agreement.date}: ${dateSource(grounds)}`]),
-    ...agreement.signatories.map((id) => `Signatory ${named.signatories.get(id) ?? `${id}: named with it`}`),
+    ...agreement.signatories.map(
+      (id) => `Signatory ${named.signatories.get(id) ?? `${nameOf(id, grounds)}: named with it`}`,
+    ),
     ...agreement.topics.map((id) => topicSource(id, grounds)),
   ]
 }
@@ -58,6 +60,10 @@ function placesOf({ type }: Agreement, { draft, cast, count }: Grounds): readonl
     ...others.slice(0, MOST_PLACES),
     ...(hidden > 0 ? [`The same in ${hidden} more ${hidden === 1 ? 'place' : 'places'}`] : []),
   ]
+}
+
+function nameOf(id: string, { entities: { people } }: Grounds): string {
+  return people.find((person) => person.id === id)?.name ?? id
 }
 
 /** The words of the agreement's phrase, where the place has one. */

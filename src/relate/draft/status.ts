@@ -1,5 +1,7 @@
 import type { AgreementStatus } from '../../model.js'
+import type { VerbUse } from '../lexicon/verbs.js'
 import type { Act, Reading } from '../readings.js'
+import type { Term } from '../sentence/term.js'
 import type { Draft } from './draft.js'
 
 /** One thing that a place says of the status, with the words for it. */
@@ -30,6 +32,13 @@ export function statusOf(draft: Draft, clues: readonly StatusClue[], isOld: bool
   const has = (status: AgreementStatus): boolean => clues.some((found) => found.status === status)
   const signings = clues.filter(({ status }) => status === 'signed')
   if (has('ended')) return 'ended'
+  if (has('planned') && signings.length > 0 && signings.every(({ reason }) => PUBLISHED.test(reason))) return 'planned'
+  if (
+    isOld &&
+    signings.length > 0 &&
+    (signings.every(({ reason }) => reason.startsWith('ratif')) || draft.readings.some(stands))
+  )
+    return 'in-force'
   if (signings.length > 0 && isOld && draft.readings.some(binds)) return 'in-force'
   if (isOld && signings.length > 0 && signings.every(({ past }) => past) && draft.readings.some(isKnown))
     return 'in-force'
@@ -49,6 +58,34 @@ export function statusOf(draft: Draft, clues: readonly StatusClue[], isOld: bool
 function isKnown({ phrase }: Reading): boolean {
   return phrase?.definite === true && phrase.titleFirst !== undefined
 }
+
+/** `announces a memorandum, to be signed in the spring` */
+const PUBLISHED = /^(announc|unveil|present|publish)/
+
+/** `a framework contract, signed in 2024, remains open`: its signing is said aside, and what it is in the present. */
+function stands({ acts, sentence: { terms }, at }: Reading): boolean {
+  if (at < 0 || acts.length === 0 || !acts.every(({ rule }) => ASIDE.test(rule) && !MAIN.test(rule))) return false
+  for (let i = at + 1; i < terms.length; i++)
+    if (PRESENT.has((terms[i] as Term).normal) && !terms[i - 1]?.tags.has('Relative') && isAfterAll(terms, i, acts))
+      return true
+  return false
+}
+
+function isAfterAll(terms: readonly Term[], at: number, acts: readonly Act[]): boolean {
+  return acts.every(({ verb }) => verb.firstToken < (terms[at] as Term).firstToken)
+}
+
+const PRESENT: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'remains',
+  'remain',
+  'stays',
+  'runs',
+  'continues',
+  'holds',
+  'stands',
+])
 
 /** `a pact agreed in 2021` */
 const REACHED = /^(agreed|reached|settled|brokered)\b/
@@ -81,7 +118,7 @@ function stateClues(reading: Reading): readonly StatusClue[] {
 }
 
 function actClue(reading: Reading, { verb, group, rule }: Act): readonly StatusClue[] {
-  const status = statusOfAct(reading, verb.verb?.classes ?? [], group.reality)
+  const status = statusOfAct(reading, verb.verb, group.reality)
   if (status === undefined) return []
   const past =
     group.perfect === 'past' ||
@@ -100,12 +137,16 @@ const MAIN = /\b(object|passive)\b/
 
 function statusOfAct(
   { phrase }: Reading,
-  classes: readonly string[],
+  verb: VerbUse | undefined,
   reality: Act['group']['reality'],
 ): AgreementStatus | undefined {
+  const classes: readonly string[] = verb?.classes ?? []
   if (classes.includes('Keep')) return reality === 'denied' ? undefined : 'in-force'
   if (classes.includes('End')) return reality === 'done' ? 'ended' : 'in-force'
   if (reality === 'denied' || reality === 'unreal') return undefined
+  const lemma = verb?.lemma ?? ''
+  if (PROLONGING.has(lemma) && reality === 'done' && phrase?.definite) return 'in-force'
+  if (REACHING.has(lemma) && reality === 'done' && isSettled(phrase)) return 'signed'
   if (classes.includes('Conclude') || classes.includes('Light') || classes.includes('Happen'))
     return reality === 'done' ? 'signed' : 'planned'
   if (classes.includes('Announce')) return reality === 'done' ? 'signed' : 'planned'
@@ -113,6 +154,15 @@ function statusOfAct(
   if (classes.includes('Ratify')) return 'signed'
   return phrase?.definite && phrase.titleFirst !== undefined ? undefined : 'planned'
 }
+
+/** `An agreement on exercises has been reached`; not one in principle, not all that was agreed. */
+function isSettled(phrase: Reading['phrase']): boolean {
+  return phrase?.indefinite === true && !phrase.plural && !phrase.modifiers.some((word) => UNSETTLED.has(word))
+}
+
+const REACHING: ReadonlySet<string> = new Set(['reach', 'broker', 'hammer'])
+const UNSETTLED: ReadonlySet<string> = new Set(['preliminary', 'tentative', 'initial', 'provisional', 'principle'])
+const PROLONGING: ReadonlySet<string> = new Set(['extend', 'renew', 'prolong'])
 
 function modifierClue(reading: Reading): readonly StatusClue[] {
   if (reading.phrase?.noun === 'talks') return [clue(reading, 'planned', 'talks')]
