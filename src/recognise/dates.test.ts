@@ -45,6 +45,12 @@ const cases: readonly [string, ...(readonly [string, string, string | undefined]
   ['Ships may call at Mombasa, and troops march home.'],
   ['It was said that they may march from May.', month('May', '2024-05-01')],
   ['They initialled it this morning.', day('this morning', '2024-11-06')],
+  [
+    'On 3 November they met. Later that day they dined.',
+    day('3 November', '2024-11-03'),
+    day('Later that day', '2024-11-03'),
+  ],
+  ['Earlier in the day they dined.', day('Earlier in the day')],
   ['They dined last night and left.', day('last night', '2024-11-05')],
   ['Ghana had signed a day earlier.', day('day earlier', '2024-11-05')],
   ['It was welcomed, after the signing on the previous day in Lima.', day('previous day', '2024-11-05')],

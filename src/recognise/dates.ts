@@ -103,7 +103,9 @@ const TRIGGERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonl
   ...['today', 'tonight', 'yesterday', 'tomorrow'].map((word): [string, readonly Reader[]] => [word, [readDayWord]]),
   ...['last', 'this', 'next', 'coming', 'past'].map((word): [string, readonly Reader[]] => [word, [readQualified]]),
   ...['morning', 'afternoon', 'evening', 'night'].map((word): [string, readonly Reader[]] => [word, [readPartOfDay]]),
-  ...['previous', 'earlier', 'before'].map((word): [string, readonly Reader[]] => [word, [readDayBefore]]),
+  ...['previous', 'before'].map((word): [string, readonly Reader[]] => [word, [readDayBefore]]),
+  ['earlier', [readDayBefore, readSameDay]],
+  ['later', [readSameDay]],
   ['ago', [readAgo]],
   ['same', [readSameDay]],
 ])

@@ -5,7 +5,7 @@ type Row = readonly [text: string, ...agreements: string[]]
 
 const signed: readonly Row[] = [
   ['Kenya and Rwanda signed a defence pact on Monday.', 'agreement signed KE+RW 2025-03-10'],
-  ['Chile has signed a treaty with Peru on search and rescue at sea.', 'treaty signed CL+PE'],
+  ['Chile has signed a treaty with Peru on search and rescue at sea.', 'treaty signed CL+PE 2025-03-12'],
   ['A protocol on port calls was signed by Oman and Belgium on 3 March 2025.', 'protocol signed BE+OM 2025-03-03'],
   [
     'Under a memorandum signed in Lusaka on Tuesday, Zambia and Malawi will share radar data.',
@@ -15,7 +15,7 @@ const signed: readonly Row[] = [
     'The signing of the framework agreement between Latvia and Moldova took place on 4 February 2025.',
     'framework-agreement signed LV+MD 2025-02-04',
   ],
-  ['Senegal and Mauritania have concluded an agreement on joint patrols.', 'agreement signed MR+SN'],
+  ['Senegal and Mauritania have concluded an agreement on joint patrols.', 'agreement signed MR+SN 2025-03-12'],
   [
     'On Tuesday Bolivia initialled and signed a contract with Embraer for two transport planes.',
     'contract signed BO+Embraer 2025-03-11',

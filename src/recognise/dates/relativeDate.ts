@@ -94,9 +94,16 @@ export function readAgo(context: DateContext, at: number): DateReading | undefin
   return relativeDay(first, at + 1, exact ? addDays(context.published as IsoDate, -(count as number)) : undefined)
 }
 
-/** the same day · that same day: the day said last */
+/** the same day · that same day · earlier in the day · later that day: the day said last */
 export function readSameDay(context: DateContext, at: number): DateReading | undefined {
-  return wordAt(context, at + 1) === 'day' ? relativeDay(at, at + 2, context.lastDay) : undefined
+  if (wordAt(context, at) === 'same') {
+    return wordAt(context, at + 1) === 'day' ? relativeDay(at, at + 2, context.lastDay) : undefined
+  }
+  const isThat = wordAt(context, at + 1) === 'that'
+  const dayAt = isThat ? at + 2 : at + 3
+  if (wordAt(context, dayAt) !== 'day') return undefined
+  if (!isThat && (wordAt(context, at + 1) !== 'in' || wordAt(context, at + 2) !== 'the')) return undefined
+  return relativeDay(at, dayAt + 1, context.lastDay)
 }
 
 function relativeDay(first: number, end: number, date: IsoDate | undefined): DateReading {

@@ -1,6 +1,6 @@
 import type { DateMention, Document, Sentence } from '../../model.js'
 import { wordSet } from '../lexicon/word-set.js'
-import { isSigning } from './dates-beside.js'
+import { isSigned } from './dates-beside.js'
 import type { Draft } from './draft.js'
 
 /** The ceremony is told so many sentences after the signing, at the latest. */
@@ -17,9 +17,7 @@ export function ceremonyDate(
   { sentences, tokens }: Document,
   dates: readonly DateMention[],
 ): DateMention | undefined {
-  const signed = readings.find(({ acts }) =>
-    acts.some(({ group, verb }) => group.reality === 'done' && isSigning(verb)),
-  )
+  const signed = readings.find((reading) => reading.acts.some((act) => isSigned(reading, act)))
   if (signed === undefined) return undefined
   const { index } = signed.sentence
   for (let i = index; i <= index + AFTER && i < sentences.length; i++) {

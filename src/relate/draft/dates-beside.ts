@@ -32,10 +32,10 @@ export function nominalDates({ sentence: { terms }, at, states }: Reading): read
 }
 
 /** The dates of the verb's clause, nearest first; a date of telling (`said on Monday`) is not one of signing. */
-export function actDates({ sentence: { terms } }: Reading, { verb, group }: Act): readonly DateMention[] {
-  if (group.reality !== 'done' || !isSigning(verb)) return []
-  const at = terms.indexOf(verb)
-  if (isOfForce(terms, at)) return []
+export function actDates(reading: Reading, act: Act): readonly DateMention[] {
+  if (!isSigned(reading, act)) return []
+  const { terms } = reading.sentence
+  const at = terms.indexOf(act.verb)
   const found: { readonly date: DateMention; readonly distance: number }[] = []
   terms.forEach(({ date }, i) => {
     if (date === undefined || Math.abs(i - at) > REACH || !isOfSigning(terms, i) || isParted(terms, at, i)) return
@@ -44,7 +44,12 @@ export function actDates({ sentence: { terms } }: Reading, { verb, group }: Act)
   return found.sort((a, b) => a.distance - b.distance).map(({ date }) => date)
 }
 
-export function isSigning({ verb }: Term): boolean {
+/** Whether the act made the agreement: `signed`, `have inked`; not `entered into force`. */
+export function isSigned({ sentence: { terms } }: Reading, { verb, group }: Act): boolean {
+  return group.reality === 'done' && isSigning(verb) && !isOfForce(terms, terms.indexOf(verb))
+}
+
+function isSigning({ verb }: Term): boolean {
   return (
     verb?.classes.some(
       (name) => name === 'Conclude' || name === 'Light' || name === 'Happen' || name === 'Announce' || name === 'Reach',

@@ -3,7 +3,7 @@ import { wordSet } from '../lexicon/word-set.js'
 import type { Act, Reading } from '../readings.js'
 import type { Cast } from '../sentence/cast.js'
 import type { Term } from '../sentence/term.js'
-import { isSigning } from './dates-beside.js'
+import { isSigned } from './dates-beside.js'
 import type { Draft } from './draft.js'
 
 /** A signing is the article's own news when its lead speaks of it: the headline, and so many sentences after it. */
@@ -54,9 +54,11 @@ export function ownNews(draft: Draft, cast: Cast): Reading | undefined {
     if (isLead && (isPublished(reading, draft) || reading.states.some(({ rule }) => rule.name === 'contents')))
       return true
     return reading.acts.some((act) => {
-      if (act.group.reality !== 'done' || !isSigning(act.verb)) return false
+      if (!isSigned(reading, act)) return false
       if (isLead) return isLeadNews(reading, act)
-      return act.group.perfect === undefined && isListed(act.verb) && !isAside(act) && isOfLead(draft, cast, lead)
+      return (
+        act.group.perfect === undefined && isListed(act.verb) && !isAside(act) && isOfLead(draft, reading, cast, lead)
+      )
     })
   })
 }
@@ -69,10 +71,12 @@ function isBackground({ sentence, phrase }: Reading): boolean {
   )
 }
 
-/** `have signed` is news in the lead unless it has been so for long; `the Treaty, which the two signed` is known. */
+/** `have signed` is news in the lead unless it has been so for long; `the Treaty, which the two signed` and `praised the signing` are not. */
 function isLeadNews({ phrase, sentence }: Reading, act: Act): boolean {
-  if (act.group.perfect === 'past' || (isAside(act) && phrase?.definite === true && phrase.titleFirst !== undefined))
+  if (act.verb.verb?.form === 'ing' && sentence.terms[sentence.terms.indexOf(act.verb) - 1]?.normal === 'the')
     return false
+  const isKnown = phrase?.definite === true && (phrase.titleFirst !== undefined || act.rule.includes('relative'))
+  if (act.group.perfect === 'past' || (isAside(act) && isKnown)) return false
   return act.group.perfect === undefined || !sentence.terms.some(({ normal }) => OVER_TIME.has(normal))
 }
 
@@ -99,21 +103,32 @@ function isListed({ verb }: Term): boolean {
   return verb?.form === 'past' && verb.classes.includes('Conclude')
 }
 
-/** The lead names one of the parties, and every country among them. */
+/** The lead names one of the parties, and every country among them; or signings are told in a row from there on. */
 function isOfLead(
   { parties }: Draft,
-  { document, mentions, organizationAt, countryById }: Cast,
+  { sentence: { index } }: Reading,
+  { document, mentions, organizationAt, organizationById, countryById }: Cast,
   lead: number,
 ): boolean {
+  if (parties.length === 0 || isInRow(document, lead, index)) return true
   const end = document.sentences[lead]?.firstToken ?? document.tokens.length
   const named = new Set<string>()
   for (const { country, firstToken } of mentions.countries) if (firstToken < end) named.add(country)
   for (const { firstToken } of mentions.organizations)
     if (firstToken < end) named.add(organizationAt.get(firstToken) ?? '')
-  if (parties.length === 0) return true
-  return (
-    parties.some((party) => named.has(party)) && parties.every((party) => named.has(party) || !countryById.has(party))
-  )
+  const isNamed = (party: string) => named.has(party) || named.has(organizationById.get(party)?.country ?? '')
+  return parties.some(isNamed) && parties.every((party) => isNamed(party) || !countryById.has(party))
+}
+
+/** Whether every sentence from the lead to this one tells of something signed. */
+function isInRow({ sentences, tokens }: Document, lead: number, index: number): boolean {
+  for (let i = lead - 1; i < index; i++) {
+    const { firstToken = 0, endToken = 0 } = sentences[i] ?? {}
+    let at = firstToken
+    while (at < endToken && !SIGNED.has(tokens[at]?.lexeme.norm ?? '')) at++
+    if (at === endToken) return false
+  }
+  return true
 }
 
 /** The first sentence after the lead. */
@@ -131,5 +146,7 @@ function endOfLead({ sentences }: Document): number {
 const AFTER_EVENT = wordSet('following after at during upon afterwards then')
 
 const NOT_NEWS = wordSet('earlier previous previously former recently ago already before')
+
+const SIGNED = wordSet('signed inked initialled concluded')
 
 const OVER_TIME = wordSet('recent since years decades far ever past lately over')

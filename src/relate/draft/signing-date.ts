@@ -1,8 +1,9 @@
 import type { DateMention, Document, IsoDate } from '../../model.js'
+import type { Reading } from '../readings.js'
 import type { Cast } from '../sentence/cast.js'
 import { within } from '../sentence/mentions-within.js'
 import { ceremonyDate } from './ceremony-date.js'
-import { actDates, namedDates, nominalDates } from './dates-beside.js'
+import { actDates, isSigned, namedDates, nominalDates } from './dates-beside.js'
 import type { Draft } from './draft.js'
 import { eventDate, ownNews } from './own-news.js'
 
@@ -45,8 +46,9 @@ export function signingDate(draft: Draft, cast: Cast): SigningDate | undefined {
     }
     if (near.length > 0 && !reading.acts.some(({ group }) => group.perfect === 'present')) vague ??= near[0]
   }
-  const apart =
-    headingDate(draft, document, dates) ?? (vague === undefined ? ceremonyDate(draft, document, dates) : undefined)
+  const isDone = draft.readings.some((reading) => reading.acts.some((act) => isSigned(reading, act)))
+  const heading = vague === undefined || isDone ? headingDate(draft, document, dates) : undefined
+  const apart = heading ?? (vague === undefined ? ceremonyDate(draft, document, dates) : undefined)
   const day = apart && dayDone(apart, document.published)
   if (apart !== undefined && day !== undefined)
     return { date: day, isOld: isLongBefore(day, 0, now), reason: apart.text }
@@ -82,7 +84,8 @@ function titleDates({ sentence, at, phrase }: Reading, dates: readonly DateMenti
   const named = sentence.terms[at]
   if (named === undefined || phrase === undefined) return []
   return dates.filter(
-    ({ firstToken, endToken }) =>
+    ({ firstToken, endToken, sentence: index }) =>
+      index === sentence.index &&
       endToken <= phrase.head &&
       firstToken >= Math.min(named.firstToken, phrase.first) - 4 &&
       endToken >= named.firstToken,
