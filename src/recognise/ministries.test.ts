@@ -95,6 +95,10 @@ describe('several ministries in one breath', () => {
       ['Departments of State and Defense = US/foreign-affairs', 'Departments of State and Defense = US/defence'],
     ],
     [
+      'Ministries of Interior, Health launch hotline',
+      ['Ministries of Interior, Health = ?/interior', 'Ministries of Interior, Health = ?/health'],
+    ],
+    [
       'The Ministry of Defence of Kenya and the Ministry of Health met.',
       ['Ministry of Defence of Kenya = KE/defence', 'Ministry of Health = ?/health'],
     ],
@@ -117,6 +121,10 @@ describe('a ministry by a name of its own', () => {
       'The Egyptian Ministry of Military Production (MoMP) is in talks. The MoMP denied it.',
       ['Egyptian Ministry of Military Production = EG/production', 'MoMP = EG/production', 'MoMP = EG/production'],
     ],
+    ['The FCDO in London agreed.', ['FCDO = GB/development+foreign-affairs']],
+    ['The Ministerstwo Obrony Narodowej signed.', ['Ministerstwo Obrony Narodowej = PL/defence']],
+    ['Bucharest’s MApN ordered it.', ['MApN = RO/defence']],
+    ['The Kaitseministeerium in Tallinn said so.', ['Kaitseministeerium = EE/defence']],
     ['The ministry gave no figures.', ['ministry = ?/']],
   ])('%s', (text, expected) => {
     expect(ministriesIn(text)).toEqual(expected)
@@ -128,6 +136,7 @@ test.each([
   'the Illinois Department of Public Health',
   'the State Protection Department of Ukraine',
   'Treasury bonds fell.',
+  'The MoI was signed by the two agencies.',
   'The General Staff of Romania and the National Security Council met.',
   "The prime minister's office and the cabinet agreed.",
   'a state department store',

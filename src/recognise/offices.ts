@@ -11,6 +11,7 @@ import type {
 import { type Counterpart, isCounterpartWord, readCounterparts } from './offices/counterpart.js'
 import { readElliptic } from './offices/elliptic.js'
 import type { Holding } from './offices/holder.js'
+import { heldLater } from './offices/named-later.js'
 import { counterpartMentions, ellipticMentions, mentionOf, rankMention } from './offices/office-mention.js'
 import { type Scene, setScene } from './offices/scene.js'
 import { tieTitles } from './offices/tie.js'
@@ -50,9 +51,10 @@ export function recogniseOffices(
       if (rank !== undefined) ranks.push(rank)
     }
   })
-  const others = counterpartMentions(scene, offices, counterparts)
-  const elliptic = ellipticMentions(scene, readElliptic(scene, offices, others, plurals))
-  return [...offices, ...others, ...elliptic, ...ranks].sort((a, b) => a.start - b.start || a.end - b.end)
+  const held = heldLater(scene, offices)
+  const others = counterpartMentions(scene, held, counterparts)
+  const elliptic = ellipticMentions(scene, readElliptic(scene, held, others, plurals))
+  return [...held, ...others, ...elliptic, ...ranks].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** `The defence ministers of Albania and Kosovo` whom the sentence does not name. */

@@ -140,6 +140,16 @@ describe('ministries', () => {
       ['foreign-affairs - false'],
     ],
     [
+      'of the heading of its paragraph',
+      '- NORWAY: A ship sailed.\n\n- MONGOLIA: The Ministry of Defense denied it.',
+      ['MN/defence neighbour false'],
+    ],
+    [
+      'of the minister whom the title says as it does, where others are of the same',
+      "[[Arun Chai]], Thailand's minister of national defence, met [[Bo Li]], Peru's defence minister, at the Ministry of National Defence.",
+      ['TH/defence minister false', 'PE/defence minister true'],
+    ],
+    [
       'implied by the minister',
       "[[Arun Chai]], Thailand's minister of industry and trade, came.",
       ['TH/industry+trade minister true'],

@@ -16,9 +16,15 @@ const LONGEST_ADJUNCT = 12
 
 /**
  * After `of` or `for`, from token `at`: `Defence`, `the Economy, Finance and the Recovery`, `Europe and for Foreign Affairs`.
- * A comma belongs to the list only where `and` closes it.
+ * A comma belongs to the list only where `and` closes it, or where the list is one of several ministries (`Ministries of Interior,
+ * Veterans Affairs launch hotline`).
  */
-export function portfoliosFrom(tokens: readonly Token[], at: number, end: number): PortfolioList | undefined {
+export function portfoliosFrom(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  isOfSeveral = false,
+): PortfolioList | undefined {
   const limit = Math.min(end, at + LONGEST_LIST)
   const firstToken = afterArticle(tokens, at, limit)
   const first = itemAt(tokens, firstToken, limit)
@@ -36,7 +42,7 @@ export function portfoliosFrom(tokens: readonly Token[], at: number, end: number
     if (item === undefined || !isSameCase(tokens, firstToken, start) || runsOn(tokens, item.end, end)) break
     tentative.push(item.value)
     next = item.end
-    if (conjunction) {
+    if (conjunction || isOfSeveral) {
       items.push(...tentative.splice(0))
       endToken = next
     }

@@ -18,6 +18,7 @@ export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhr
   const { tokens, personEnding } = scene
   if (isPossessive(tokens[title.endToken])) return undefined
   const lowest = Math.max(sentence.firstToken, title.edge - MOST_BETWEEN)
+  if (isLine(scene, title)) return titleBelowName(scene, title, lowest)
   let isCopula = false
   let isComma = false
   for (let at = title.edge; at > lowest; at--) {
@@ -36,6 +37,20 @@ export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhr
     else if (!BETWEEN.has(norm)) return undefined
   }
   return undefined
+}
+
+/** A line that is a title and nothing else. */
+function isLine({ tokens }: Scene, { edge, endToken }: TitlePhrase): boolean {
+  const next = tokens[endToken]
+  return tokens[edge]?.gap === 'line' && (next === undefined || next.gap === 'line' || next.gap === 'paragraph')
+}
+
+/** `The Hon Richard Marles MP`, and below it `Minister for Defence`. */
+function titleBelowName({ tokens, personEnding }: Scene, title: TitlePhrase, lowest: number): Holding | undefined {
+  let at = title.edge
+  while (at > lowest && !personEnding.has(at) && POSTNOMINALS.has(normAt(tokens, at - 1))) at--
+  const holder = personEnding.get(at)
+  return holder === undefined ? undefined : { title, holder }
 }
 
 /** `General Sahir Mirza, NI, NI (M), Chairman`: letters that a name is decorated with. */

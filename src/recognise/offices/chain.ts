@@ -79,6 +79,7 @@ export function isOnePersons(scene: Scene, first: TitlePhrase, second: TitlePhra
 
 function isJoint(scene: Scene, first: TitlePhrase, second: TitlePhrase): boolean {
   const { tokens } = scene
+  if (second.edge === first.endToken) return tokens[second.edge]?.gap === 'line' && tokens[first.edge]?.gap === 'line'
   let at = pastAcronym(scene, first.endToken)
   const joint = normAt(tokens, at)
   if (!JOINTS.has(joint)) return false

@@ -15,6 +15,7 @@ export function scopeOf(
 ): OfficeScope {
   if (officeClass === 'expert' && countries.length === 0) return 'none'
   if (LOCAL.has(singular) && hasNoun) return 'state'
+  if (singular === 'commander' && normAt(tokens, front.head - 1) === 'allied') return 'none'
   if (scope !== 'none') return scope
   const isBare = !hasNoun && front.firstToken === front.head && front.countries.length === 0
   if (isBare && singular === 'secretary' && isGeneral(tokens, front.head)) return 'none'

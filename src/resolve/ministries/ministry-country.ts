@@ -1,4 +1,6 @@
 import type { CountryCode, CountryReason, MinistryMention } from '../../model.js'
+import type { Home } from '../offices/home.js'
+import { countryOfLabel } from '../offices/label.js'
 import type { Setting } from '../offices/setting.js'
 
 /** A minister's office as far as it says whose a ministry is. */
@@ -15,15 +17,21 @@ export interface FoundCountry {
 }
 
 /**
- * The country of a ministry whose name does not say it: that of the ministry it is joined to, of its minister, of the dateline, of
- * the one other mention that says it, or the only one in the article. Where each of these leaves a doubt there is none.
+ * The country of a ministry whose name does not say it: that of the ministry it is joined to, of the heading or the dateline that it
+ * stands in, of its minister, of the dateline, of the one other mention that says it, or the only one in the article. Where each of
+ * these leaves a doubt there is none.
  */
 export function countryOfMinistry(
   setting: Setting,
   mention: MinistryMention,
   ministers: readonly MinisterOf[],
 ): FoundCountry | undefined {
-  return byJoint(setting, mention) ?? byMinister(setting, mention, ministers) ?? byArticle(setting, mention, ministers)
+  return (
+    byJoint(setting, mention) ??
+    byLabel(setting, mention) ??
+    byMinister(setting, mention, ministers) ??
+    byArticle(setting, mention, ministers)
+  )
 }
 
 /** `the Ministry of Defence of Ukraine and the Ministry of Strategic Industries` */
@@ -34,21 +42,45 @@ function byJoint(setting: Setting, mention: MinistryMention): FoundCountry | und
   return joined?.country === undefined ? undefined : { country: joined.country, reason: 'neighbour' }
 }
 
-/** The one country with such a minister; where there are several, the one whose title has the name's very words. */
+/** `MONGOLIA: The Ministry of Defense denied it`, `Beijing, April 17 (Ministry of National Defense) --` */
+function byLabel(setting: Setting, { sentence }: MinistryMention): FoundCountry | undefined {
+  const { document, home } = setting
+  const isInDateline = document.sentences[sentence]?.kind === 'dateline'
+  const country = isInDateline ? home.dateline : countryOfLabel(setting, sentence)
+  return country === undefined ? undefined : { country, reason: isInDateline ? 'dateline' : 'neighbour' }
+}
+
+/**
+ * The one country with such a minister; where there are several, the one whose title has the name's very words: `Ministry of National
+ * Defence` beside a minister of national defence and one of defence.
+ */
 function byMinister(
-  { document }: Setting,
+  { document, home }: Setting,
   mention: MinistryMention,
   ministers: readonly MinisterOf[],
 ): FoundCountry | undefined {
   const own = ministers.filter(({ portfolios }) => isWithin(portfolios, mention.portfolios))
+  const words = wordsOf(document.text.slice(mention.start, mention.end)).join(' ')
+  const sameWords = own.filter(({ title }) => wordsOf(title).join(' ') === words)
   const only = onlyCountry(own)
-  if (only !== undefined) return { country: only, reason: 'minister' }
-  const words = wordsOf(document.text.slice(mention.start, mention.end))
-  const exact = onlyCountry(own.filter(({ title }) => wordsOf(title).join(' ') === words.join(' ')))
-  return exact === undefined ? undefined : { country: exact, reason: 'minister' }
+  const isElsewhere = home.dateline !== undefined && home.dateline !== only && sameWords.length === 0
+  if (only !== undefined) return isElsewhere ? undefined : { country: only, reason: 'minister' }
+  const exact = onlyCountry(sameWords)
+  if (exact === undefined) return undefined
+  const isTelling = words.includes(' ') || exact === home.lead || isMostSpokenOf(home, exact, own)
+  return isTelling ? { country: exact, reason: 'minister' } : undefined
 }
 
-/** The dateline, another mention of such a ministry, the country that untold titles belong to, the only country named. */
+/** Whether the article speaks of no other minister's country more. */
+function isMostSpokenOf({ share }: Home, country: CountryCode, ministers: readonly MinisterOf[]): boolean {
+  const own = share.get(country) ?? 0
+  return ministers.every((minister) => (share.get(minister.country) ?? 0) <= own)
+}
+
+/**
+ * The dateline, another mention of such a ministry, the country that untold titles belong to, the one that the article
+ * begins with and that has such a minister, the only country named.
+ */
 function byArticle(
   setting: Setting,
   mention: MinistryMention,
@@ -60,6 +92,9 @@ function byArticle(
   if (only !== undefined && another === undefined) return { country: only, reason: 'only-candidate' }
   const inferred = onlyCountry(ministers.filter(({ isStated }) => !isStated))
   if (inferred !== undefined) return { country: inferred, reason: 'neighbour' }
+  const own = ministers.filter(({ portfolios }) => isWithin(portfolios, mention.portfolios))
+  const isOfLead = home.lead !== undefined && own.some(({ country }) => country === home.lead)
+  if (isOfLead && home.lead !== undefined) return { country: home.lead, reason: 'minister' }
   const [sole, ...more] = candidates
   return sole !== undefined && more.length === 0 ? { country: sole, reason: 'only-candidate' } : undefined
 }

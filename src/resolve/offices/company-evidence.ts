@@ -1,5 +1,5 @@
 import { countryOfHolder } from '../../gazetteer/offices-holders.js'
-import type { CountryCode, OfficeMention, PersonMention } from '../../model.js'
+import type { CountryCode, Document, OfficeMention, PersonMention } from '../../model.js'
 import { addPoints, type Points } from './points.js'
 import type { Setting } from './setting.js'
 
@@ -60,7 +60,7 @@ function addCompany(
   for (const other of peopleIn(mention.sentence)) {
     const [from, to] = other.endToken <= first ? [other.endToken, first] : [last, other.firstToken]
     if (other === person || from > to || to - from > LONGEST_JOINT || !isJoint(from, to)) continue
-    const country = nationOf(other)
+    const country = isAbroad(document, other) ? undefined : nationOf(other)
     if (country !== undefined) company.add(country)
   }
   if (company.size === 1) for (const country of company) addPoints(points, country, 3)
@@ -76,6 +76,16 @@ function addCompany(
     return hasJoint
   }
 }
+
+/** `Deputy Minister Mariana Betsa and Dutch Ambassador to Ukraine Alle Dorhout`: who is sent abroad stands beside other people's ministers. */
+function isAbroad({ tokens }: Document, { firstToken }: PersonMention): boolean {
+  for (let at = firstToken - LONGEST_POST; at < firstToken; at++)
+    if (POSTS.has(tokens[at]?.lexeme.norm ?? '')) return true
+  return false
+}
+
+const LONGEST_POST = 5
+const POSTS: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'attaché', 'attache', 'consul', "d'affaires"])
 
 /** `Kamala Harris met with Prime Minister Al-Sudani of Iraq`: who meet are seldom of one country. */
 function addMeeting(

@@ -12,10 +12,15 @@ export interface PersonOffices {
 
 /** Groups the titles of one person into offices; a rank is one only where there is nothing else. */
 export function officesOf(people: readonly PersonMention[], mentions: readonly OfficeMention[]): PersonOffices {
-  const titled = mentions.filter(({ title }) => !isRank(title))
-  const ranks = mentions.filter(({ title }) => isRank(title))
+  const titled = mentions.filter(({ title }) => !isForm(title))
+  const ranks = mentions.filter(({ title }) => isForm(title))
   if (titled.length === 0) return { people, offices: ranks.slice(0, 1).map((rank) => [readOffice(rank)]) }
   return { people, offices: group(titled.map(readOffice)) }
+}
+
+/** `General`, `Professor`: a way to address somebody as much as an office. */
+function isForm(title: string): boolean {
+  return isRank(title) || title === 'Professor'
 }
 
 /** Long titles first, so that a short one finds the office that it shortens. */

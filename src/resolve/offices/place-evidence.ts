@@ -1,6 +1,7 @@
 import { usersOfTitle } from '../../gazetteer/offices-of-states.js'
-import type { OfficeMention, PersonMention } from '../../model.js'
+import type { Document, OfficeMention, PersonMention } from '../../model.js'
 import { isEnemy } from './home.js'
+import { countryOfLabel } from './label.js'
 import { addPoints, type Points } from './points.js'
 import type { Setting } from './setting.js'
 
@@ -25,6 +26,7 @@ export function pointsOfPlace(setting: Setting, mention: OfficeMention, person: 
   addSentence(points, setting, mention, person)
   addParagraph(points, setting, mention)
   addVisit(points, setting, person)
+  addLabel(points, setting, mention)
   return points
 }
 
@@ -75,8 +77,14 @@ function addSentence(
   const isThanked = joint === 'and' && gap <= 3 && nearest.form === 'name'
   const amount =
     (isPlace && gap <= NEAR ? (gap <= 2 ? 2.5 : 1.2) : 0) + (isUnder && gap <= 3 ? 4 : 0) + (isThanked ? 2 : 0)
-  for (const { country } of before) addPoints(points, country, 0.4)
+  for (const { country, firstToken } of before)
+    addPoints(points, country, isSubject(document, mention, firstToken) ? 1.2 : 0.4)
   addPoints(points, nearest.country, 0.6 + amount)
+}
+
+/** `Togo will receive ten vehicles from Turkey, Armed Forces Minister Gnakadé said`: the sentence begins with the country. */
+function isSubject({ sentences }: Document, { sentence }: OfficeMention, firstToken: number): boolean {
+  return firstToken - (sentences[sentence]?.firstToken ?? 0) <= 1
 }
 
 /** `Argentina buys 24 jets. Defence Minister Luis Petri signs`: the country that the sentence before begins with. */
@@ -87,6 +95,12 @@ function addParagraph(points: Points, { document, countriesIn }: Setting, { sent
   const [first] = countriesIn(sentence - 1).filter((country) => !isEnemy(document, country))
   if (first === undefined) return
   addPoints(points, first.country, first.firstToken - before.firstToken <= 1 ? 1.2 : 0.4)
+}
+
+/** `* LOMÉ – Togo will receive ten vehicles, Armed Forces Minister Gnakadé said`: what a paragraph of a digest is headed with. */
+function addLabel(points: Points, setting: Setting, { sentence }: OfficeMention): void {
+  const country = countryOfLabel(setting, sentence)
+  if (country !== undefined) addPoints(points, country, 3)
 }
 
 /** Nobody visits his own country: `Prime Minister Shehbaz Sharif's visit to Beijing`. */

@@ -40,8 +40,14 @@ export function isSameOffice(one: ReadOffice, other: ReadOffice): boolean {
 function shortens(short: ReadOffice, long: ReadOffice): boolean {
   const isWithin = [...short.words].every((word) => long.words.has(word))
   if (isWithin && isBareHead(short.words)) return true
-  if (isWithin && ranksBelow(short.words) === ranksBelow(long.words)) return true
+  if (isWithin && ranksBelow(short.words) === ranksBelow(withoutState(long.words, short.words))) return true
   return VAGUE.has([...short.words].join(' ')) && [...long.words].some(isHead)
+}
+
+/** `Deputy Assistant Secretary` is short for `Deputy Assistant Secretary of State for Regional Security`. */
+function withoutState(long: ReadonlySet<string>, short: ReadonlySet<string>): ReadonlySet<string> {
+  if (short.has('state') || !long.has('assistant')) return long
+  return new Set([...long].filter((word) => word !== 'state'))
 }
 
 export function areCompatible(one: string | undefined, other: string | undefined): boolean {
