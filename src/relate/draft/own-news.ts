@@ -18,7 +18,7 @@ const EVENT_SENTENCES = 5
 
 /**
  * `On 18 September the minister received a delegation. Following the talks, they signed a protocol.`: the day of the meeting, said
- * before, where the sentence counts from it or the article has no day of its own.
+ * before, where the sentence counts from it or the article has no day of its own; then also the day of telling (`the firm said on 9 July 2024`).
  */
 export function eventDate(
   reading: Reading,
@@ -34,7 +34,7 @@ export function eventDate(
     ({ firstToken, precision, date, sentence: at }) =>
       precision === 'day' &&
       date !== undefined &&
-      at < index &&
+      (at < index || (at === index && published === undefined)) &&
       sentences[at]?.kind === 'body' &&
       firstToken < (last?.endToken ?? 0),
   )
