@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { writeCodeCaches } from './code-cache.mjs'
 import { jsonAsText, lazyParts, visibleRequires, withoutCanvas, withoutChildProcesses } from './esbuild-plugins.mjs'
+import { readyTables } from './ready-tables.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -66,7 +67,7 @@ function bundleFile(entryPoint, outdir, found) {
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     supported: { 'dynamic-import': false },
-    plugins: [jsonAsText, visibleRequires, withoutChildProcesses, withoutCanvas, lazyParts(found)],
+    plugins: [readyTables(outdir), jsonAsText, visibleRequires, withoutChildProcesses, withoutCanvas, lazyParts(found)],
   })
 }
 

@@ -33,7 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'tinyglobby',
     'node:*',
   ],
-  bin: ['cli', 'extract', 'node:worker_threads'],
+  bin: ['cli', 'index', 'node:*'],
   training: ['model', 'document', 'gazetteer', 'recognise', 'resolve', 'commander', 'node:*'],
   robustness: [
     'model',

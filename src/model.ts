@@ -26,6 +26,8 @@ export interface Lexeme {
   readonly norm: string
   readonly kind: TokenKind
   readonly casing: Casing
+  /** What stages have worked out of the lexeme alone; see `LexemeMemo`. Nothing that is printed depends on it. */
+  readonly memo: unknown[]
 }
 
 /** What stands between a token and the one before it: nothing, spaces, a line end, a blank line. */

@@ -10,12 +10,40 @@ export function lexemeOf(text: string, kind: TokenKind): Lexeme {
   if (cached !== undefined && cached.kind === kind) return cached
   const isCached = text.length <= MAX_CACHED_LENGTH
   const own = isCached ? unshared(text) : text
-  const lexeme: Lexeme = { text: own, norm: normalise(own), kind, casing: kind === 'word' ? casingOf(own) : 'none' }
+  const casing = kind === 'word' ? casingOf(own) : 'none'
+  const lexeme: Lexeme = { text: own, norm: normalise(own), kind, casing, memo: emptyMemo() }
   if (isCached) {
     if (cache.size >= MAX_CACHED) cache = new Map()
     cache.set(own, lexeme)
   }
   return lexeme
+}
+
+/**
+ * Something worked out of a lexeme alone, once: kept with the lexeme, and forgotten with it. Reading it costs two loads, where a map
+ * by the norm costs a hash, a comparison and often a miss of the processor's cache.
+ */
+export class LexemeMemo<T extends object | number | string | boolean | null> {
+  private readonly slot = slots++
+
+  /** @param make is pure, and says the same for a lexeme always. */
+  constructor(private readonly make: (lexeme: Lexeme) => T) {}
+
+  of(lexeme: Lexeme): T {
+    const known = lexeme.memo[this.slot] as T | undefined
+    if (known !== undefined) return known
+    const made = this.make(lexeme)
+    lexeme.memo[this.slot] = made
+    return made
+  }
+}
+
+let slots = 0
+const USUAL_SLOTS = 16
+
+/** For a lexeme that no cache holds. */
+export function emptyMemo(): unknown[] {
+  return new Array(USUAL_SLOTS)
 }
 
 /** V8 keeps a slice of 13 characters or more as a view of the whole article, which the cache would keep alive: this is a copy. */

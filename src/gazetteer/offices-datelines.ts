@@ -1,17 +1,13 @@
 import type { CountryCode, Token } from '../model.js'
 import data from './offices-datelines.json' with { type: 'json' }
-import { indexPhrases, matchPhrase, type PhraseIndex } from './phrase-index.js'
+import { datelineCities } from './offices-datelines.ready.js'
+import { PhraseIndex } from './phrase-index.js'
 
-let cities: PhraseIndex<CountryCode> | undefined
+const cities = new PhraseIndex<CountryCode>(datelineCities)
 
 /** The country of the city that a dateline begins with, capitals apart: `ISTANBUL, June 3`. */
 export function countryOfDateline(tokens: readonly Token[], at: number, limit: number): CountryCode | undefined {
-  cities ??= indexPhrases(
-    Object.entries(data.cities).flatMap(([value, names]) =>
-      names.map((text) => ({ text, value, caseRule: 'name' as const })),
-    ),
-  )
-  return matchPhrase(cities, tokens, at, limit)?.value
+  return cities.match(tokens, at, limit)?.value
 }
 
 /** Capitals and cities that reports are dated from because a bloc or a court meets there. */

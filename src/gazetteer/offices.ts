@@ -1,6 +1,7 @@
 import type { Lexeme, OfficeTime, Token } from '../model.js'
 import data from './offices.json' with { type: 'json' }
-import { indexPhrases, matchPhrase, type PhraseIndex } from './phrase-index.js'
+import { rankPhrases, titleExtensions } from './offices.ready.js'
+import { PhraseIndex } from './phrase-index.js'
 
 /** What kind of office a title's head noun speaks of; it decides which words may follow it and what is guessed about it. */
 export type OfficeClass = keyof typeof data.heads
@@ -48,18 +49,12 @@ export function officeTime(norm: string): OfficeTime | undefined {
   return TIMES.get(norm)
 }
 
-let ranks: PhraseIndex<true> | undefined
-let extensions: PhraseIndex<true> | undefined
+const ranks = new PhraseIndex<true>(rankPhrases)
+const extensions = new PhraseIndex<true>(titleExtensions)
 
 /** The token after the military rank that begins at `at`: `Maj. Gen.`, `Vice Admiral`. */
 export function endOfRank(tokens: readonly Token[], at: number, limit: number): number | undefined {
-  ranks ??= indexPhrases(data.ranks.map((text) => ({ text: capitalised(text), value: true as const })))
-  return matchPhrase(ranks, tokens, at, limit)?.end
-}
-
-/** The tokenizer keeps the full stop of `Gen.`, not of `gen.`. */
-function capitalised(text: string): string {
-  return text.replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+  return ranks.match(tokens, at, limit)?.end
 }
 
 /** The token after what belongs to a head noun on its right: `General` in `Secretary General`, `-elect`, `in-Chief`. */
@@ -73,8 +68,7 @@ export function endOfExtension(
   const general = tokens[at]?.lexeme.norm === '-' ? at + 1 : at
   if (singular === 'commander' && THEATRES.has(tokens[at]?.lexeme.norm ?? '')) return at + 1
   if (GENERALS.has(singular) && general < limit && tokens[general]?.lexeme.norm === 'general') return general + 1
-  extensions ??= indexPhrases(data.extensions.map((text) => ({ text, value: true as const })))
-  return matchPhrase(extensions, tokens, at, limit)?.end
+  return extensions.match(tokens, at, limit)?.end
 }
 
 /** `Supreme Allied Commander Europe` */

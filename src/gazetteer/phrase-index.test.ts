@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { lexemeOf } from '../document/lexeme.js'
 import { tokenize } from '../document/tokenize.js'
-import { beginsPhrase, firstWordOf, indexPhrases, matchPhrase } from './phrase-index.js'
+import { firstWordOf, PhraseIndex, phraseTable } from './phrase-index.js'
 
 describe('firstWordOf', () => {
   test.each([
@@ -23,12 +24,14 @@ describe('firstWordOf', () => {
   })
 })
 
-describe('matchPhrase', () => {
-  const index = indexPhrases([
-    { text: 'sea', value: 1 },
-    { text: 'sea and fisheries', value: 2 },
-    { text: 'Élysée', value: 3 },
-  ])
+describe('PhraseIndex', () => {
+  const index = new PhraseIndex<number>(() =>
+    phraseTable([
+      { text: 'sea', value: 1 },
+      { text: 'sea and fisheries', value: 2 },
+      { text: 'Élysée', value: 3 },
+    ]),
+  )
 
   test.each([
     ['sea and fisheries', 0, 2],
@@ -39,17 +42,17 @@ describe('matchPhrase', () => {
     ['sea', 1, undefined],
   ])('%s from token %d', (text, at, value) => {
     const tokens = tokenize(text)
-    expect(matchPhrase(index, tokens, at, tokens.length)?.value).toBe(value)
+    expect(index.match(tokens, at, tokens.length)?.value).toBe(value)
   })
 
   test('keeps to its limit', () => {
     const tokens = tokenize('sea and fisheries')
-    expect(matchPhrase(index, tokens, 0, 2)?.value).toBe(1)
-    expect(matchPhrase(index, tokens, 0, 0)).toBeUndefined()
+    expect(index.match(tokens, 0, 2)?.value).toBe(1)
+    expect(index.match(tokens, 0, 0)).toBeUndefined()
   })
 
   test('knows which words begin a phrase', () => {
-    expect(beginsPhrase(index, 'sea')).toBe(true)
-    expect(beginsPhrase(index, 'fisheries')).toBe(false)
+    expect(index.begins(lexemeOf('sea', 'word'))).toBe(true)
+    expect(index.begins(lexemeOf('fisheries', 'word'))).toBe(false)
   })
 })

@@ -1,46 +1,69 @@
-import { foldDiacritics, normalise } from '../document/lexeme.js'
-import type { Token } from '../model.js'
-import { buildTrie, longestMatch, type Match, type Phrase, type Trie } from './trie.js'
+import { foldDiacritics, LexemeMemo, normalise } from '../document/lexeme.js'
+import type { Lexeme, Token } from '../model.js'
+import { buildTrie, type CaseRule, longestMatch, type Match, type Phrase, type Trie } from './trie.js'
+import type { WordTable } from './word-table.js'
 
 /**
- * Phrases sorted by first word. Each word's phrases are made into a trie when a text first holds the word: importing a gazetteer costs
+ * Phrases by their first word. Each word's phrases are made into a trie when a text first holds the word: importing a gazetteer costs
  * nothing, and a short text little.
  */
-export interface PhraseIndex<T> {
-  readonly byFirstWord: Map<string, Phrase<T>[] | Trie<T>>
-}
+export class PhraseIndex<T> {
+  private readonly tries: LexemeMemo<Trie<T> | null>
 
-export function indexPhrases<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
-  const byFirstWord = new Map<string, Phrase<T>[]>()
-  for (const phrase of phrases) {
-    const word = firstWordOf(phrase.text)
-    add(byFirstWord, word, phrase)
-    if (!NON_ASCII.test(word)) continue
-    const folded = foldDiacritics(word)
-    if (folded !== word) add(byFirstWord, folded, phrase)
+  /** @param table made by `phraseTable`; asked for when the first text comes. */
+  constructor(table: () => WordTable) {
+    let ready: WordTable | undefined
+    let byNorm = new Map<string, Trie<T> | null>()
+    this.tries = new LexemeMemo(({ norm }) => {
+      const known = byNorm.get(norm)
+      if (known !== undefined) return known
+      if (byNorm.size >= MOST_TRIES) byNorm = new Map()
+      ready ??= table()
+      const rows = ready.get(norm)
+      const trie = rows === undefined ? null : buildTrie<T>(rows.split(ROW_END).map(phraseFrom<T>))
+      byNorm.set(norm, trie)
+      return trie
+    })
   }
-  return { byFirstWord }
+
+  /** Whether a phrase begins with this word. */
+  begins(lexeme: Lexeme): boolean {
+    return this.tries.of(lexeme) !== null
+  }
+
+  /** The longest phrase from token `at` that ends at or before `limit`; nothing also where `at` is no token before it. */
+  match(tokens: readonly Token[], at: number, limit: number): Match<T> | undefined {
+    const token = at < limit ? tokens[at] : undefined
+    const trie = token && this.tries.of(token.lexeme)
+    return trie ? longestMatch(trie, tokens, at, limit) : undefined
+  }
 }
 
-/** Whether a phrase begins with this word. */
-export function beginsPhrase<T>({ byFirstWord }: PhraseIndex<T>, norm: string): boolean {
-  return byFirstWord.has(norm)
+const MOST_TRIES = 10_000
+const ROW_END = '\n'
+const CASE_RULES: readonly CaseRule[] = ['any', 'name', 'exact']
+
+/** Phrases sorted by first words, as text: for each a row of case rule, text and value, the value in JSON. */
+export function phraseTable<T>(phrases: Iterable<Phrase<T>>): Map<string, string> {
+  const table = new Map<string, string>()
+  for (const { text, value, caseRule = 'any' } of phrases) {
+    const row = `${CASE_RULES.indexOf(caseRule)}${text}\t${JSON.stringify(value)}`
+    const word = firstWordOf(text)
+    for (const key of new Set([word, foldDiacritics(word)])) {
+      const rows = table.get(key)
+      table.set(key, rows === undefined ? row : rows + ROW_END + row)
+    }
+  }
+  return table
 }
 
-/** The longest phrase from token `at` that ends at or before `limit`; nothing also where `at` is no token before it. */
-export function matchPhrase<T>(
-  { byFirstWord }: PhraseIndex<T>,
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-): Match<T> | undefined {
-  const token = at < limit ? tokens[at] : undefined
-  const found = token && byFirstWord.get(token.lexeme.norm)
-  if (token === undefined || found === undefined) return undefined
-  if (!Array.isArray(found)) return longestMatch(found, tokens, at, limit)
-  const trie = buildTrie(found)
-  byFirstWord.set(token.lexeme.norm, trie)
-  return longestMatch(trie, tokens, at, limit)
+function phraseFrom<T>(row: string): Phrase<T> {
+  const tab = row.indexOf('\t')
+  return {
+    text: row.slice(1, tab),
+    value: JSON.parse(row.slice(tab + 1)) as T,
+    caseRule: CASE_RULES[Number(row.charAt(0))] as CaseRule,
+  }
 }
 
 /** The norm of a phrase's first token, without cutting the phrase into tokens: up to a space, a sign or a possessive. */
@@ -57,12 +80,5 @@ export function firstWordOf(text: string): string {
   return isAscii ? word.toLowerCase() : normalise(word)
 }
 
-function add<T>(index: Map<string, Phrase<T>[]>, word: string, phrase: Phrase<T>): void {
-  const list = index.get(word)
-  if (list === undefined) index.set(word, [phrase])
-  else list.push(phrase)
-}
-
 /** An apostrophe at the end of a word, with or without an s. */
 const POSSESSIVE = /^'s?(?:\s|$)/
-const NON_ASCII = /[^\0-\x7f]/

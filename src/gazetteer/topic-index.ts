@@ -1,10 +1,10 @@
 import { british, singularsOf } from './spelling.js'
 import { cues, topicCues } from './topic-cues.js'
 import { compilePhrase, type Phrase, secondWordsOf, type TermRule } from './topic-phrase.js'
-import { phrasesOf, type TableRule, type TermTable, tableOf } from './topic-table.js'
+import { phrasesOf, type TableRule, type TermTable, tableOf, unpackedTable } from './topic-table.js'
 import type { TopicTerms } from './topic-terms.js'
-import ownTable from './topics/index.json' with { type: 'json' }
 import { topicById } from './topics.js'
+import { ownTopicTerms } from './topics.ready.js'
 
 /** Phrases that begin with one word. */
 export interface PhraseSet {
@@ -31,6 +31,7 @@ const DESIGNATION = /^([a-z]{1,4})\d[\da-z]*$/
 const VARIANT = /^(([a-z]{1,4})\d+)[a-z]{1,3}\d?$/
 
 let ownIndex: TopicIndex | undefined
+let ownTable: TermTable | undefined
 
 /** The index of the tool's own terms, made at first use. */
 export function ownTopicIndex(): TopicIndex {
@@ -59,7 +60,8 @@ export class TopicIndex {
       [...extraCues, ...Object.entries(topicCues)].map(([topic, own]) => [topic, this.bitsOf(own.split(' '))]),
     )
     this.cueWords = this.readCues()
-    const tables = extra.length === 0 ? [ownTable as TermTable] : [tableOf(extra), ownTable as TermTable]
+    ownTable ??= unpackedTable(ownTopicTerms())
+    const tables = extra.length === 0 ? [ownTable] : [tableOf(extra), ownTable]
     this.tables = tables.map((table) => ({ table, rules: this.compileRules(table) }))
   }
 

@@ -1,4 +1,4 @@
-import { foldDiacritics } from '../document/lexeme.js'
+import { emptyMemo, foldDiacritics, lexemeOf } from '../document/lexeme.js'
 import { tokenize } from '../document/tokenize.js'
 import type { Lexeme, Token } from '../model.js'
 import { american, british, pluralOf } from './spelling.js'
@@ -34,13 +34,26 @@ export interface Phrase {
  * in one (`counterdrone`, `F16`).
  */
 export function compilePhrase(text: string, rule: TermRule, head: string): Phrase {
-  const surfaces = tokenize(text).flatMap(({ lexeme }) => (lexeme.norm === '-' ? [] : [lexeme]))
+  const surfaces = surfacesOf(text)
   const words = surfaces.map(({ norm }) => british(norm))
   const [first, second] = surfaces
   if (first === undefined || second === undefined || `${words[0]}${words[1]}` !== head)
     return phraseOf(words, surfaces, rule)
-  const glued: Lexeme = { ...first, text: first.text + second.text, norm: head, casing: 'title' }
+  const glued: Lexeme = { ...first, text: first.text + second.text, norm: head, casing: 'title', memo: emptyMemo() }
   return phraseOf([head, ...words.slice(2)], [glued, ...surfaces.slice(2)], rule)
+}
+
+/** Most phrases are words with spaces and hyphens between them, and need no tokenizer: cutting up is what makes the first article slow. */
+function surfacesOf(text: string): Lexeme[] {
+  if (PLAIN.test(text)) return text.split(BREAK).map((word) => lexemeOf(word, isDigit(word) ? 'number' : 'word'))
+  return tokenize(text).flatMap(({ lexeme }) => (lexeme.norm === '-' ? [] : [lexeme]))
+}
+
+const PLAIN = /^(?:[a-z]+|\d+)(?:[ -](?:[a-z]+|\d+))*$/i
+const BREAK = /[ -]/
+
+function isDigit(word: string): boolean {
+  return word.charCodeAt(0) <= 0x39
 }
 
 function phraseOf(words: readonly string[], surfaces: readonly Lexeme[], rule: TermRule): Phrase {

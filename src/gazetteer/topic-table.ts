@@ -1,6 +1,7 @@
 import { foldDiacritics, normalise } from '../document/lexeme.js'
 import type { TermField } from './topic-phrase.js'
 import type { TopicTerms } from './topic-terms.js'
+import type { WordTable } from './word-table.js'
 
 /** What the phrases of one row have in common. */
 export interface TableRule {
@@ -11,22 +12,49 @@ export interface TableRule {
   readonly within?: number
 }
 
-/**
- * Terms by their first word, normalised: under `air`, `12 air defence | 40 air bomb`, where the number is the rule's. Plain JSON,
- * so that the tool's own terms are read and not made at start-up.
- */
+/** Terms by their first word, normalised: under `air`, `12 air defence | 40 air bomb`, where the number is the rule's. */
 export interface TermTable {
   readonly rules: readonly TableRule[]
-  readonly heads: Readonly<Record<string, string>>
+  readonly heads: WordTable
 }
 
 const FIELDS: readonly TermField[] = ['terms', 'words', 'names', 'acronyms']
 const SEPARATOR = ' | '
+/** No word: what the tool's own table keeps its rules under. */
+const RULES = ''
 
 /** Sorts the phrases of term groups by their first words; `ignored` come before all others. */
 export function tableOf(terms: readonly TopicTerms[], ignored: readonly string[] = []): TermTable {
+  return sorted(terms, ignored)
+}
+
+/** The same with the rules in it. */
+export function packedTableOf(terms: readonly TopicTerms[], ignored: readonly string[]): Map<string, string> {
+  const { rules, heads } = sorted(terms, ignored)
+  return heads.set(RULES, JSON.stringify(rules))
+}
+
+/** Undoes `packedTableOf`. */
+export function unpackedTable(heads: WordTable): TermTable {
+  return { rules: JSON.parse(heads.get(RULES) ?? '[]') as TableRule[], heads }
+}
+
+/** The phrases that begin with `word`, with their rules, in the order of the terms. */
+export function phrasesOf({ rules, heads }: TermTable, word: string): { phrase: string; rule: TableRule }[] {
+  const entries = word === RULES ? undefined : heads.get(word)?.split(SEPARATOR)
+  if (entries === undefined) return []
+  return entries.map((entry) => {
+    const space = entry.indexOf(' ')
+    return { phrase: entry.slice(space + 1), rule: rules[Number(entry.slice(0, space))] as TableRule }
+  })
+}
+
+function sorted(
+  terms: readonly TopicTerms[],
+  ignored: readonly string[],
+): { readonly rules: TableRule[]; readonly heads: Map<string, string> } {
   const rules: TableRule[] = []
-  const heads = new Map<string, string[]>()
+  const heads = new Map<string, string>()
   const addRows = (rows: readonly string[], rule: TableRule) => {
     rules.push(rule)
     for (const row of rows) for (const phrase of row.split(SEPARATOR)) addPhrase(heads, phrase, rules.length - 1)
@@ -38,24 +66,14 @@ export function tableOf(terms: readonly TopicTerms[], ignored: readonly string[]
         const own = rows[field]
         if (own !== undefined) addRows(own, { topic, field, ...(near && { near }), ...(within && { within }) })
       }
-  return { rules, heads: Object.fromEntries([...heads].map(([head, phrases]) => [head, phrases.join(SEPARATOR)])) }
+  return { rules, heads }
 }
 
-/** The phrases that begin with `word`, with their rules, in the order of the terms. */
-export function phrasesOf({ rules, heads }: TermTable, word: string): { phrase: string; rule: TableRule }[] {
-  if (!Object.hasOwn(heads, word)) return []
-  return (heads[word] as string).split(SEPARATOR).map((entry) => {
-    const space = entry.indexOf(' ')
-    return { phrase: entry.slice(space + 1), rule: rules[Number(entry.slice(0, space))] as TableRule }
-  })
-}
-
-function addPhrase(heads: Map<string, string[]>, phrase: string, rule: number): void {
+function addPhrase(heads: Map<string, string>, phrase: string, rule: number): void {
   const head = normalise(phrase.slice(0, endOfFirstWord(phrase)))
   for (const form of new Set([head, foldDiacritics(head)])) {
     const list = heads.get(form)
-    if (list === undefined) heads.set(form, [`${rule} ${phrase}`])
-    else list.push(`${rule} ${phrase}`)
+    heads.set(form, list === undefined ? `${rule} ${phrase}` : `${list}${SEPARATOR}${rule} ${phrase}`)
   }
 }
 

@@ -37,7 +37,7 @@ function scan(
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const lexeme = (tokens[at] as Token).lexeme
       const introduced = acronyms.size === 0 ? undefined : acronyms.get(lexeme.text)
-      if (introduced === undefined && !isMinistryWord(lexeme.norm)) continue
+      if (introduced === undefined && !isMinistryWord(lexeme)) continue
       const place = { tokens, sentence, countries, at, floor: Math.max(free, sentence.firstToken) }
       const name = introduced ? properName(place, introduced) : firstName(place)
       if (name === undefined) continue

@@ -1,11 +1,10 @@
-import { normalise } from '../document/lexeme.js'
-import { countryAliases } from '../gazetteer/countries.js'
 import { knownOrganizations } from '../gazetteer/organizations.js'
-import { matchPhrase } from '../gazetteer/phrase-index.js'
+import type { WordTable } from '../gazetteer/word-table.js'
 import type { Document, PersonMention, Token } from '../model.js'
+import { placeNames } from './countries/lexicon.ready.js'
 import { wordClass } from './people/words.js'
 
-let places: ReadonlySet<string> | undefined
+let places: WordTable | undefined
 
 /**
  * Leaves out what the gazetteers know to be no person: `Oman was mediating`, `signed with Nammo`. The tagger judges by what stands
@@ -22,8 +21,9 @@ function isOtherName({ tokens }: Document, mention: PersonMention, partsOfNames:
   const { norm } = (tokens[firstToken] as Token).lexeme
   const isSingle = endToken === firstToken + 1
   if (isSingle && (partsOfNames.has(norm) || followsTitle(tokens, firstToken))) return false
-  if (isSingle && placeNames().has(norm)) return true
-  const known = matchPhrase(knownOrganizations(), tokens, firstToken, tokens.length)
+  places ??= placeNames()
+  if (isSingle && places.get(norm) !== undefined) return true
+  const known = knownOrganizations.match(tokens, firstToken, tokens.length)
   return known !== undefined && known.end >= endToken
 }
 
@@ -41,10 +41,4 @@ function followsTitle(tokens: readonly Token[], at: number): boolean {
   if (before === undefined) return false
   const name = wordClass(before.lexeme.norm)
   return name === 'honorific' || name === 'rank' || name === 'office'
-}
-
-/** One-word names of countries, their people and their capitals; norms. */
-function placeNames(): ReadonlySet<string> {
-  places ??= new Set(countryAliases().flatMap(({ text, weak }) => (weak || /\s/.test(text) ? [] : [normalise(text)])))
-  return places
 }

@@ -1,6 +1,6 @@
-import { longestMatch, type Match, type Trie } from '../../gazetteer/trie.js'
+import type { Match } from '../../gazetteer/trie.js'
 import type { Document, PersonMention, Sentence, TokenSpan } from '../../model.js'
-import { type Entry, phrasesFrom } from './lexicon.js'
+import { countryLexicon, type Entry } from './lexicon.js'
 
 /** A phrase of the lexicon in the text: tokens `firstToken` up to, not including, `endToken`; a country within one sentence. */
 export interface Candidate extends Pick<TokenSpan, 'firstToken' | 'endToken' | 'sentence'> {
@@ -29,13 +29,12 @@ export function findCandidates(document: Document, people: readonly PersonMentio
         at = next.endToken
         continue
       }
-      const { casing, kind, norm } = (tokens[at] as Document['tokens'][number]).lexeme
-      const phrases = casing === 'lower' || kind === 'punctuation' ? undefined : phrasesFrom(norm)
-      if (phrases === undefined) {
+      const { lexeme } = tokens[at] as Document['tokens'][number]
+      if (lexeme.casing === 'lower' || lexeme.kind === 'punctuation' || !countryLexicon.begins(lexeme)) {
         at++
         continue
       }
-      const match = matchAt(phrases, document, at, sentence.endToken, next?.firstToken ?? tokens.length)
+      const match = matchAt(document, at, sentence.endToken, next?.firstToken ?? tokens.length)
       if (match !== undefined && match.value.kind !== 'other')
         found.push({ firstToken: at, endToken: match.end, sentence: index, entry: match.value })
       at = match?.end ?? at + 1
@@ -45,16 +44,10 @@ export function findCandidates(document: Document, people: readonly PersonMentio
 }
 
 /** A name that is no country may run over a line end that was taken for a sentence's; a country may not. */
-function matchAt(
-  phrases: Trie<Entry>,
-  { tokens }: Document,
-  at: number,
-  sentenceEnd: number,
-  personStart: number,
-): Match<Entry> | undefined {
+function matchAt({ tokens }: Document, at: number, sentenceEnd: number, personStart: number): Match<Entry> | undefined {
   if (tokens[sentenceEnd]?.gap !== 'line' || sentenceEnd - at > OVER_LINE_END)
-    return longestMatch(phrases, tokens, at, Math.min(sentenceEnd, personStart))
-  const match = longestMatch(phrases, tokens, at, Math.min(sentenceEnd + OVER_LINE_END, personStart, tokens.length))
+    return countryLexicon.match(tokens, at, Math.min(sentenceEnd, personStart))
+  const match = countryLexicon.match(tokens, at, Math.min(sentenceEnd + OVER_LINE_END, personStart, tokens.length))
   if (match === undefined || match.end <= sentenceEnd || match.value.kind !== 'country') return match
-  return longestMatch(phrases, tokens, at, Math.min(sentenceEnd, personStart))
+  return countryLexicon.match(tokens, at, Math.min(sentenceEnd, personStart))
 }

@@ -1,4 +1,6 @@
+import { LexemeMemo } from '../../document/lexeme.js'
 import { namedMinistries } from '../../gazetteer/ministries.js'
+import type { Lexeme } from '../../model.js'
 
 /** The nouns that head a ministry's name, and whether they are plural. */
 export const MINISTRY_HEADS: ReadonlyMap<string, { readonly isPlural: boolean; readonly isDepartment: boolean }> =
@@ -9,10 +11,9 @@ export const MINISTRY_HEADS: ReadonlyMap<string, { readonly isPlural: boolean; r
     ['departments', { isPlural: true, isDepartment: true }],
   ])
 
-let triggers: ReadonlySet<string> | undefined
+const triggers = new LexemeMemo((lexeme) => MINISTRY_HEADS.has(lexeme.norm) || namedMinistries.begins(lexeme))
 
 /** Whether any rule for ministries can begin at a word: the cheap test that nearly all tokens fail. */
-export function isMinistryWord(norm: string): boolean {
-  triggers ??= new Set([...MINISTRY_HEADS.keys(), ...namedMinistries().byFirstWord.keys()])
-  return triggers.has(norm)
+export function isMinistryWord(lexeme: Lexeme): boolean {
+  return triggers.of(lexeme)
 }

@@ -1,5 +1,4 @@
 import { namedMinistries } from '../../gazetteer/ministries.js'
-import { matchPhrase } from '../../gazetteer/phrase-index.js'
 import type { CountryCode } from '../../model.js'
 import { countriesBefore } from './country-index.js'
 import { type MinistryName, type Place, withCountries } from './ministry-name.js'
@@ -33,7 +32,7 @@ function asMinistry(portfolios: readonly string[]): readonly string[] {
 /** `Department of State` and its sisters are in one country only. */
 function knownCountry({ tokens, sentence, at }: Place, list: PortfolioList): CountryCode | undefined {
   if (list.items.some(isState)) return 'US'
-  const match = matchPhrase(namedMinistries(), tokens, at, sentence.endToken)
+  const match = namedMinistries.match(tokens, at, sentence.endToken)
   return match?.end === list.endToken ? match.value.country : undefined
 }
 

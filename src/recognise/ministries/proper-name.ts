@@ -1,5 +1,4 @@
 import { namedMinistries } from '../../gazetteer/ministries.js'
-import { matchPhrase } from '../../gazetteer/phrase-index.js'
 import type { MinistryMention } from '../../model.js'
 import { type MinistryName, type Place, withCountries } from './ministry-name.js'
 import { normAt } from './norm-at.js'
@@ -11,7 +10,7 @@ import { normAt } from './norm-at.js'
  */
 export function properName(place: Place, introduced?: MinistryMention): MinistryName | undefined {
   const { tokens, sentence, at } = place
-  const match = matchPhrase(namedMinistries(), tokens, at, sentence.endToken)
+  const match = namedMinistries.match(tokens, at, sentence.endToken)
   const endToken = introduced === undefined ? match?.end : at + 1
   const ministry = introduced ?? match?.value
   if (ministry === undefined || endToken === undefined || PAPERS.has(normAt(tokens, endToken))) return undefined

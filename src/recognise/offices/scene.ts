@@ -1,5 +1,4 @@
 import { type KnownOrganization, knownOrganizations } from '../../gazetteer/organizations.js'
-import { matchPhrase } from '../../gazetteer/phrase-index.js'
 import type { Match } from '../../gazetteer/trie.js'
 import type { CountryMention, Document, MinistryMention, PersonMention, Sentence, Token } from '../../model.js'
 import { type CountryIndex, indexCountries } from '../ministries/country-index.js'
@@ -58,7 +57,7 @@ export function nextPersonIndex({ people }: Scene, at: number): number {
 
 export function organizationAt({ tokens }: Scene, at: number, limit: number): Match<KnownOrganization> | undefined {
   const isName = at < limit && tokens[at]?.lexeme.casing !== 'lower'
-  return !isName ? undefined : matchPhrase(knownOrganizations(), tokens, at, limit)
+  return !isName ? undefined : knownOrganizations.match(tokens, at, limit)
 }
 
 /** The organization whose name ends before token `end`, and the token at which it begins. */

@@ -1,6 +1,5 @@
 import { TITLE_STOPS } from '../../gazetteer/offices.js'
 import { organizationEndings } from '../../gazetteer/organizations-forms.js'
-import { matchPhrase } from '../../gazetteer/phrase-index.js'
 import { isPortfolioWord } from '../../gazetteer/portfolios.js'
 import type { OrganizationType } from '../../model.js'
 import { countriesBefore, countriesFrom } from '../ministries/country-index.js'
@@ -17,7 +16,7 @@ const LONGEST_TAIL = 12
  */
 export function byForm(place: Place): OrganizationName | undefined {
   const { tokens, sentence, countries, at } = place
-  const match = matchPhrase(organizationEndings(), tokens, at, sentence.endToken)
+  const match = organizationEndings.match(tokens, at, sentence.endToken)
   if (match === undefined || TITLES.has(normAt(tokens, match.end))) return undefined
   const type = match.value
   const front = frontOf(place)

@@ -1,6 +1,5 @@
 import { knownOrganizations } from '../../gazetteer/organizations.js'
 import { organizationEndings } from '../../gazetteer/organizations-forms.js'
-import { matchPhrase } from '../../gazetteer/phrase-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { DIVISIONS } from './dealing-words.js'
 import type { OrganizationName, Place } from './organization-name.js'
@@ -8,12 +7,12 @@ import type { OrganizationName, Place } from './organization-name.js'
 /** `the EU`, `Rheinmetall AG`, `the Bundestag`; not `EU-Indo-Pacific`, which is half of a name. */
 export function byName(place: Place): OrganizationName | undefined {
   const { tokens, sentence, countries, at } = place
-  const match = matchPhrase(knownOrganizations(), tokens, at, sentence.endToken)
+  const match = knownOrganizations.match(tokens, at, sentence.endToken)
   if (match === undefined || isHalf(normAt(tokens, at - 1), tokens[at]?.gap)) return undefined
   const { name, type, country } = match.value
   const ending =
     type === 'company' && match.end < sentence.endToken
-      ? matchPhrase(organizationEndings(), tokens, match.end, sentence.endToken)
+      ? organizationEndings.match(tokens, match.end, sentence.endToken)
       : undefined
   const endToken =
     ending?.value === 'company' ? ending.end : type === 'company' ? pastDivision(place, match.end) : match.end
