@@ -1,6 +1,7 @@
 import type { Document } from '../../model.js'
 import type { Reading } from '../readings.js'
 import type { AgreementPhrase } from '../sentence/agreement-phrase.js'
+import type { Term } from '../sentence/term.js'
 import { itemStart } from './context.js'
 import { type Draft, draftOf } from './draft.js'
 import { fits, isWithinItem } from './fits.js'
@@ -57,7 +58,8 @@ function findDraft(document: Document, drafts: readonly Draft[], reading: Readin
   })
   if (isPointing(phrase)) {
     const named = fitting.filter((index) => isSameName(drafts[index] as Draft, reading, phrase))
-    const index = named.find((k) => isSameKind(drafts[k] as Draft, phrase)) ?? named[0]
+    const acted = named.filter((k) => !isSigningOf(reading) || !isBackground(drafts[k] as Draft))
+    const index = acted.find((k) => isSameKind(drafts[k] as Draft, phrase)) ?? acted[0]
     if (index !== undefined) return { index, reason: 'a definite phrase' }
   }
   const again = fitting.find((index) => isToldAgain(document, drafts[index] as Draft, reading, phrase))
@@ -83,6 +85,21 @@ function lastBefore(drafts: readonly Draft[], reading: Reading): Found | undefin
 
 function isPointing({ type, definite, indefinite, plural }: AgreementPhrase): boolean {
   return !indefinite && (definite || (type === 'document' && !plural))
+}
+
+/** `They initialled the texts`: not those of a treaty that is only known by its name. */
+function isSigningOf({ acts, phrase }: Reading): boolean {
+  return phrase?.type === 'document' && acts.some(({ group, verb }) => group.reality === 'done' && isConcluding(verb))
+}
+
+function isConcluding({ verb }: Term): boolean {
+  return verb?.classes.includes('Conclude') === true
+}
+
+function isBackground({ readings }: Draft): boolean {
+  return readings.every(
+    ({ acts, phrase }) => acts.length === 0 && phrase?.definite === true && phrase.titleFirst !== undefined,
+  )
 }
 
 function isSameKind(draft: Draft, { type, plural }: AgreementPhrase): boolean {

@@ -30,7 +30,7 @@ export function phraseStart(
     // The pronoun ends the phrase, the country does not.
     const isCountry = norm === 'us' && casing === 'upper'
     if (kind === 'punctuation' || (STOPS.has(norm) && !isCountry)) break
-    if (casing !== 'title' && looksLikeVerb(norm)) break
+    if (casing !== 'title' && looksLikeVerb(norm) && !DETERMINERS.has(word(tokens, i - 1))) break
     first = i
   }
   return { first, possessed }

@@ -46,7 +46,7 @@ export function readTerms(cast: Cast, index: number): TermSentence {
   while (at < sentence.endToken) {
     const phrase = phrases[phraseAt]
     if (phrase !== undefined && at === phraseFirst(phrase, actors, terms.at(-1)?.endToken ?? 0)) {
-      terms.push(phraseTerm(tokens, at, phrase, actors))
+      terms.push(phraseTerm(cast, at, phrase, actors))
       at = phrase.end
       phraseAt++
       continue
@@ -82,12 +82,15 @@ function phraseFirst(phrase: AgreementPhrase, actors: readonly ActorSpan[], free
 }
 
 function phraseTerm(
-  tokens: readonly Token[],
+  { document: { tokens }, mentions: { countries } }: Cast,
   first: number,
   phrase: AgreementPhrase,
   actors: readonly ActorSpan[],
 ): Term {
-  const inside = actors.filter((actor) => actor.first >= first && actor.end <= phrase.end).map(({ actor }) => actor)
+  const spans = actors.filter((actor) => actor.first >= first && actor.end <= phrase.end)
+  // `the Ottawa Convention` is named for where it was signed; `the Warsaw-Kyiv pact` for its sides.
+  const isPlace = spans.length === 1 && countries.some((c) => c.form === 'capital' && c.firstToken === spans[0]?.first)
+  const inside = isPlace ? [] : spans.map(({ actor }) => actor)
   const tags = phrase.type === 'document' ? DOCUMENT : phrase.noun === 'talks' ? TALKS_TAGS : AGREEMENT
   return term(tokens, first, phrase.end, tags, { phrase, named: union(inside) })
 }

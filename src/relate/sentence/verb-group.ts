@@ -32,6 +32,7 @@ export function readVerbGroup(terms: readonly Term[], at: number, isQuestion: bo
   const group = { perfect: perfectOf(words), passive: words.some((word) => BE.has(word)) }
   if (isQuestion || isConditional(terms, at) || words.some((word) => CONDITION.has(word)) || isAsked(lead))
     return { ...group, reality: 'unreal' }
+  if (isAwaited(terms, at, words)) return { ...group, reality: 'ahead' }
   // `has yet to be signed`, `had still to be negotiated`
   if (words.includes('to') && words.some((word) => word === 'yet' || word === 'still'))
     return { ...group, reality: 'ahead' }
@@ -72,12 +73,24 @@ function isConditional(terms: readonly Term[], at: number): boolean {
   return false
 }
 
+/** `once the contract is concluded`, `before the deal is signed`: the present of a clause of time is still to come. */
+function isAwaited(terms: readonly Term[], at: number, words: readonly string[]): boolean {
+  if (!words.includes('is') && !words.includes('are')) return false
+  for (let i = at - 1; i >= Math.max(0, at - CLAUSE_REACH); i--) {
+    const { tags, normal } = terms[i] as Term
+    if (tags.has('Stop') || tags.has('Act') || tags.has('Comma')) return false
+    if (AWAITING.has(normal)) return true
+  }
+  return false
+}
+
 function perfectOf(words: readonly string[]): VerbGroup['perfect'] {
   if (words.includes('had')) return 'past'
   return words.some((word) => word === 'has' || word === 'have' || word === 'having') ? 'present' : undefined
 }
 
 function finite(words: readonly string[], form: string, terms: readonly Term[], at: number): Reality {
+  if (form === 'base' && isSecondInfinitive(terms, at)) return 'ahead'
   const to = words.indexOf('to')
   if (to >= 0 && (form === 'base' || words[to - 1] === 'be' || words[to - 1] === 'have'))
     return infinitive(words, to, terms, at)
@@ -88,6 +101,17 @@ function finite(words: readonly string[], form: string, terms: readonly Term[], 
     if (UNREAL.has(word)) return 'unreal'
   }
   return 'done'
+}
+
+/** `the need to develop rules and finalise a treaty`: one `to` for both. */
+function isSecondInfinitive(terms: readonly Term[], at: number): boolean {
+  if (terms[at - 1]?.normal !== 'and') return false
+  for (let i = at - 2; i >= Math.max(0, at - CLAUSE_REACH); i--) {
+    const { tags, normal } = terms[i] as Term
+    if (tags.has('Stop') || tags.has('Comma') || tags.has('Actor')) return false
+    if (normal === 'to' && terms[i + 1]?.verb?.form === 'base') return true
+  }
+  return false
 }
 
 /** `plans to sign`, `hopes to sign`, `met to sign`. */
@@ -123,6 +147,7 @@ function gerund(words: readonly string[]): Reality {
   return 'done'
 }
 
+const AWAITING = wordSet('once until before when after if')
 const BE = wordSet('is are was were be been being')
 const CONDITION = wordSet('if unless whether had-if')
 const DENIAL = wordSet(
