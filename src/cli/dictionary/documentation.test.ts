@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../extract.js'
-import { loadDictionary } from './load-dictionary.js'
+import { dictionaryOf, readDictionaries } from './load-dictionary.js'
 
 const docs = new URL('../../../docs/', import.meta.url).pathname
 const example = join(docs, 'example-dictionary.json')
@@ -27,7 +27,7 @@ describe('what docs/dictionary.md shows', () => {
 
   test('does what it says', async () => {
     const { people, organizations, countries, topics, agreements } = extract(article, {
-      dictionary: await loadDictionary([example]),
+      dictionary: dictionaryOf(await readDictionaries([example])),
     })
     expect(people).toMatchObject([{ name: 'Jana Dvorská', roles: [{ title: 'Armaments Chief', country: 'CZ' }] }])
     expect(organizations).toMatchObject([{ name: 'Vltava Dynamics' }])
@@ -51,7 +51,8 @@ describe('what docs/dictionary.md shows', () => {
     const folder = await mkdtemp(join(tmpdir(), 'entente-'))
     const csv = join(folder, 'a.csv')
     await writeFile(csv, block('csv'))
-    const [fromCsv, fromJson] = await Promise.all([loadDictionary([csv]), loadDictionary([example])])
+    const fromCsv = dictionaryOf(await readDictionaries([csv]))
+    const fromJson = dictionaryOf(await readDictionaries([example]))
     expect(extract(article, { dictionary: fromCsv })).toEqual(extract(article, { dictionary: fromJson }))
     await rm(folder, { recursive: true })
   })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { UserError } from '../errors.js'
-import { loadDictionary } from './load-dictionary.js'
+import { dictionaryOf, readDictionaries } from './load-dictionary.js'
 
 let folder = ''
 
@@ -19,7 +19,7 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
 }
 
 const load = async (name: string, content: string | Uint8Array) =>
-  (await loadDictionary([await file(name, content)])).lists
+  dictionaryOf(await readDictionaries([await file(name, content)])).lists
 
 const nothing = { people: [], ministries: [], organizations: [], topics: [], countries: [], ignore: [] }
 
@@ -69,7 +69,7 @@ describe('a dictionary', () => {
 
   test('several are one, in their order', async () => {
     const [a, b] = [await file('a.json', '{"ignore":["A"]}'), await file('b.csv', 'kind,name\nignore,B\n')]
-    expect((await loadDictionary([b, a])).lists.ignore).toEqual([{ text: 'B' }, 'A'])
+    expect(dictionaryOf(await readDictionaries([b, a])).lists.ignore).toEqual([{ text: 'B' }, 'A'])
   })
 })
 
@@ -118,8 +118,8 @@ describe('a wrong dictionary names the place', () => {
   })
 
   test('a file that is not there, and a folder', async () => {
-    await expect(loadDictionary([join(folder, 'none.json')])).rejects.toThrow(/^no such dictionary: .*none\.json$/)
-    await expect(loadDictionary([folder])).rejects.toThrow(/^cannot read the dictionary .*: it is a folder$/)
+    await expect(readDictionaries([join(folder, 'none.json')])).rejects.toThrow(/^no such dictionary: .*none\.json$/)
+    await expect(readDictionaries([folder])).rejects.toThrow(/^cannot read the dictionary .*: it is a folder$/)
   })
 })
 
@@ -132,7 +132,7 @@ test('a hundred thousand entries are there at once', async () => {
   const times: number[] = []
   for (let run = 0; run < 5; run++) {
     const begin = performance.now()
-    await loadDictionary([path])
+    dictionaryOf(await readDictionaries([path]))
     times.push(performance.now() - begin)
   }
   // 150 ms is the goal, on a machine that does nothing else.

@@ -9,15 +9,19 @@ import { readJsonDictionary } from './read-json.js'
 const MOST_BYTES = 100_000_000
 
 /**
- * Reads the user's dictionaries, the earlier ones with more say.
+ * Reads the user's dictionaries, the earlier ones with more say. Each is read once, for it may be a pipe; worker threads get what
+ * was read.
  *
  * @throws {UserError} that names the file, the line and what is wrong there.
  */
-export async function loadDictionary(paths: readonly string[]): Promise<Dictionary> {
+export async function readDictionaries(paths: readonly string[]): Promise<readonly DictionaryEntries[]> {
   const entries: DictionaryEntries[] = []
   for (const path of paths) entries.push(await readDictionary(path))
-  return indexEntries(entries)
+  return entries
 }
+
+/** What was read, ready for the extractor. */
+export const dictionaryOf: (entries: readonly DictionaryEntries[]) => Dictionary = indexEntries
 
 async function readDictionary(path: string): Promise<DictionaryEntries> {
   const text = await readText(path)
@@ -39,9 +43,11 @@ async function readText(path: string): Promise<string> {
 async function readBytes(path: string): Promise<Buffer> {
   try {
     const { size } = await stat(path)
-    if (size > MOST_BYTES)
-      throw new UserError(`dictionary ${path} is too large: ${size} bytes, ${MOST_BYTES} are allowed`)
-    return await readFile(path)
+    if (size > MOST_BYTES) throw tooLarge(path, size)
+    const bytes = await readFile(path)
+    // A pipe does not say its size beforehand.
+    if (bytes.length > MOST_BYTES) throw tooLarge(path, bytes.length)
+    return bytes
   } catch (error) {
     if (!isSystemError(error)) throw error
     if (error.code === 'ENOENT') throw new UserError(`no such dictionary: ${path}`)
@@ -49,4 +55,8 @@ async function readBytes(path: string): Promise<Buffer> {
       `cannot read the dictionary ${path}: ${error.code === 'EISDIR' ? 'it is a folder' : reason(error)}`,
     )
   }
+}
+
+function tooLarge(path: string, size: number): UserError {
+  return new UserError(`dictionary ${path} is too large: ${size} bytes, ${MOST_BYTES} are allowed`)
 }

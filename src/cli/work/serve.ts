@@ -11,7 +11,7 @@ import type { Settings } from './settings.js'
 export async function serve(port: MessagePort, settings: Settings, loadExtract: Io['loadExtract']): Promise<void> {
   const createRenderer = await formats[settings.format]()
   const renderer = createRenderer(settings.render)
-  const process = createProcess(settings, renderer, await withDictionaries(settings.dictionary, loadExtract))
+  const process = createProcess(settings, renderer, withDictionaries(settings.dictionary, loadExtract))
   const options = { separator: renderer.separator, failFast: settings.failFast }
   let before = Promise.resolve()
   port.on('message', (blocks: readonly Block[]) => {
