@@ -3,7 +3,7 @@ import type { Renderer } from '../render/renderer.js'
 import { colorLevel } from './color.js'
 import type { ExtractCommand } from './command.js'
 import { Complaints } from './complaints.js'
-import { withDictionaries } from './dictionary/with-dictionaries.js'
+import { dictionaryEntries, withDictionaries } from './dictionary/with-dictionaries.js'
 import { type ExitCode, interruptedExitCode } from './exit-code.js'
 import { formats } from './formats.js'
 import type { Block } from './input/block.js'
@@ -32,12 +32,13 @@ export async function extractArticles(command: ExtractCommand, io: Io): Promise<
 }
 
 async function extractInto(output: Output, command: ExtractCommand, io: Io): Promise<ExitCode> {
-  const loadExtract = await withDictionaries(command.dictionary, io.loadExtract)
+  const dictionary = await dictionaryEntries(command.dictionary)
   const sources = await expandSources(await namesOf(command, io), command)
   const { first, blocks } = await peekBlock(readBlocks(sources, io.stdin, command))
-  const settings = settingsOf(command, io, first, sources.length > 1)
+  const settings = { ...settingsOf(command, io, first, sources.length > 1), dictionary }
   const createRenderer = await formats[settings.format]()
   const renderer = createRenderer(settings.render)
+  const loadExtract = withDictionaries(dictionary, io.loadExtract)
   const { startWorker } = io
   const results = runWork(blocks, command.jobs, settings, renderer, { loadExtract, startWorker })
   const progress = await progressOf(sources, command, io)
@@ -70,7 +71,12 @@ async function* putBack(
   }
 }
 
-function settingsOf(command: ExtractCommand, io: Io, first: Block | undefined, severalSources: boolean): Settings {
+function settingsOf(
+  command: ExtractCommand,
+  io: Io,
+  first: Block | undefined,
+  severalSources: boolean,
+): Omit<Settings, 'dictionary'> {
   const { output, format: asked, only, color, withText, date, offsets, failFast, fields, keep, binary } = command
   const { explain, minConfidence, allowBadLines } = command
   const isTerminal = io.stdout.isTTY === true && (output === undefined || output === '-')
@@ -80,11 +86,11 @@ function settingsOf(command: ExtractCommand, io: Io, first: Block | undefined, s
     article: { fields, keep, binary, allowBadLines, maxBytes: command.maxBytes },
     ...(date === undefined ? {} : { date }),
     extract: { explain, ...(minConfidence === undefined ? {} : { minConfidence }) },
-    dictionary: command.dictionary,
     withText: withText || format === 'text',
     offsets: format === 'text' ? 'utf16' : offsets,
     format,
     failFast,
+    isCsvOnTerminal: isTerminal && format === 'csv',
     render: {
       sections: only,
       list: severalSources || isStream,

@@ -138,6 +138,18 @@ describe('NDJSON', () => {
     expect(JSON.parse(out).error).toBeUndefined()
   })
 
+  test('passes numbers through that no double holds, in every JSON format, and takes ids from them', async () => {
+    const line = '{"text":"Anna","id":1312345678901234567,"n":{"x":[9007199254740993,0.1,-1e400]}}'
+    for (const format of ['ndjson', 'json']) {
+      const { out } = await entente(['--keep', '-f', format], line)
+      expect(out.replace(/\s/g, '')).toContain('"id":"1312345678901234567"')
+      expect(out.replace(/\s/g, '')).toContain('"input":{"n":{"x":[9007199254740993,0.1,-1e400]}}')
+    }
+    const { records } = await entente([], line)
+    expect(records()[0].id).toBe('1312345678901234567')
+    expect((await entente(['--keep'], '{"text":18446744073709551616}')).records()[0].error).toContain('not a string')
+  })
+
   test('nested deeper than can be written gives an error, and the rest is done', async () => {
     const deep = `{"text":"Anna","a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`
     const { exitCode, records } = await entente(['--keep'], `${deep}\n{"text":"Anna"}\n`)

@@ -5,13 +5,16 @@ import { basename, dirname, join } from 'node:path'
 import { isSystemError, reason, UserError } from './errors.js'
 import type { OutputStream } from './io.js'
 
+/** A reader that takes longer than this to read what is written is not waited for at the end, in milliseconds. */
+const patience = 300
+
 /** Where the records go. */
 export interface Output {
   /** Resolves when the reader has room for more. @throws {UserError} if it cannot be written, {@link ReaderGone}. */
   write(text: string | Uint8Array): Promise<void>
   /** Makes what was written count; resolves when all of it is out. */
   commit(): Promise<void>
-  /** Drops what a file has got so far. What went down a pipe is gone. */
+  /** Drops what a file has got so far. What went down a pipe is gone, in whole records if the reader reads on. */
   discard(): Promise<void>
 }
 
@@ -81,8 +84,20 @@ function streamOutput(stream: OutputStream, name: string): Output {
       new Promise((resolve, reject) => {
         stream.write('', (error) => (error || failure ? reject(failed(error)) : resolve()))
       }),
-    discard: async () => {},
+    discard: () => letOut(stream),
   }
+}
+
+/** Waits until what was written is out, so that no record ends in its middle; but not for a reader that does not read. */
+function letOut(stream: OutputStream): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, patience)
+    const end = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+    stream.write('', end)
+  })
 }
 
 function writeError(error: unknown, name: string): unknown {

@@ -289,6 +289,16 @@ describe('output', () => {
     expect(out.includes('\u001b[')).toBe(colored)
   })
 
+  test('csv does not act on a terminal, and is as it was elsewhere', async () => {
+    const path = await file('a\u001b[2J\u009b.txt', 'Anna')
+    const shown = await entente(['-f', 'csv', path], { terminal: true })
+    expect(shown.out).toContain('a�[2J�.txt,,person,')
+    expect((await entente(['-f', 'csv', path])).out).toContain('a\u001b[2J\u009b.txt,,person,')
+    const target = join(folder, 'out.csv')
+    await entente(['-f', 'csv', path, '-o', target], { terminal: true })
+    expect(await readFile(target, 'utf8')).toContain('a\u001b[2J\u009b.txt,,person,')
+  })
+
   test('COLUMNS says how wide, where the terminal does not', async () => {
     const rule = (out: string) => out.split('\n').find((line) => line.startsWith('People'))?.length
     expect(rule((await entente(['-f', 'table'], { stdin: 'Anna' })).out)).toBe(80)

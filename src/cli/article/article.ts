@@ -10,6 +10,8 @@ export interface Article {
   readonly title?: string
   readonly date?: IsoDate
   readonly input?: Readonly<Record<string, unknown>>
+  /** Where the input has numbers that a double cannot hold, what stands around their digits: see `exact-numbers.ts`. */
+  readonly numberMark?: string
   /** What went wrong in reading it, for the record. */
   readonly warnings: readonly string[]
 }

@@ -2,7 +2,9 @@ import type { Extraction } from '../../model.js'
 import { inCodePoints } from '../../render/offsets.js'
 import type { Renderer } from '../../render/renderer.js'
 import { sections } from '../../render/sections.js'
+import { visibleStrings } from '../../render/visible.js'
 import type { Article } from '../article/article.js'
+import { withNumbers } from '../article/exact-numbers.js'
 import { describe } from '../errors.js'
 import type { Block } from '../input/block.js'
 import type { Extract, Io } from '../io.js'
@@ -52,8 +54,12 @@ function extracted(
 ): Uncounted {
   try {
     const record = extractRecord(article, extract, settings)
-    const shown = settings.offsets === 'codepoint' ? inCodePoints(record, article.text) : record
-    return { output: renderer.render(shown), records: 1, complaints: [], found: hasAny(record, settings) }
+    return {
+      output: written(record, article, settings, renderer),
+      records: 1,
+      complaints: [],
+      found: hasAny(record, settings),
+    }
   } catch (cause) {
     const text = describe(new Error(`extraction failed on ${article.source}`, { cause }))
     const isLine = kind === 'lines'
@@ -61,6 +67,12 @@ function extracted(
     const record = { source: article.source, error: 'extraction failed, by a fault of entente' }
     return unread(isLine ? { complaint, record } : { complaint }, renderer)
   }
+}
+
+function written(record: Extraction, article: Article, settings: Settings, renderer: Renderer): string {
+  const counted = settings.offsets === 'codepoint' ? inCodePoints(record, article.text) : record
+  const output = renderer.render(settings.isCsvOnTerminal ? visibleStrings(counted) : counted)
+  return article.numberMark === undefined ? output : withNumbers(output, article.numberMark)
 }
 
 function hasAny(record: Extraction, { render }: Settings): boolean {
