@@ -49,6 +49,7 @@ describe('any number of jobs gives the same', () => {
     'entente --fail-fast --allow-bad-lines news.ndjson',
     'entente --max-bytes 400 news.ndjson',
     'entente --dictionary names.json news.ndjson',
+    'entente --dictionary <(cat names.json) news.ndjson',
   ])('%s', { timeout: 120_000 }, async (line) => {
     const one = await bash(`${line} --jobs 1`)
     expect(one.out.length).toBeGreaterThan(1000)
@@ -91,6 +92,44 @@ describe.each(['1', '2'])('with --jobs %s', (jobs) => {
   test('an interruption ends the work with 130, also where nobody reads', async () => {
     const child = spawn(process.execPath, [command, '--jobs', jobs, 'news.ndjson'], { cwd: folder })
     await once(child.stdout, 'readable')
+    child.kill('SIGINT')
+    await once(child, 'exit')
+    expect(child.exitCode).toBe(130)
+  })
+
+  test('an interruption leaves no half record', async () => {
+    const child = spawn(process.execPath, [command, '--quiet', '--with-text', '--jobs', jobs, 'news.ndjson'], {
+      cwd: folder,
+    })
+    await once(child.stdout, 'readable')
+    // The reader lags, so that what is written waits for it.
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    child.kill('SIGINT')
+    const out = await text(child.stdout)
+    expect(child.exitCode ?? (await once(child, 'exit'))[0]).toBe(130)
+    expect(out.length).toBeGreaterThan(0)
+    expect(out.endsWith('\n')).toBe(true)
+    for (const line of out.trimEnd().split('\n')) JSON.parse(line)
+    expect(out.split('\n').length).toBeLessThan(2000)
+  })
+
+  test('a reader that stalls is waited for, and no more is read than there is room for', async () => {
+    const child = spawn(process.execPath, [command, '--quiet', '--input', 'ndjson', '--jobs', jobs], { cwd: folder })
+    const lines = await readFile(join(folder, 'news.ndjson'))
+    let [read, wasRead] = [0, -1]
+    const feed = () =>
+      child.stdin.write(lines, (error) => {
+        if (error) return
+        read += lines.length
+        feed()
+      })
+    child.stdin.on('error', () => {})
+    feed()
+    while (read !== wasRead) {
+      wasRead = read
+      await new Promise((resolve) => setTimeout(resolve, 3000))
+    }
+    expect(read).toBeLessThan(10e6)
     child.kill('SIGINT')
     await once(child, 'exit')
     expect(child.exitCode).toBe(130)
