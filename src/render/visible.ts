@@ -19,11 +19,30 @@ export function visible(text: string): string {
   return text.replace(space, ' ').replace(unseen, '\ufffd').replace(piled, '$1\ufffd')
 }
 
-/** A copy of a plain value in which every string is visible. */
+/** A plain value in which every string is visible: the value itself where all of them are, or a copy of what is not. */
 export function visibleStrings<T>(value: T): T
 export function visibleStrings(value: unknown): unknown {
-  if (typeof value === 'string') return visible(value)
-  if (Array.isArray(value)) return value.map((item) => visibleStrings(item))
+  if (typeof value === 'string') return isPlain(value) ? value : visible(value)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, visibleStrings(item)]))
+  const isList = Array.isArray(value)
+  let copy: Record<string, unknown> | unknown[] | undefined
+  for (const key of Object.keys(value)) {
+    const item: unknown = Reflect.get(value, key)
+    const shown = visibleStrings(item)
+    if (shown === item) continue
+    copy ??= isList ? [...value] : { ...value }
+    Reflect.set(copy, key, shown)
+  }
+  return copy ?? value
+}
+
+/** Letters and signs of ASCII with single spaces, as nearly all text: visible as it is. */
+function isPlain(text: string): boolean {
+  let isSpace = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit > 0x7e || unit < 0x20 || (unit === 0x20 && isSpace)) return false
+    isSpace = unit === 0x20
+  }
+  return true
 }

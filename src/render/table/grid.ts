@@ -1,3 +1,4 @@
+import { columnsOf } from './columns.js'
 import type { Detail, Row } from './rows.js'
 import { type Line, lineWidth, padding, plain, type Run } from './run.js'
 import type { Theme } from './theme.js'
@@ -22,11 +23,12 @@ export interface Grid {
 }
 
 export function measureGrid(rows: readonly Row[], width: number): Grid {
-  const widest = (lines: readonly Line[]) => lines.reduce((most, line) => Math.max(most, lineWidth(line)), 0)
-  const text = (value: string): Line => [{ text: value, style: plain }]
-  const count = widest(rows.map((row) => text(row.count)))
-  const code = widest(rows.flatMap(({ details }) => details.map((detail) => text(detail.code))))
-  const longestName = widest(rows.map((row) => text(row.name)))
+  let [count, code, longestName] = [0, 0, 0]
+  for (const row of rows) {
+    count = Math.max(count, columnsOf(row.count))
+    longestName = Math.max(longestName, columnsOf(row.name))
+    for (const detail of row.details) code = Math.max(code, columnsOf(detail.code))
+  }
   const inner = width - indent - count - gap
   const name = Math.min(longestName, Math.floor(inner * 0.45))
   const beside = inner - name - gap - (code > 0 ? code + gap : 0)

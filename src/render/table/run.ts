@@ -1,4 +1,4 @@
-import stringWidth from 'fast-string-width'
+import { columnsOf } from './columns.js'
 
 export type Style = (text: string) => string
 
@@ -14,11 +14,15 @@ export const plain: Style = (text) => text
 
 /** Columns that a line takes on a terminal. */
 export function lineWidth(line: Line): number {
-  return line.reduce((width, run) => width + stringWidth(run.text), 0)
+  let width = 0
+  for (const { text } of line) width += columnsOf(text)
+  return width
 }
 
 export function paint(line: Line): string {
-  return line.map(({ text, style }) => style(text)).join('')
+  let painted = ''
+  for (const { text, style } of line) painted += style(text)
+  return painted
 }
 
 /** Spaces that fill `line` up to `width` columns; none if it is longer. */

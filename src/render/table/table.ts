@@ -4,7 +4,7 @@ import { type Section, sections } from '../sections.js'
 import { visibleStrings } from '../visible.js'
 import { agreementLines } from './agreement.js'
 import { type Grid, measureGrid, rowLines } from './grid.js'
-import { rowsOf } from './rows.js'
+import { type Row, rowsOf } from './rows.js'
 import { type Line, lineWidth, paint, plain, type Run } from './run.js'
 import { createTheme, type Theme } from './theme.js'
 import { wrap } from './wrap.js'
@@ -32,11 +32,16 @@ function page(record: Extraction, wanted: ReadonlySet<Section>, width: number, t
   const shown = sections.filter((section) => wanted.has(section))
   const filled = shown.filter((section) => record[section].length > 0)
   const empty = shown.filter((section) => record[section].length === 0)
-  const rows = filled.flatMap((section) => (section === 'agreements' ? [] : rowsOf[section](record, theme)))
-  const grid = measureGrid(rows, width)
+  const rows = new Map<Section, readonly Row[]>()
+  for (const section of filled) if (section !== 'agreements') rows.set(section, rowsOf[section](record, theme))
+  const grid = measureGrid([...rows.values()].flat(), width)
   return [
     ...header(record, width, theme),
-    ...filled.flatMap((section) => [[], heading(section, grid, theme), ...body(section, record, grid, theme)]),
+    ...filled.flatMap((section) => [
+      [],
+      heading(section, grid, theme),
+      ...(rows.get(section)?.flatMap((row) => rowLines(row, grid, theme)) ?? agreements(record, grid, theme)),
+    ]),
     ...(empty.length > 0
       ? [[], ...wrap([{ text: `No ${alternatives(empty)} found.`, style: theme.quiet }], width)]
       : []),
@@ -44,11 +49,8 @@ function page(record: Extraction, wanted: ReadonlySet<Section>, width: number, t
   ]
 }
 
-function body(section: Section, record: Extraction, grid: Grid, theme: Theme): Line[] {
-  if (section === 'agreements') {
-    return record.agreements.flatMap((agreement) => agreementLines(agreement, record, grid.width, theme))
-  }
-  return rowsOf[section](record, theme).flatMap((row) => rowLines(row, grid, theme))
+function agreements(record: Extraction, grid: Grid, theme: Theme): Line[] {
+  return record.agreements.flatMap((agreement) => agreementLines(agreement, record, grid.width, theme))
 }
 
 function header({ title, source, published }: Extraction, width: number, theme: Theme): Line[] {
