@@ -15,7 +15,7 @@ export function ofForm(place: Place): MinistryName | undefined {
   const { tokens, sentence, at } = place
   const head = MINISTRY_HEADS.get(normAt(tokens, at))
   if (head === undefined || !LINKS.has(normAt(tokens, at + 1))) return undefined
-  const list = portfoliosFrom(tokens, at + 2, sentence.endToken)
+  const list = portfoliosFrom(tokens, at + 2, sentence.endToken, head.isPlural)
   if (list === undefined || (head.isDepartment && !isNational(place, list, head.isPlural))) return undefined
   const items = (head.isPlural ? list.items.filter((item) => item.length > 0) : [portfoliosOf(list)]).map(asMinistry)
   if (items.every((item) => item.length === 0)) return undefined

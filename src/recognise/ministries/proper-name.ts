@@ -1,5 +1,5 @@
 import { namedMinistries } from '../../gazetteer/ministries.js'
-import type { MinistryMention } from '../../model.js'
+import type { MinistryMention, Token } from '../../model.js'
 import { type MinistryName, type Place, withCountries } from './ministry-name.js'
 import { normAt } from './norm-at.js'
 
@@ -14,11 +14,20 @@ export function properName(place: Place, introduced?: MinistryMention): Ministry
   const endToken = introduced === undefined ? match?.end : at + 1
   const ministry = introduced ?? match?.value
   if (ministry === undefined || endToken === undefined || PAPERS.has(normAt(tokens, endToken))) return undefined
+  if (isPaper(tokens, at, endToken)) return undefined
   const name = withCountries(place, { firstToken: at, endToken, ministries: [ministry.portfolios] }, false)
   if (name.countries.length > 0 || ministry.country === undefined) return name
   return { ...name, countries: [ministry.country] }
 }
 
+/** `The MoI was signed by the Defence Secretary`: letters that stand for a memorandum. */
+function isPaper(tokens: readonly Token[], at: number, end: number): boolean {
+  if (end !== at + 1 || tokens[at]?.lexeme.casing === 'title') return false
+  return BEING.has(normAt(tokens, end)) && SIGNED.has(normAt(tokens, end + 1))
+}
+
+const BEING: ReadonlySet<string> = new Set(['was', 'were', 'is', 'be', 'been'])
+const SIGNED: ReadonlySet<string> = new Set(['signed', 'inked', 'concluded', 'initialled', 'initialed'])
 /** `Treasury bonds` are no ministry. */
 const PAPERS: ReadonlySet<string> = new Set([
   'bond',
