@@ -51,6 +51,7 @@ function findDraft(document: Document, drafts: readonly Draft[], reading: Readin
     return last !== undefined && isNear(last, reading) ? { index, reason: 'the signing spoken of last' } : undefined
   }
   if (PRONOUNS.has(phrase.noun)) return lastBefore(drafts, reading)
+  if (isPredicate(reading)) return lastSpokenOf(drafts, reading)
   const start = itemStart(document, reading.sentence.index)
   const fitting = candidates(drafts).filter((index) => {
     const draft = drafts[index] as Draft
@@ -73,6 +74,18 @@ function candidates({ length }: readonly Draft[]): readonly number[] {
     if (index >= length - LATEST || index < LATEST_LEAD) indexes.push(index)
     else index = Math.min(index, LATEST_LEAD)
   return indexes
+}
+
+/** `It is a framework agreement on training.` */
+function isPredicate({ at, sentence: { terms } }: Reading): boolean {
+  const subject = terms[at - 2]?.phrase
+  return terms[at - 1]?.tags.has('Be') === true && subject !== undefined && subject.type === 'document'
+}
+
+function lastSpokenOf(drafts: readonly Draft[], { sentence }: Reading): Found | undefined {
+  const index = drafts.length - 1
+  const last = drafts[index]?.readings.at(-1)?.sentence.index
+  return last !== undefined && last >= sentence.index - 1 ? { index, reason: 'said of it' } : undefined
 }
 
 /** `It` is the agreement of the sentence before, where its own sentence says something that agreements do. */

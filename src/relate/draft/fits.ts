@@ -16,7 +16,8 @@ export function fits(draft: Draft, reading: Reading, phrase: AgreementPhrase): b
     isPartOf(draft, reading, phrase) ||
     isRevived(draft, reading) ||
     isOthers(draft, reading) ||
-    isDatedApart(draft, reading)
+    isDatedApart(draft, reading) ||
+    isOneOf(draft, reading, phrase)
   )
     return false
   const said = readingParties(reading)
@@ -29,6 +30,12 @@ export function fits(draft: Draft, reading: Reading, phrase: AgreementPhrase): b
 
 function isTalks(phrase: AgreementPhrase | undefined): boolean {
   return phrase?.noun === 'talks'
+}
+
+/** `inked two deals` ... `signed the military training protocol`: one of them, told by itself. */
+function isOneOf({ readings: [first] }: Draft, { acts }: Reading, { type, plural, noun }: AgreementPhrase): boolean {
+  if (plural || type === 'document' || isGenericNoun(noun) || first?.phrase === undefined) return false
+  return first.phrase.plural && isGenericNoun(first.phrase.noun) && first.phrase.type !== 'document' && acts.length > 0
 }
 
 /** `a protocol on amendments to the Agreement between ...`: two agreements of one sentence, unless both have the same noun. */

@@ -3,15 +3,18 @@ import type { Act, Reading } from '../readings.js'
 import { size, union } from '../sentence/actor-list.js'
 import type { AgreementPhrase } from '../sentence/agreement-phrase.js'
 import { dateSaid } from './dates-beside.js'
+import { partyKeys, sidesOf } from './sides.js'
 
 /** A phrase of which nothing is said but its noun brings up no agreement; weak nouns and documents take more than others. */
 export function opensDraft(phrase: AgreementPhrase, reading: Reading): boolean {
   if (PRONOUNS.has(phrase.noun)) return false
   const isActed = reading.acts.some((act) => countsAsAct(phrase, act))
-  if (phrase.type === 'document') return isActed && (phrase.plural || phrase.indefinite)
+  if (phrase.type === 'document') return isActed && (phrase.plural || phrase.indefinite || isSignedByTwo(reading))
   const isHeadline = reading.sentence.sentence.kind === 'headline'
   if (phrase.weak) return isActed || namesSides(reading) >= (phrase.plural ? 2 : 1) || isStated(reading)
   if (isBare(phrase) && !isHeadline) return isActed || namesSides(reading) > 0
+  // `the issue of direct agreement with Oslo`: a matter, no document.
+  if (isUncounted(phrase) && !isHeadline) return isActed || reading.states.length > 0
   const isTitled = phrase.titleFirst !== undefined && !isHeadline
   return isActed || namesSides(reading) > 0 || reading.states.length > 0 || isTitled || dateSaid(reading) !== undefined
 }
@@ -27,6 +30,12 @@ function countsAsAct(phrase: AgreementPhrase, { verb, group, subject, partner }:
   if (classes.every((name) => name === 'Reach')) return false
   const sides = union([subject, partner].filter((actor) => actor !== undefined))
   return size(sides) > 1 || sides.anaphor === 'sides' || sides.anaphor === 'persons'
+}
+
+/** `The document was signed on behalf of Mongolia by Bat and of Germany by Klein`: its kind may be said later. */
+function isSignedByTwo(reading: Reading): boolean {
+  const isSigned = reading.acts.some(({ group, verb }) => group.reality === 'done' && verb.tags.has('Sign'))
+  return isSigned && partyKeys(sidesOf(reading).partial).length > 1
 }
 
 /** How many sides the words around the phrase name or point at. */
@@ -46,6 +55,11 @@ function isStated({ states }: Reading): boolean {
 /** `violations of agreements`, `study under contract`: none in particular. */
 function isBare({ definite, indefinite, modifiers, titleFirst }: AgreementPhrase): boolean {
   return !definite && !indefinite && titleFirst === undefined && modifiers.length === 0
+}
+
+/** A singular with modifiers, but without article, possessor or capitals. */
+function isUncounted({ definite, indefinite, plural, titleFirst, modifiers, first, head }: AgreementPhrase): boolean {
+  return !definite && !indefinite && !plural && titleFirst === undefined && modifiers.length > 0 && head > first
 }
 
 export const PRONOUNS = wordSet('it this')

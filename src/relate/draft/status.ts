@@ -3,6 +3,7 @@ import type { VerbUse } from '../lexicon/verbs.js'
 import type { Act, Reading } from '../readings.js'
 import type { Term } from '../sentence/term.js'
 import type { Draft } from './draft.js'
+import { verblessStatus } from './verbless.js'
 
 /** One thing that a place says of the status, with the words for it. */
 export interface StatusClue {
@@ -100,9 +101,8 @@ function defaultStatus({ readings }: Draft, isOld: boolean): AgreementStatus | u
   // Refused, denied, asked or wished for, and nothing else is said.
   if (readings.some(({ acts }) => acts.length > 0) && readings.every(({ acts }) => acts.every(isUndone)))
     return undefined
-  const phrase = readings[0]?.phrase
-  if (phrase === undefined) return undefined
-  return phrase.indefinite && !isOld ? 'signed' : 'in-force'
+  const [first] = readings
+  return first === undefined ? undefined : verblessStatus(first, isOld)
 }
 
 function isUndone({ group }: Act): boolean {

@@ -1,0 +1,33 @@
+import type { Party } from '../../model.js'
+import type { Reading } from '../readings.js'
+import { size } from '../sentence/actor-list.js'
+import type { Draft } from './draft.js'
+
+/** How far after its noun the other side of an agreement may be said, in terms. */
+const REACH = 12
+
+/**
+ * `The president signed a memorandum to the agencies`, `The governor issued a declaration`: a paper of one side that nobody else signs
+ * binds nobody else. An agreement or a contract whose other side is not named stays.
+ */
+export function isOneSided({ type, readings }: Draft, parties: readonly Party[]): boolean {
+  if (parties.length > 1 || !PAPERS.has(type)) return false
+  return readings.every(
+    (reading) =>
+      (reading.phrase === undefined || reading.phrase.end - reading.phrase.head === 1) &&
+      !namesOther(reading) &&
+      reading.acts.every(
+        ({ subject }) => subject === undefined || (subject.anaphor === undefined && size(subject) < 2),
+      ),
+  )
+}
+
+/** `with two manufacturers`, `between the services` */
+function namesOther({ sentence: { terms }, at }: Reading): boolean {
+  if (at < 0) return false
+  for (let i = at + 1; i < Math.min(terms.length, at + REACH); i++) if (OTHERS.has(terms[i]?.normal ?? '')) return true
+  return false
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['with', 'between', 'among'])
+const PAPERS: ReadonlySet<string> = new Set(['memorandum', 'declaration'])
