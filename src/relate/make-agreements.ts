@@ -1,6 +1,7 @@
 import type { Agreement, Entities, Party } from '../model.js'
 import { countOf, type Draft } from './draft/draft.js'
 import { evidenceOf } from './draft/evidence.js'
+import { isOneSided } from './draft/one-sided.js'
 import { partiesOf } from './draft/parties.js'
 import { signatoriesOf } from './draft/signatories.js'
 import { signingDate } from './draft/signing-date.js'
@@ -23,7 +24,8 @@ export function agreementsOf(
   const clues = statusClues(draft)
   const status = statusOf(draft, clues, signing?.isOld ?? false)
   const { parties, reason } = partiesOf(draft, cast)
-  if (status === undefined || parties.length === 0 || isOfAll(draft, parties, cast)) return []
+  if (status === undefined || parties.length === 0 || isOfAll(draft, parties, cast) || isOneSided(draft, parties))
+    return []
   const date = status === 'planned' ? undefined : signing?.date
   const signatories = status === 'planned' ? [] : signatoriesOf(draft, cast).map(({ id }) => id)
   const topics = topicsOf(draft, places, cast.document, cast.mentions)
