@@ -11,7 +11,7 @@ export const cacheEnding = '.v8'
 
 /**
  * A `require` for the parts of the bundle in `folder`. V8 checks a cache against its own version, its flags and the source; one that
- * it refuses, or none, costs only the time to compile. Like Node's own, it takes UTF-8.
+ * it refuses, or none, costs only the time to compile. Parts are in ASCII, which V8 takes as it is.
  *
  * @param compiled is told of each part as it is compiled.
  */
@@ -23,7 +23,7 @@ export function partLoader(folder: string, compiled: (file: string, script: Scri
     const known = loaded.get(id)
     if (known !== undefined) return known.exports
     const file = join(folder, id)
-    const source = readFileSync(file, 'utf8')
+    const source = readFileSync(file, 'latin1')
     const cachedData = readIfThere(file + cacheEnding)
     const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
       filename: file,

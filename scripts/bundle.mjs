@@ -3,7 +3,14 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { writeCodeCaches } from './code-cache.mjs'
-import { jsonAsText, lazyParts, visibleRequires, withoutCanvas, withoutChildProcesses } from './esbuild-plugins.mjs'
+import {
+  ascii,
+  jsonAsText,
+  lazyParts,
+  visibleRequires,
+  withoutCanvas,
+  withoutChildProcesses,
+} from './esbuild-plugins.mjs'
 import { readyTables } from './ready-tables.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -67,7 +74,15 @@ function bundleFile(entryPoint, outdir, found) {
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     supported: { 'dynamic-import': false },
-    plugins: [readyTables(outdir), jsonAsText, visibleRequires, withoutChildProcesses, withoutCanvas, lazyParts(found)],
+    plugins: [
+      ascii,
+      readyTables(outdir),
+      jsonAsText,
+      visibleRequires,
+      withoutChildProcesses,
+      withoutCanvas,
+      lazyParts(found),
+    ],
   })
 }
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { jsonAsText } from './esbuild-plugins.mjs'
+import { jsonAsText, visibleRequires } from './esbuild-plugins.mjs'
 
 const wordTable = fileURLToPath(new URL('../src/gazetteer/word-table.ts', import.meta.url))
 
@@ -38,7 +38,7 @@ async function evaluate(path) {
     write: false,
     platform: 'node',
     format: 'esm',
-    plugins: [jsonAsText],
+    plugins: [jsonAsText, visibleRequires],
   })
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }

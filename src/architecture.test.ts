@@ -54,6 +54,7 @@ const exceptions: readonly string[] = [
   'src/recognise/people/load.ts node:fs',
   'src/resolve/name-origin/likelihood.ts node:fs',
   'src/relate/engine.ts node:module',
+  'src/relate/patterns.ready.ts node:module',
 ]
 
 type Sources = Readonly<Record<string, string>>

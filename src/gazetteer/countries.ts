@@ -1,7 +1,9 @@
 import { foldDiacritics, normalise } from '../document/lexeme.js'
 import type { CountryCode, CountryForm } from '../model.js'
 import gazetteer from './countries.json' with { type: 'json' }
+import { countryNames } from './countries.ready.js'
 import type { CaseRule } from './trie.js'
+import type { WordTable } from './word-table.js'
 
 /** A state or territory of ISO 3166-1, or Kosovo. Each alias stands in one list of one country, or in `ambiguous`. */
 export interface CountryEntry {
@@ -62,9 +64,10 @@ export function countryByAlpha3(alpha3: string): CountryEntry | undefined {
  * (`Korea`, `CAR`) are no one's.
  */
 export function countryByName(name: string): CountryEntry | undefined {
-  byName ??= indexNames()
+  byName ??= countryNames()
   const norm = normalise(name.trim())
-  return byName.get(norm) ?? byName.get(foldDiacritics(norm))
+  const code = byName.get(norm) ?? byName.get(foldDiacritics(norm))
+  return code === undefined ? undefined : countryByCode(code)
 }
 
 /** Every alias, prefixes apart, with what it says and how its capitals must stand. */
@@ -97,18 +100,6 @@ function addAliases(entry: CountryEntry, aliases: CountryAlias[]): void {
   add(entry.metonyms, 'metonym', 'name')
 }
 
-function indexNames(): ReadonlyMap<string, CountryEntry> {
-  const index = new Map<string, CountryEntry>()
-  for (const { text, countries, form, weak } of countryAliases()) {
-    const entry = countryByCode(countries[0] ?? '')
-    if (form !== 'name' || weak || countries.length > 1 || entry === undefined) continue
-    const norm = normalise(text)
-    index.set(norm, entry)
-    index.set(foldDiacritics(norm), entry)
-  }
-  return index
-}
-
 let byCode: ReadonlyMap<string, CountryEntry> | undefined
 let byAlpha3: ReadonlyMap<string, CountryEntry> | undefined
-let byName: ReadonlyMap<string, CountryEntry> | undefined
+let byName: WordTable | undefined

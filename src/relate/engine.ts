@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module'
 import type Nlp from 'compromise/one'
+import type { WordTable } from '../gazetteer/word-table.js'
+import { needsFrom, type PatternNeeds, type Step, stepsFrom } from './compiled-pattern.js'
+import { parsedPatterns } from './patterns.ready.js'
 
 /** A word or phrase as the pattern engine sees it. Its tags are ours. */
 export interface EngineTerm {
@@ -20,10 +23,11 @@ export interface PatternMatch {
   readonly groups: Readonly<Record<string, TermRange>>
 }
 
-/** A pattern in compromise's match language, compiled on its first use. */
+/** A pattern in compromise's match language; what it was parsed to is read when a sentence first needs it. */
 export interface Pattern {
   readonly match: string
-  compiled?: CompiledPattern
+  needs?: PatternNeeds
+  steps?: readonly Step[]
 }
 
 /** Where each word and each `#Tag` stands in a sentence. */
@@ -34,25 +38,6 @@ const LONGEST_MATCH = 72
 
 type Pointer = readonly [sentence: number, start: number, end: number]
 
-/** One step of a parsed pattern, as compromise documents it. */
-interface Step {
-  readonly word?: string
-  readonly tag?: string
-  readonly fastOr?: ReadonlySet<string>
-  readonly choices?: readonly (readonly Step[])[]
-  readonly optional?: boolean
-  readonly negative?: boolean
-  start?: boolean
-}
-
-interface CompiledPattern {
-  readonly steps: readonly Step[]
-  /** The words and tags that a match can begin with. */
-  readonly first: readonly string[]
-  /** For each step that has to match: the words and tags of which it takes one. */
-  readonly needs: readonly (readonly string[])[]
-}
-
 /** The part of compromise's own methods that runs a compiled pattern over tagged terms. */
 interface Matcher {
   match(
@@ -61,21 +46,15 @@ interface Matcher {
   ): { readonly ptrs: readonly Pointer[]; readonly byGroup: Readonly<Record<string, readonly Pointer[]>> }
 }
 
-interface Engine {
-  readonly nlp: typeof Nlp
-  readonly matcher: Matcher
-}
-
-let engine: Engine | undefined
+let matcher: Matcher | undefined
 
 /** Loading compromise costs 10 ms: it is done when the first article speaks of an agreement, not at start-up. */
-function loadEngine(): Engine {
-  if (engine === undefined) {
+function loadMatcher(): Matcher {
+  if (matcher === undefined) {
     const nlp = createRequire(import.meta.url)('compromise/one') as typeof Nlp
-    const methods = nlp.methods() as { readonly one: Matcher }
-    engine = { nlp, matcher: methods.one }
+    matcher = (nlp.methods() as { readonly one: Matcher }).one
   }
-  return engine
+  return matcher
 }
 
 /**
@@ -86,14 +65,15 @@ function loadEngine(): Engine {
  * that the pattern can begin with, and only when all else that it needs is in the sentence.
  */
 export function findMatches(pattern: Pattern, terms: readonly EngineTerm[], index: TermIndex): readonly PatternMatch[] {
-  pattern.compiled ??= compile(pattern.match)
-  const { steps, first, needs } = pattern.compiled
+  pattern.needs ??= needsFrom(linesOf(pattern))
+  const { first, needs } = pattern.needs
   if (!hasAll(needs, index)) return NONE
   const matches: PatternMatch[] = []
   let free = 0
   for (const start of beginnings(first, index)) {
     if (start < free) continue
-    const { ptrs, byGroup } = loadEngine().matcher.match([terms.slice(start, start + LONGEST_MATCH)], { regs: steps })
+    pattern.steps ??= stepsFrom(linesOf(pattern))
+    const { ptrs, byGroup } = loadMatcher().match([terms.slice(start, start + LONGEST_MATCH)], { regs: pattern.steps })
     const pointer = ptrs[0]
     if (pointer === undefined) continue
     free = start + pointer[2]
@@ -105,7 +85,7 @@ export function findMatches(pattern: Pattern, terms: readonly EngineTerm[], inde
 const NONE: readonly PatternMatch[] = []
 
 /** Most patterns end here, so plain loops. */
-function hasAll(needs: CompiledPattern['needs'], index: TermIndex): boolean {
+function hasAll(needs: PatternNeeds['needs'], index: TermIndex): boolean {
   for (const keys of needs) {
     let isThere = false
     for (const key of keys)
@@ -133,32 +113,11 @@ function groupsFrom(byGroup: Readonly<Record<string, readonly Pointer[]>>, by: n
   return groups
 }
 
-/** @throws Error for a pattern that could begin with any word. */
-function compile(match: string): CompiledPattern {
-  const steps = loadEngine().nlp.parseMatch(match) as unknown as readonly Step[]
-  const [step] = steps
-  const first = step === undefined || step.optional || step.negative ? [] : keysOf(step)
-  if (step === undefined || first.length === 0) throw new Error(`a pattern has to begin with a word or a tag: ${match}`)
-  // Anchored: the matcher then tries no other beginning than the one that it is shown.
-  step.start = true
-  return {
-    steps,
-    first,
-    needs: steps
-      .filter(({ optional, negative }) => !optional && !negative)
-      .map(keysOf)
-      .filter(isSome),
-  }
+function linesOf({ match }: Pattern): string {
+  patterns ??= parsedPatterns()
+  const lines = patterns.get(match)
+  if (lines === undefined) throw new Error(`not among the rules: ${match}`)
+  return lines
 }
 
-/** The words and tags of which a step takes one; of a choice of phrases, their first words. */
-function keysOf({ word, tag, fastOr, choices }: Step): readonly string[] {
-  if (word !== undefined) return [word]
-  if (tag !== undefined) return [`#${tag}`]
-  if (fastOr !== undefined) return [...fastOr]
-  return choices?.flatMap(([step]) => (step === undefined ? [] : keysOf(step))) ?? []
-}
-
-function isSome(keys: readonly string[]): boolean {
-  return keys.length > 0
-}
+let patterns: WordTable | undefined

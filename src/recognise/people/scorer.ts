@@ -1,3 +1,4 @@
+import { LexemeMemo } from '../../document/lexeme.js'
 import type { Lexeme } from '../../model.js'
 import { featuresOf, type LexemeFeatures } from './features.js'
 import { combine } from './hash.js'
@@ -10,7 +11,6 @@ const SALTS = [11, 12, 13, 14, 15] as const
 const CENTRE = 2
 const EDGE_BEFORE = 0x0b05
 const EDGE_AFTER = 0x0e05
-const MAX_CACHED = 50_000
 
 /**
  * Lists the hashes of all features of token `i`, as training sees them; a `Scorer` gives the sum of their weights by way of caches.
@@ -42,45 +42,55 @@ function seenFrom({ wide, near, own }: LexemeFeatures, distance: number): readon
 /** A lexeme as the scorer keeps it. */
 export interface ScoredLexeme {
   readonly features: LexemeFeatures
-  /** Summed weights of the lexeme's features: distance by distance, tag by tag. */
-  readonly sums: Int32Array
+  /** Summed weights of the lexeme's features, distance by distance, tag by tag; made when a token that may be of a name is near. */
+  sums: Int32Array | undefined
 }
 
-/** Sums weights of features. Keeps a bounded cache of lexemes; its results do not depend on it. */
+/** Sums weights of features, those of a lexeme once. */
 export class Scorer {
   readonly #model: PeopleModel
   readonly #edges: readonly Int32Array[]
   readonly #scratch = new Int32Array(MAX_PLACE_FEATURES)
-  #cache = new Map<Lexeme, ScoredLexeme>()
+  readonly #lexemes: LexemeMemo<ScoredLexeme>
 
   constructor(model: PeopleModel) {
     this.#model = model
-    this.#edges = [EDGE_BEFORE, EDGE_AFTER].map((edge) => this.#sumAtDistances(() => [edge]))
+    this.#edges = [EDGE_BEFORE, EDGE_AFTER].map((edge) => {
+      const sums = new Int32Array(SALTS.length * TAG_COUNT)
+      this.#addAtDistances([edge], 2, sums)
+      return sums
+    })
+    this.#lexemes = new LexemeMemo((lexeme) => ({ features: featuresOf(lexeme, model.lexicon), sums: undefined }))
   }
 
   lookUp(lexeme: Lexeme): ScoredLexeme {
-    const cached = this.#cache.get(lexeme)
-    if (cached !== undefined) return cached
-    const features = featuresOf(lexeme, this.#model.lexicon)
-    const made = { features, sums: this.#sumAtDistances((distance) => seenFrom(features, distance)) }
-    if (this.#cache.size >= MAX_CACHED) this.#cache = new Map()
-    this.#cache.set(lexeme, made)
-    return made
+    return this.#lexemes.of(lexeme)
   }
 
-  #sumAtDistances(hashesAt: (distance: number) => readonly number[]): Int32Array {
-    const { weights, mask } = this.#model
+  #sumsOf(scored: ScoredLexeme): Int32Array {
+    if (scored.sums !== undefined) return scored.sums
     const sums = new Int32Array(SALTS.length * TAG_COUNT)
-    SALTS.forEach((salt, k) => {
-      for (const hash of hashesAt(k - CENTRE)) {
-        const at = (combine(hash, salt) & mask) * TAG_COUNT
+    const { wide, near, own } = scored.features
+    this.#addAtDistances(wide, 2, sums)
+    this.#addAtDistances(near, 1, sums)
+    this.#addAtDistances(own, 0, sums)
+    scored.sums = sums
+    return sums
+  }
+
+  /** Adds the weights of features that are seen from `reach` tokens away at most. */
+  #addAtDistances(hashes: readonly number[], reach: number, sums: Int32Array): void {
+    const { weights, mask } = this.#model
+    for (let k = CENTRE - reach; k <= CENTRE + reach; k++) {
+      const salt = SALTS[k] as number
+      for (let i = 0; i < hashes.length; i++) {
+        const at = (combine(hashes[i] as number, salt) & mask) * TAG_COUNT
         for (let tag = 0; tag < TAG_COUNT; tag++) {
           const cell = k * TAG_COUNT + tag
           sums[cell] = (sums[cell] as number) + (weights[at + tag] as number)
         }
       }
-    })
-    return sums
+    }
   }
 
   /** Writes the row of scores of token `i` at `at`, save what evidence adds. */
@@ -90,7 +100,7 @@ export class Scorer {
     for (let d = -2; d <= 2; d++) {
       const seen = i + d
       const row = (d + CENTRE) * TAG_COUNT
-      if (seen >= first && seen < end) addRow((scored[seen] as ScoredLexeme).sums, row, out, at)
+      if (seen >= first && seen < end) addRow(this.#sumsOf(scored[seen] as ScoredLexeme), row, out, at)
       else if (seen === first - 1) addRow(this.#edges[0] as Int32Array, row, out, at)
       else if (seen === end) addRow(this.#edges[1] as Int32Array, row, out, at)
     }
