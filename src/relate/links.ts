@@ -1,5 +1,7 @@
 import type { PatternMatch, TermRange } from './engine.js'
 import { wordSet } from './lexicon/word-set.js'
+import { nominal } from './rules/nominal.js'
+import { nominalAhead } from './rules/nominal-ahead.js'
 import type { Rule } from './rules/rule.js'
 import { listFrom, union } from './sentence/actor-list.js'
 import type { Actor, Term } from './sentence/term.js'
@@ -75,10 +77,14 @@ export class Links {
     start: number,
     groups: PatternMatch['groups'],
   ): void {
-    if (rule.status !== undefined && this.isAhead(start, groups)) return
+    const ahead = rule.status === undefined || rule.status === 'planned' ? undefined : this.wordAhead(start, groups)
+    if (ahead !== undefined) {
+      if (rule === nominal && !POSSIBLE.has(ahead)) this.addState(agreement, nominalAhead)
+      return
+    }
     addTo(this.rules, agreement, rule.name)
     if (rule.name === 'denied' || rule.name === 'called-for') this.denied.add(agreement)
-    if (rule.status !== undefined) this.states.set(agreement, [...(this.states.get(agreement) ?? []), { rule }])
+    if (rule.status !== undefined) this.addState(agreement, rule)
     if (groups.content !== undefined) this.contents.set(agreement, groups.content[0])
     if (groups.parties !== undefined) this.addList(rule, agreement, groups.parties[0])
     if (verb !== undefined) return
@@ -88,10 +94,11 @@ export class Links {
     if (holder !== undefined) keepFirst(this.holders, agreement, holder)
   }
 
-  /** `Bulgaria eyes a place in the pact`: what is sought is something else. */
+  /** `Bulgaria eyes a place in the pact`, `exchanged views on a treaty`: what is sought or exchanged is something else. */
   private isWithin(verb = 0, agreement = 0): boolean {
-    if (this.terms[verb]?.verb?.classes.every((name) => name === 'Negotiate') !== true) return false
-    for (let i = verb + 1; i < agreement; i++) if (this.terms[i]?.normal === 'in') return true
+    const use = this.terms[verb]?.verb
+    const breaks = use?.lemma === 'exchange' ? 'on' : use?.classes.every((name) => name === 'Negotiate') ? 'in' : ''
+    for (let i = verb + 1; i < agreement; i++) if (this.terms[i]?.normal === breaks) return true
     return false
   }
 
@@ -100,6 +107,10 @@ export class Links {
     const before = this.terms[verb - 1]
     if (COORDINATING.has(before?.normal ?? '')) return false
     return !(before?.tags.has('Actor') && this.terms[verb]?.tags.has('Say'))
+  }
+
+  private addState(agreement: number, rule: Rule): void {
+    this.states.set(agreement, [...(this.states.get(agreement) ?? []), { rule }])
   }
 
   /** `between` lists all parties, `of` only where it lists several; talks and ties are between others. */
@@ -112,20 +123,20 @@ export class Links {
   }
 
   /** `will enter into force`, `before the signing of`: what the rule says has not come to pass. */
-  private isAhead(start: number, groups: PatternMatch['groups']): boolean {
+  private wordAhead(start: number, groups: PatternMatch['groups']): string | undefined {
     const first = groups.agreement?.[0] === start ? start + 1 : start - 7
     const last = groups.agreement?.[0] === start ? start + 24 : start
-    let isAhead = false
+    let ahead: string | undefined
     for (let i = Math.max(0, first); i < Math.min(last, this.terms.length); i++) {
       const { normal, tags } = this.terms[i] as Term
-      if (AHEAD.has(normal)) isAhead = true
+      if (AHEAD.has(normal)) ahead = normal
       if (tags.has('Stop') || tags.has('Agreement') || tags.has('Actor')) {
         // Before the match only what stands right in front of it counts, after it only what comes first.
         if (groups.agreement?.[0] === start) break
-        isAhead = false
+        ahead = undefined
       }
     }
-    return isAhead
+    return ahead
   }
 
   /** `signed for Israel`: the country after `for` is the signer's. */
@@ -160,8 +171,11 @@ function keepFirst(map: Map<number, Actor>, key: number, actor: Actor): void {
   if (!map.has(key)) map.set(key, actor)
 }
 
+const POSSIBLE = wordSet('may might could would if unless when')
 const AHEAD = wordSet(
-  'will would shall before until once when possible ahead if toward towards pending could may might unless await awaits awaiting',
+  'expedite expediting accelerate accelerating hasten prepare prepares preparing preparation preparations discuss discussed discussing plan plans planned ' +
+    'agreed agree intend intends authorised authorized proposed ' +
+    'will would shall before until once when possible ahead if toward towards pending could may might unless await awaits awaiting',
 )
 const COORDINATING = wordSet('and but then also he she who it they')
 const RELATIONS = wordSet(

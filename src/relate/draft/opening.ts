@@ -27,7 +27,7 @@ function countsAsAct(phrase: AgreementPhrase, { verb, group, subject, partner }:
   if (classes.includes('Conclude')) return true
   if (phrase.type === 'document') return false
   if (!phrase.weak) return true
-  if (classes.every((name) => name === 'Reach')) return false
+  if (classes.every((name) => name === 'Reach') && !phrase.indefinite) return false
   const sides = union([subject, partner].filter((actor) => actor !== undefined))
   return size(sides) > 1 || sides.anaphor === 'sides' || sides.anaphor === 'persons'
 }

@@ -136,17 +136,18 @@ const ASIDE = /\b(relative|reduced)\b/
 const MAIN = /\b(object|passive)\b/
 
 function statusOfAct(
-  { phrase }: Reading,
+  reading: Reading,
   verb: VerbUse | undefined,
   reality: Act['group']['reality'],
 ): AgreementStatus | undefined {
+  const { phrase } = reading
   const classes: readonly string[] = verb?.classes ?? []
   if (classes.includes('Keep')) return reality === 'denied' ? undefined : 'in-force'
   if (classes.includes('End')) return reality === 'done' ? 'ended' : 'in-force'
   if (reality === 'denied' || reality === 'unreal') return undefined
   const lemma = verb?.lemma ?? ''
   if (PROLONGING.has(lemma) && reality === 'done' && phrase?.definite) return 'in-force'
-  if (REACHING.has(lemma) && reality === 'done' && isSettled(phrase)) return 'signed'
+  if (REACHING.has(lemma) && reality === 'done' && isSettled(reading)) return 'signed'
   if (classes.includes('Conclude') || classes.includes('Light') || classes.includes('Happen'))
     return reality === 'done' ? 'signed' : 'planned'
   if (classes.includes('Announce')) return reality === 'done' ? 'signed' : 'planned'
@@ -156,7 +157,8 @@ function statusOfAct(
 }
 
 /** `An agreement on exercises has been reached`; not one in principle, not all that was agreed. */
-function isSettled(phrase: Reading['phrase']): boolean {
+function isSettled({ phrase, sentence: { terms }, at }: Reading): boolean {
+  if (terms[at + 1]?.normal === 'in' && terms[at + 2]?.normal === 'principle') return false
   return phrase?.indefinite === true && !phrase.plural && !phrase.modifiers.some((word) => UNSETTLED.has(word))
 }
 

@@ -14,7 +14,9 @@ export function verblessStatus(
   isOld: boolean,
 ): AgreementStatus | undefined {
   if (phrase === undefined) return undefined
+  if (hasWord(terms, at + 1, at + 4, WAITING)) return 'planned'
   if (!phrase.indefinite || isOld) return 'in-force'
+  if (hasWord(terms, at + 1, at + REACH, CONDITIONAL)) return undefined
   if (hasWord(terms, at - REACH, at, IDEAS)) return undefined
   return hasWord(terms, at + 1, at + 1 + 2 * REACH, TO_COME) ? 'planned' : 'signed'
 }
@@ -30,8 +32,12 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 const IDEAS = wordSet(
   'suggests suggested suggesting suggest wants wanted want needs needed need wish wishes wished hopes hoped hope hoping seeks sought seeking idea option ' +
     'possibility chance prospects lack lacks lacked without favours favors favoured favored would could should might must if unless whether instead like ' +
-    'advocates advocated way call demand demands asked asks imagine dreams deserves for-want never no nor wait awaits',
+    'advocates advocated way call demand demands asked asks imagine dreams deserves never no nor wait awaits rumours rumors rumour rumor speculation claims talk allegations reports',
 )
+
+const CONDITIONAL = wordSet('would could might')
+
+const WAITING = wordSet('awaits awaiting')
 
 const TO_COME = wordSet(
   'straight desk awaits await awaiting ready close imminent near nearing pending soon table way track horizon cards pipeline works',

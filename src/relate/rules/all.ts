@@ -19,6 +19,7 @@ import { inForce } from './in-force.js'
 import { inTalks } from './in-talks.js'
 import { joining } from './joining.js'
 import { jointObject } from './joint-object.js'
+import { label } from './label.js'
 import { nameTo } from './name-to.js'
 import { namesToAgreement } from './names-to-agreement.js'
 import { nominal } from './nominal.js'
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   inTalks,
   joining,
   jointObject,
+  label,
   nameTo,
   namesToAgreement,
   nominalAhead,

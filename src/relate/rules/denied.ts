@@ -8,5 +8,5 @@ import type { Rule } from './rule.js'
 export const denied: Rule = {
   name: 'denied',
   match:
-    '(denied|denies|denying|dismissed|dismissing|rejected|rejects|rejecting|opposed|opposes|opposing|not) #Inert{0,3} [<agreement>#Agreement]',
+    '(denied|denies|denying|dismissed|dismissing|rejected|rejects|rejecting|opposed|opposes|opposing|not|neither|nor) #Inert{0,3} [<agreement>#Agreement]',
 }

@@ -8,5 +8,5 @@ export const nominal: Rule = {
   name: 'nominal',
   status: 'signed',
   match:
-    '(signing|signature|conclusion|finalisation|finalization|adoption|inking) #Gap{0,9} of #Gap{0,3} [<agreement>#Agreement]',
+    '(signing|signature|conclusion|finalisation|finalization|adoption|inking|ratification) #Gap{0,9} of #Gap{0,3} [<agreement>#Agreement]',
 }

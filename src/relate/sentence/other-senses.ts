@@ -17,6 +17,8 @@ export function isOtherSense(tokens: readonly Token[], head: number, end: number
       return true
   }
   if (norm === 'deals' && (after === 'with' || after === 'in')) return !NOUN_LEADS.has(before) && !isKindOfDeal(before)
+  // What is signed stands behind the `of`: `the text of an agreement`.
+  if ((norm === 'text' || norm === 'texts') && after === 'of') return true
   if (norm === 'agreement' && (before === 'in' || before === 'mutual')) return true
   if (norm === 'agreement' && after === 'that' && !isDescribed(tokens, head)) return !beginsRelative(tokens, end + 1)
   if (before === 'the' && norm === 'framework' && after === 'of') return true
@@ -64,4 +66,6 @@ const NOUN_FOLLOWERS = wordSet(
     'delegates dealer maker makers killer staff law work basis teachers employees',
 )
 
-const STATES_OF = wordSet('state sovereignty disaster war independence victory bankruptcy emergency love assets income martial faith')
+const STATES_OF = wordSet(
+  'state sovereignty disaster war independence victory bankruptcy emergency love assets income martial faith',
+)

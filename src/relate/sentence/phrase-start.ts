@@ -97,7 +97,8 @@ const VERBISH = wordSet(
     'ratify ratifies negotiate negotiates signing inking finalising finalizing concluding including regarding concerning ' +
     'discussing negotiating making extend extends renew renews join joins call calls back backs see sees saw draft drafts made won ' +
     'struck got began begun took take takes gave give gives brought bring brings call offer offers propose proposes set sets ' +
-    'violating implementing honouring honoring',
+    'violating implementing honouring honoring scrap scraps cancel cancels terminate terminates suspend suspends denounce denounces quit quits exits ' +
+    'abandon abandons ditch ditches breach breaches honour honours clinch clinches initials revoke revokes await awaits awaiting',
 )
 
 const PARTICIPLES = wordSet(

@@ -62,7 +62,7 @@ const STATE_NOUNS = wordSet(
   'government governments side sides party authorities officials delegation delegations partners partner minister ministers president ' +
     'presidents leader leaders counterpart counterparts colleague colleagues cabinet cabinets parliament parliaments army armies ' +
     'military militaries forces navy navies embassy ambassador state states ministry ministries administration leadership ' +
-    'representatives envoy envoys negotiators diplomats people officer officers chiefs premier king emir guest host',
+    'representatives envoy envoys negotiators diplomats people officer officers chiefs premier king emir guest host friend friends ally allies neighbour neighbours neighbor neighbors comrades brothers',
 )
 
 const STATE_ADJECTIVES = wordSet(

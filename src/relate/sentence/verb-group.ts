@@ -36,8 +36,7 @@ export function readVerbGroup(terms: readonly Term[], at: number, isQuestion: bo
   // `has yet to be signed`, `had still to be negotiated`
   if (words.includes('to') && words.some((word) => word === 'yet' || word === 'still'))
     return { ...group, reality: 'ahead' }
-  if (words.some((word) => DENIAL.has(word) || word.endsWith("n't")) || DENYING.has(lead))
-    return { ...group, reality: 'denied' }
+  if (words.some((word, i) => isDenial(word, words[i - 1])) || DENYING.has(lead)) return { ...group, reality: 'denied' }
   return { ...group, reality: form === 'ing' ? gerund(words) : finite(words, form, terms, at) }
 }
 
@@ -63,14 +62,28 @@ function isWithinClause({ normal, tags }: Term): boolean {
   return tags.has('Actor') || CLAUSE_WORDS.has(normal) || AHEAD.has(normal) || BE.has(normal)
 }
 
-/** `if they were to get a deal`: the condition stands before whoever does it. */
+/** `if they were to get a deal`, `Had Oslo signed the treaty`: the condition stands before whoever does it. */
 function isConditional(terms: readonly Term[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const { tags, normal } = terms[i] as Term
     if (tags.has('Stop') || tags.has('Act')) return false
-    if (CONDITION.has(normal)) return true
+    if (CONDITION.has(normal) || (i === 0 && normal === 'had' && terms[1]?.tags.has('Actor'))) return true
+  }
+  return terms[at - 1]?.normal === 'would' && isFollowedByIf(terms, at)
+}
+
+/** `would sign a treaty if the border was calm` */
+function isFollowedByIf(terms: readonly Term[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(terms.length, at + 2 * REACH); i++) {
+    if (terms[i]?.tags.has('Stop')) return false
+    if (terms[i]?.normal === 'if') return true
   }
   return false
+}
+
+/** `did not sign`; but `not only signed` */
+function isDenial(word: string, next = ''): boolean {
+  return (DENIAL.has(word) && !(word === 'not' && ONLY.has(next))) || word.endsWith("n't")
 }
 
 /** `once the contract is concluded`, `before the deal is signed`: the present of a clause of time is still to come. */
@@ -122,6 +135,7 @@ function infinitive(words: readonly string[], to: number, terms: readonly Term[]
   }
   for (let i = at - to - 2; i >= Math.max(0, at - 2 * REACH); i--)
     if (GATHERING.has(terms[i]?.normal ?? '')) return 'done'
+  for (let i = at - to - 2; i >= Math.max(0, at - to - 5); i--) if (ORDINALS.has(terms[i]?.normal ?? '')) return 'done'
   const before = terms[at - to - 2]?.tags
   return (before?.has('Actor') || before?.has('Placed')) && words.length === to + 1 && at - to - 2 > 0
     ? actorTo(terms, at - to - 2)
@@ -147,6 +161,9 @@ function gerund(words: readonly string[]): Reality {
   return 'done'
 }
 
+/** `became the ninth country to sign` */
+const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth latest last only')
+const ONLY = wordSet('only just merely simply')
 const AWAITING = wordSet('once until before when after if')
 const BE = wordSet('is are was were be been being')
 const CONDITION = wordSet('if unless whether had-if')

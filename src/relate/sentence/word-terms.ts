@@ -71,9 +71,13 @@ function isParticiple({ form, classes }: VerbUse): boolean {
   return form === 'ing' && classes.every((name) => name === 'Provide' || name === 'Say')
 }
 
-/** A bracket of a few words says nothing to the rules: `(MoU)`, `(local time)`. */
+/** A bracket of a few words says nothing to the rules: `(MoU)`, `(local time)`; but `(signed on 5 March)`. */
 function skipBracket(tokens: readonly Token[], at: number, end: number): number {
-  for (let i = at + 1; i < Math.min(at + 12, end); i++) if (tokens[i]?.lexeme.norm === ')') return i + 1
+  for (let i = at + 1; i < Math.min(at + 12, end); i++) {
+    const { norm } = (tokens[i] as Token).lexeme
+    if (norm === ')') return i + 1
+    if (norm === 'signed') break
+  }
   return at + 1
 }
 
@@ -100,7 +104,7 @@ function leadsVerb(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** `signed a series of agreements`: what is signed stands behind the `of`. */
 const AMOUNTS = wordSet(
-  'number series package set raft host pair couple batch slew string trio copies copy text texts range bundle handful dozen dozens lot variety total one part',
+  'number series package set raft host pair couple batch slew string trio copies copy text texts range bundle handful dozen dozens lot variety total one part terms wording',
 )
 
 /** `in force`, `takes effect` */
