@@ -27,7 +27,8 @@ export function recognise(document: Document, dictionary?: Dictionary, minConfid
   const ministries = correct('ministry', recogniseMinistries(document, countries))
   const offices = recogniseOffices(document, people, countries, ministries)
   const companies = organizations.filter(({ type }) => type === 'company')
-  const terms = { names: [...names, ...companies], countries, ...(dictionary && topicIndexOf(dictionary)) }
+  const titles = [...names, ...companies, ...offices, ...ministries]
+  const terms = { names: titles, countries, ...(dictionary && topicIndexOf(dictionary)) }
   const topics = correct('topic', recogniseTopics(document, terms))
   const dates = recogniseDates(document)
   return { people, countries, organizations, ministries, offices, topics, dates }

@@ -6,7 +6,7 @@ import { TopicMarks } from './topic-marks.js'
 export interface TopicOptions {
   /** Default: the tool's own terms. */
   readonly index?: TopicIndex
-  /** Names of people and organizations: a term inside one is not about its matter (`the Main Intelligence Directorate`). */
+  /** Names of people, companies, offices, ministries: a term inside one is not about its matter (`Minister for Defence Industry`). */
   readonly names?: readonly TokenSpan[]
   /** The countries named: `a plant in Poland` is production abroad. */
   readonly countries?: readonly TokenSpan[]
