@@ -1,6 +1,10 @@
 import { interruptedExitCode } from '../src/cli/exit-code.js'
-import type { Io } from '../src/cli/io.js'
+import type { Extract, Io } from '../src/cli/io.js'
 import { run } from '../src/cli/run.js'
+import { setOptimising } from './load-part.js'
+
+/** In UTF-16 units. */
+const SHORT = 20_000
 
 const interrupt = new AbortController()
 // Once, so that a second signal ends the process the hard way.
@@ -23,11 +27,29 @@ const io: Io = {
   },
   env: process.env,
   interrupted: interrupt.signal,
-  loadExtract: async () => (await import('../src/index.js')).extract,
+  loadExtract: async () => {
+    const { extract } = await import('../src/index.js')
+    return quickAtFirst(extract)
+  },
   startWorker: async (workerData) => {
     const { Worker } = await import('node:worker_threads')
     return new Worker(new URL('./worker.cjs', import.meta.url), { workerData })
   },
+}
+
+/** The first article, if it is no long one, is often the only one. */
+function quickAtFirst(extract: Extract): Extract {
+  let isFirst = true
+  return (text, options) => {
+    if (!isFirst) return extract(text, options)
+    isFirst = false
+    setOptimising(text.length > SHORT)
+    try {
+      return extract(text, options)
+    } finally {
+      setOptimising(true)
+    }
+  }
 }
 
 void run(process.argv.slice(2), io).then((exitCode) => {
