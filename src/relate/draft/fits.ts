@@ -39,10 +39,14 @@ function isOneOf({ readings: [first] }: Draft, { acts }: Reading, { type, plural
 }
 
 /** `a protocol on amendments to the Agreement between ...`: two agreements of one sentence, unless both have the same noun. */
-function isPartOf({ readings }: Draft, { sentence }: Reading, { type }: AgreementPhrase): boolean {
+function isPartOf({ readings }: Draft, { sentence }: Reading, { type, definite }: AgreementPhrase): boolean {
   return readings.some(
     ({ sentence: { index }, phrase }) =>
-      index === sentence.index && phrase?.type !== type && type !== 'document' && phrase?.type !== 'document',
+      index === sentence.index &&
+      phrase?.type !== type &&
+      type !== 'document' &&
+      phrase?.type !== 'document' &&
+      !(definite && phrase?.definite && isGenericNoun(phrase.noun)),
   )
 }
 
