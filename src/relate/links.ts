@@ -38,7 +38,8 @@ export class Links {
   constructor(private readonly terms: readonly Term[]) {}
 
   /** Files a match under its verb and its agreement, by the names of its groups. */
-  add(rule: Rule, { start, end, groups }: PatternMatch): void {
+  add(rule: Rule, match: PatternMatch): void {
+    const { start, end, groups } = match
     const verb = groups.verb?.[0]
     if (rule.name === 'object' && this.isWithin(verb, groups.agreement?.[0])) return
     if (rule.name === 'reduced' && verb !== undefined && !this.isReduced(verb)) return
@@ -48,7 +49,7 @@ export class Links {
       widen(this.verbExtents, verb, start, end)
     }
     if (agreement !== undefined) widen(this.extents, agreement, start, end)
-    if (agreement !== undefined) this.addAgreement(rule, agreement, verb, start, groups)
+    if (agreement !== undefined) this.addAgreement(rule, agreement, verb, match)
     if (groups.signers !== undefined) this.signers.push(this.signersIn(groups))
   }
 
@@ -74,10 +75,10 @@ export class Links {
     rule: Rule,
     agreement: number,
     verb: number | undefined,
-    start: number,
-    groups: PatternMatch['groups'],
+    { start, end, groups }: PatternMatch,
   ): void {
-    const ahead = rule.status === undefined || rule.status === 'planned' ? undefined : this.wordAhead(start, groups)
+    const ahead =
+      rule.status === undefined || rule.status === 'planned' ? undefined : this.wordAhead(start, end, groups)
     if (ahead !== undefined) {
       if (rule === nominal && !POSSIBLE.has(ahead)) this.addState(agreement, nominalAhead)
       return
@@ -123,9 +124,9 @@ export class Links {
   }
 
   /** `will enter into force`, `before the signing of`: what the rule says has not come to pass. */
-  private wordAhead(start: number, groups: PatternMatch['groups']): string | undefined {
+  private wordAhead(start: number, end: number, groups: PatternMatch['groups']): string | undefined {
     const first = groups.agreement?.[0] === start ? start + 1 : start - 7
-    const last = groups.agreement?.[0] === start ? start + 24 : start
+    const last = groups.agreement?.[0] === start ? end : start
     let ahead: string | undefined
     for (let i = Math.max(0, first); i < Math.min(last, this.terms.length); i++) {
       const { normal, tags } = this.terms[i] as Term

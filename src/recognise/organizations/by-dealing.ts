@@ -5,6 +5,7 @@ import { normAt } from '../ministries/norm-at.js'
 import {
   AWARDING,
   BEFORE_VERB,
+  BUYING,
   COMPANY_NOUNS,
   DEAL_NOUNS,
   OWNED,
@@ -96,11 +97,11 @@ function afterOwned(scene: Scene, at: number, sentence: Sentence): readonly Name
 /** `a contract for three ferries with Castrelo`, `a memorandum between Kivu Marine and Tarn Armour`, `an order from Castrelo`. */
 function partners(scene: Scene, at: number, sentence: Sentence): readonly NameRun[] {
   const { tokens } = scene
-  const noun = nounBefore(tokens, at, sentence)
-  if (noun === undefined || !leadsPartner(tokens, at, noun)) return []
+  const noun = isBoughtFrom(tokens, at, sentence) ? 'contract' : nounBefore(tokens, at, sentence)
+  if (noun === undefined || (!leadsPartner(tokens, at, noun) && normAt(tokens, at) !== 'from')) return []
   const isTrade = TRADE_NOUNS.has(noun)
   const found: NameRun[] = []
-  let next = isArticle(normAt(tokens, at + 1)) ? at + 2 : at + 1
+  let next = pastPossessor(scene, isArticle(normAt(tokens, at + 1)) ? at + 2 : at + 1)
   for (let k = 0; k < 3; k++) {
     const run = runFrom(scene, next, sentence)
     if (run !== undefined && isWorthy(tokens, run, isTrade) && !describes(tokens, run)) found.push(run)
@@ -109,6 +110,20 @@ function partners(scene: Scene, at: number, sentence: Sentence): readonly NameRu
     next = isArticle(normAt(tokens, end + 1)) ? end + 2 : end + 1
   }
   return found
+}
+
+/** `ordered 85,000 mines from` */
+function isBoughtFrom(tokens: readonly Token[], at: number, { firstToken }: Sentence): boolean {
+  if (normAt(tokens, at) !== 'from') return false
+  for (let i = at - 1; i >= Math.max(firstToken, at - LONGEST_DESCRIPTION); i--)
+    if (BUYING.has(normAt(tokens, i))) return true
+  return false
+}
+
+/** `Germany's Hallmann Nobel`: the name begins after the country. */
+function pastPossessor({ tokens, countries }: Scene, at: number): number {
+  const country = countries.starting.get(at)
+  return country !== undefined && normAt(tokens, country.endToken) === "'s" ? country.endToken + 1 : at
 }
 
 /** `awarded to`, `won from`; `with` and `between` need no verb. */

@@ -11,6 +11,11 @@ export const SIGNING_VERBS = wordSet(
 /** `X was awarded a contract`, `awarded X a contract`. */
 export const AWARDING = wordSet('awarded awards awarding award')
 
+/** `ordered mines from X`. */
+export const BUYING = wordSet(
+  'ordered orders order bought buys buy purchased purchases purchase procured procures procure acquired acquires acquire',
+)
+
 /** Nouns of what is signed. */
 export const DEAL_NOUNS = wordSet(
   'contract contracts agreement agreements deal deals memorandum memoranda memorandums mou mous moa moc pact pacts accord letter letters protocol ' +

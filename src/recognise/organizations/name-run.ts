@@ -74,9 +74,11 @@ function named(scene: Scene, from: number, end: number, sentence: Sentence): Nam
   const first = pastCountry(scene, from, end)
   if (first === undefined || first >= end) return undefined
   const { tokens } = scene
+  // `Government Arsenal`, `Defence Industries`
+  const isMadeOf = end - first > 1 && NAME_NOUNS.has((tokens[end - 1] as Token).lexeme.norm)
   for (let i = first; i < end; i++) {
     const { norm } = (tokens[i] as Token).lexeme
-    if (NOT_OF_COMPANIES.has(norm) || NOT_CLASSES.has(wordClass(norm))) return undefined
+    if (NOT_CLASSES.has(wordClass(norm)) || (NOT_OF_COMPANIES.has(norm) && !isMadeOf)) return undefined
     if (i > first && scene.countries.starting.has(i)) return undefined
   }
   return end - first === 1 && !standsOut(tokens, first, sentence) ? undefined : { first, end }

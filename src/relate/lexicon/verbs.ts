@@ -34,9 +34,10 @@ const REGULAR: Readonly<Record<VerbClass, string>> = {
   Happen: 'follow ensue',
   Reach: 'reach agree settle broker hammer',
   Announce: 'unveil launch issue release present publish announce',
-  Negotiate: 'negotiate eye mull weigh contemplate consider discuss prepare draft explore pursue elaborate finalise finalize develop plan advance submit work',
+  Negotiate:
+    'negotiate eye mull weigh contemplate consider discuss prepare draft explore pursue elaborate finalise finalize develop plan advance submit work',
   Ratify: 'ratify approve',
-  End: 'terminate scrap cancel denounce abrogate annul revoke expire lapse replace supersede abandon collapse exit rescind end suspend dissolve abolish repeal',
+  End: 'terminate scrap cancel denounce abrogate annul revoke expire lapse replace supersede abandon collapse exit rescind end suspend dissolve abolish repeal pull walk back opt',
   Keep:
     'implement honour honor violate breach apply uphold observe invoke recall fulfil fulfill comply respect rest ' +
     'reaffirm remain envision',
@@ -60,7 +61,11 @@ const IRREGULAR: Readonly<Partial<Record<VerbClass, readonly string[]>>> = {
     'cut cuts cut cut cutting',
     'get gets got gotten getting',
   ],
-  End: ['withdraw withdraws withdrew withdrawn withdrawing', 'quit quits quit quit quitting'],
+  End: [
+    'withdraw withdraws withdrew withdrawn withdrawing',
+    'quit quits quit quit quitting',
+    'tear tears tore torn tearing',
+  ],
   Keep: ['uphold upholds upheld upheld upholding', 'break breaks broke broken breaking'],
   Negotiate: ['seek seeks sought sought seeking', 'draw-up draws-up drew drawn drawing'],
   Provide: [
@@ -91,7 +96,9 @@ export const LAPSING_LEMMAS: ReadonlySet<string> = new Set([
   'dissolve',
 ])
 
-const DOUBLING: ReadonlySet<string> = new Set('initial cancel annul scrap plan permit commit fulfil'.split(' '))
+const DOUBLING: ReadonlySet<string> = new Set(
+  'initial cancel annul scrap plan permit commit fulfil submit opt'.split(' '),
+)
 
 /** Spelled in one way or the other: `initialled`, `initialed`. */
 const UNDOUBLED: ReadonlySet<string> = new Set(['initial', 'cancel', 'fulfil'])

@@ -7,5 +7,6 @@ import type { Rule } from './rule.js'
 export const ended: Rule = {
   name: 'ended',
   status: 'ended',
-  match: '[<agreement>#Agreement] #Inert{0,25} (to an end|no longer|null and void|into abeyance)',
+  match:
+    '[<agreement>#Agreement] #Inert{0,25} (to an end|no longer|null and void|into abeyance|lost #Force|lost effect|lost force|ceased to|fell apart|ran out)',
 }

@@ -39,5 +39,5 @@ function organizationActor({ organizationById }: Cast, id: string | undefined): 
 
 const COMPANY_NOUNS = wordSet(
   'company firm manufacturer maker giant group contractor shipbuilder builder utility conglomerate startup start-up producer ' +
-    'planemaker supplier state-owned corporation defence defense arms aerospace drone shipyard',
+    'planemaker supplier state-owned corporation defence defense arms aerospace drone shipyard yard magnate exporter integrator agency',
 )

@@ -17,6 +17,7 @@ export function isOtherSense(tokens: readonly Token[], head: number, end: number
       return true
   }
   if (norm === 'deals' && (after === 'with' || after === 'in')) return !NOUN_LEADS.has(before) && !isKindOfDeal(before)
+  if (before === '-' && word(tokens, head - 2) === 'non') return true
   // What is signed stands behind the `of`: `the text of an agreement`.
   if ((norm === 'text' || norm === 'texts') && after === 'of') return true
   if (norm === 'agreement' && (before === 'in' || before === 'mutual')) return true

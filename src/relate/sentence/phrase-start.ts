@@ -27,6 +27,11 @@ export function phraseStart(
       continue
     }
     if (norm === 'of' && isWithinTitle(tokens, i, floor)) continue
+    // `follow-on`, `government-to-government`
+    if (kind === 'word' && isGlued(tokens, i)) {
+      first = i
+      continue
+    }
     // The pronoun ends the phrase, the country does not.
     const isCountry = norm === 'us' && casing === 'upper'
     if (kind === 'punctuation' || (STOPS.has(norm) && !isCountry)) break
@@ -34,6 +39,11 @@ export function phraseStart(
     first = i
   }
   return { first, possessed }
+}
+
+/** The second part of a hyphenated word. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  return word(tokens, at - 1) === '-' && tokens[at]?.gap === 'none' && tokens[at - 1]?.gap === 'none'
 }
 
 /** `General Security of Military Information Agreement`, `Status of Forces Agreement`; not `President of Ukraine`. */

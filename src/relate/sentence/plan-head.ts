@@ -30,4 +30,6 @@ export const PLANS = wordSet('plan plans program programs programme programmes')
 const PLAN: AgreementNoun = { type: 'roadmap', plural: false, weak: true }
 const PLANNED: AgreementNoun = { type: 'roadmap', plural: true, weak: true }
 const OF = wordSet('of for')
-const DONE_TOGETHER = wordSet('cooperation co-operation collaboration action activities consultations contacts exchanges')
+const DONE_TOGETHER = wordSet(
+  'cooperation co-operation collaboration action activities consultations contacts exchanges exercises events',
+)

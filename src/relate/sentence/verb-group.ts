@@ -33,6 +33,9 @@ export function readVerbGroup(terms: readonly Term[], at: number, isQuestion: bo
   if (isQuestion || isConditional(terms, at) || words.some((word) => CONDITION.has(word)) || isAsked(lead))
     return { ...group, reality: 'unreal' }
   if (isAwaited(terms, at, words)) return { ...group, reality: 'ahead' }
+  // `was to have been signed`
+  if (words.includes('to') && words.includes('have') && words.some((word) => word === 'was' || word === 'were'))
+    return { ...group, reality: 'denied' }
   // `has yet to be signed`, `had still to be negotiated`
   if (words.includes('to') && words.some((word) => word === 'yet' || word === 'still'))
     return { ...group, reality: 'ahead' }

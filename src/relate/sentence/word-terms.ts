@@ -31,7 +31,7 @@ export function pushWord(
     terms.push(term(tokens, at, at + 1, ACTING[meant.kind], { actor: meant.actor }))
     return at + 1
   }
-  if (FORCES.has(norm) && FORCE_LEADS.has(word(tokens, at - 1))) {
+  if ((FORCES.has(norm) && FORCE_LEADS.has(word(tokens, at - 1))) || isInPlace(tokens, at)) {
     terms.push(term(tokens, at, at + 1, FORCE, {}))
     return at + 1
   }
@@ -46,7 +46,7 @@ export function pushWord(
     (casing !== 'upper' || norm.length > 3) &&
     !isNoun(tokens, at, verb) &&
     !isParticiple(verb) &&
-    (verb.lemma !== 'work' || word(tokens, at + 1) === 'on') &&
+    (PHRASAL.get(verb.lemma)?.has(word(tokens, at + 1)) ?? true) &&
     !(word(tokens, at + 1) === 'into' && FORCES.has(word(tokens, at + 2)))
   ) {
     terms.push(term(tokens, at, at + 1, leadsVerb(tokens, at, end) ? AUXILIARY : verbTags(verb), { verb }))
@@ -55,6 +55,11 @@ export function pushWord(
   const isFar = FAR_PREPOSITIONS.has(norm) && !(norm === 'of' && AMOUNTS.has(word(tokens, at - 1)))
   terms.push(term(tokens, at, at + 1, isFar ? FAR : NEAR, {}))
   return at + 1
+}
+
+/** `is in place`; not `in place of` */
+function isInPlace(tokens: readonly Token[], at: number): boolean {
+  return word(tokens, at) === 'place' && word(tokens, at - 1) === 'in' && word(tokens, at + 1) !== 'of'
 }
 
 /** `the end`, `an exit`, `its plans`, `Ukrainian-made`: what looks like a verb is none after these. */
@@ -104,8 +109,18 @@ function leadsVerb(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** `signed a series of agreements`: what is signed stands behind the `of`. */
 const AMOUNTS = wordSet(
-  'number series package set raft host pair couple batch slew string trio copies copy text texts range bundle handful dozen dozens lot variety total one part terms wording',
+  'number series package set raft host pair couple batch slew string trio copies copy text texts range bundle handful dozen dozens lot variety total one part terms wording out',
 )
+
+/** Verbs that act on agreements only with a certain word after them: `work on a treaty`, `pull out of it`. */
+const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['work', wordSet('on')],
+  ['pull', wordSet('out')],
+  ['walk', wordSet('out away')],
+  ['tear', wordSet('up')],
+  ['back', wordSet('out')],
+  ['opt', wordSet('out')],
+])
 
 /** `in force`, `takes effect` */
 const FORCES = wordSet('force effect')
