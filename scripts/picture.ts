@@ -6,7 +6,13 @@ import { render } from '../src/render/index.js'
 const ARTICLE = 'baltic-memorandum'
 const COLUMNS = 96
 const [CHARACTER, LINE, MARGIN] = [8.43, 19, 16]
-const COLOURS: Readonly<Record<string, string>> = { '36': '#56b6c2', '32': '#98c379', '33': '#e5c07b', '31': '#e06c75' }
+const COLOURS: Readonly<Record<string, string>> = {
+  '36': '#56b6c2',
+  '35': '#c678dd',
+  '32': '#98c379',
+  '33': '#e5c07b',
+  '31': '#e06c75',
+}
 
 const SGR = new RegExp(`(${String.fromCharCode(27)}\\[\\d+m)`)
 

@@ -290,6 +290,8 @@ export interface Agreement {
   /** Topic ids. */
   readonly topics: readonly string[]
   readonly evidence: readonly Span[]
+  /** Within the evidence, the verbs that say what was done. */
+  readonly verbs?: readonly Span[]
   /** Why, in short sentences; only where it was asked for. */
   readonly explanation?: readonly string[]
 }

@@ -1,6 +1,7 @@
 import type { Agreement, Entities, Party } from '../model.js'
 import { countOf, type Draft } from './draft/draft.js'
 import { evidenceOf } from './draft/evidence.js'
+import { evidenceVerbs } from './draft/evidence-verbs.js'
 import { isOneSided } from './draft/one-sided.js'
 import { partiesOf } from './draft/parties.js'
 import { signatoriesOf } from './draft/signatories.js'
@@ -30,6 +31,8 @@ export function agreementsOf(
   const signatories = status === 'planned' ? [] : signatoriesOf(draft, cast).map(({ id }) => id)
   const topics = topicsOf(draft, places, cast.document, cast.mentions)
   const title = titleOf(draft, cast.document)
+  const evidence = evidenceOf(draft, cast.document)
+  const verbs = evidenceVerbs(draft, cast.document, evidence)
   const agreement: Agreement = {
     id: '',
     type: draft.type,
@@ -39,7 +42,8 @@ export function agreementsOf(
     parties,
     signatories,
     topics: topics.map(({ topic }) => topic),
-    evidence: evidenceOf(draft, cast.document),
+    evidence,
+    ...(verbs.length > 0 && { verbs }),
   }
   const made = isBilateralEach(draft)
     ? parties.slice(1).map((other) => ({ ...agreement, parties: [parties[0] as Party, other] }))

@@ -101,6 +101,7 @@ export const record: Extraction = {
       signatories: ['p1', 'p2'],
       topics: ['unmanned-ground-naval'],
       evidence: [span('signed a letter of intent on the joint production of unmanned boats and sonar')],
+      verbs: [span('signed')],
     },
     {
       id: 'a2',

@@ -1,4 +1,5 @@
-import type { Agreement, Extraction, Span } from '../../model.js'
+import type { Agreement, Extraction } from '../../model.js'
+import { quotationOf } from './quotation.js'
 import { type Line, plain, type Run } from './run.js'
 import type { Theme } from './theme.js'
 import { noBreak, wrap } from './wrap.js'
@@ -9,7 +10,7 @@ const shownQuotations = 3
 const quotationLines = 4
 
 /**
- * An agreement as a sentence, and under it the words of the article that say so:
+ * An agreement as a sentence, and under it the words of the article that say so, with its parties, verbs and topics in colour:
  *
  *     LT + UA · memorandum · signed 2024-11-04 · UAVs, ammunition · by Rustem Umierov, Laurynas Kasčiūnas
  *       “signed a memorandum of cooperation in the defense industry”
@@ -17,17 +18,18 @@ const quotationLines = 4
 export function agreementLines(agreement: Agreement, record: Extraction, width: number, theme: Theme): Line[] {
   return [
     ...indented(indent, wrap(sentence(agreement, record, theme), width - indent, { hang: 2 })),
-    ...indented(indent + 2, quotations(agreement.evidence, width - indent - 2, theme)),
+    ...indented(indent + 2, quotations(agreement, record, width - indent - 2, theme)),
     ...indented(indent + 2, reasons(agreement.explanation, width - indent - 2, theme)),
   ]
 }
 
-function quotations(evidence: readonly Span[], width: number, { quiet }: Theme): Line[] {
-  const shown = evidence
+function quotations(agreement: Agreement, record: Extraction, width: number, theme: Theme): Line[] {
+  const quotation = quotationOf(agreement, record, theme)
+  const shown = agreement.evidence
     .slice(0, shownQuotations)
-    .flatMap(({ text }) => wrap([{ text: `“${text}”`, style: quiet }], width, { lines: quotationLines, cut: '…”' }))
-  const hidden = evidence.length - shownQuotations
-  return hidden > 0 ? [...shown, [{ text: `… and ${hidden} more`, style: quiet }]] : shown
+    .flatMap((span) => wrap(quotation(span), width, { lines: quotationLines, cut: '…”' }))
+  const hidden = agreement.evidence.length - shownQuotations
+  return hidden > 0 ? [...shown, [{ text: `… and ${hidden} more`, style: theme.quiet }]] : shown
 }
 
 /** Why it is one, and what filled each part of it. */
@@ -46,7 +48,7 @@ function sentence(agreement: Agreement, record: Extraction, theme: Theme): Run[]
     { text: parties.join(' + ') || 'parties not named', style: theme.name },
     { text: agreement.title === undefined ? what : `${what} “${agreement.title}”`, style: plain },
     { text: status(agreement), style: agreement.status === 'signed' ? theme.agreed : plain },
-    { text: topics.join(', '), style: plain },
+    { text: topics.join(', '), style: theme.topic },
     { text: signatories.length > 0 ? `by ${signatories.join(', ')}` : '', style: plain },
   ]
   return facts

@@ -2,8 +2,13 @@ import stringWidth from 'fast-string-width'
 
 /** Columns that a text takes on a terminal. Texts of letters of the West, of Greece and of Slavic lands, nearly all, are not looked at twice. */
 export function columnsOf(text: string): number {
-  for (let i = 0; i < text.length; i++) if (!isNarrow(text.charCodeAt(i))) return stringWidth(text)
-  return text.length
+  return isAllNarrow(text) ? text.length : stringWidth(text)
+}
+
+/** Whether every code unit takes one column, so that a text may be cut between any two. */
+export function isAllNarrow(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isNarrow(text.charCodeAt(i))) return false
+  return true
 }
 
 /** One column whatever stands beside it: no mark, no emoji, no wide character, no control. */

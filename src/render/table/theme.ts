@@ -8,6 +8,7 @@ export interface Theme {
   readonly name: Style
   readonly country: Style
   readonly agreed: Style
+  readonly topic: Style
   readonly quiet: Style
   readonly warning: Style
 }
@@ -19,6 +20,7 @@ export function createTheme(level: ColorLevel): Theme {
     name: (text) => chalk.bold(text),
     country: (text) => chalk.cyan(text),
     agreed: (text) => chalk.green(text),
+    topic: (text) => chalk.magenta(text),
     quiet: (text) => chalk.dim(text),
     warning: (text) => chalk.yellow(text),
   }
