@@ -8,28 +8,55 @@ export const LINE_BREAK = 6
 
 const classes = new Uint8Array(0x10000)
 
+/** The UTF-16 units of a text, and spaces after them, so that a scanner may look past the end. */
+export type Units = Uint16Array
+
+/** How far past the end of a text a scanner may look. */
+const MARGIN = 8
+/** Texts up to here share their room, so that none is made for each article. */
+const USUAL_LENGTH = 1 << 18
+let shared: Units | undefined
+
+/**
+ * The units of a text. V8 has a dozen kinds of string, and a loop over `charCodeAt` asks at each step which one it has; an array of
+ * numbers is one kind. The array is good until the next call.
+ */
+export function unitsOf(text: string): Units {
+  const room = text.length + MARGIN
+  shared ??= new Uint16Array(USUAL_LENGTH)
+  const units = room <= USUAL_LENGTH ? shared : new Uint16Array(room)
+  if (text.length < 32) for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
+  else Buffer.from(units.buffer).write(text, 'utf16le')
+  units.fill(0x20, text.length, room)
+  return units
+}
+
 /**
  * The class of the code point at `index` (a UTF-16 offset). `MARK` is what continues a word without being a letter:
  * combining marks, joiners and soft hyphens. Other format characters (bidi controls, byte order marks) count as space,
  * and so does what lies beyond the end.
  */
-export function classAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index)
-  const known = classes[unit]
-  if (known) return known
-  if (Number.isNaN(unit)) return SPACE
-  if (unit >= 0xd800 && unit <= 0xdfff) return classify(text.codePointAt(index) ?? unit)
+export function classAt(units: Units, index: number): number {
+  const unit = units[index] as number
+  const known = classes[unit] as number
+  if (known !== 0) return known
+  if (unit >= 0xd800 && unit <= 0xdfff) return classify(codePointAt(units, index))
   const found = classify(unit)
   classes[unit] = found
   return found
 }
 
 /** How many UTF-16 units the code point at `index` takes: 2 for a surrogate pair, else 1. */
-export function widthAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index)
+export function widthAt(units: Units, index: number): number {
+  const unit = units[index] as number
   if (unit < 0xd800 || unit > 0xdbff) return 1
-  const next = text.charCodeAt(index + 1)
+  const next = units[index + 1] as number
   return next >= 0xdc00 && next <= 0xdfff ? 2 : 1
+}
+
+function codePointAt(units: Units, index: number): number {
+  const unit = units[index] as number
+  return widthAt(units, index) === 1 ? unit : ((unit - 0xd800) << 10) + (units[index + 1] as number) - 0xdc00 + 0x10000
 }
 
 function classify(codePoint: number): number {

@@ -1,22 +1,82 @@
 import type { Casing, Lexeme, TokenKind } from '../model.js'
+import { type Units, unitsOf } from './characters.js'
 
-const MAX_CACHED = 50_000
-const MAX_CACHED_LENGTH = 40
-let cache = new Map<string, Lexeme>()
+/** So many lexemes are kept, then all are forgotten. */
+const MOST_KEPT = 50_000
+const LONGEST_KEPT = 40
+const SLOT_COUNT = 1 << 17
 
-/** The lexeme of a token's text. Equal texts share one while the cache holds them; the cache is bounded. */
-export function lexemeOf(text: string, kind: TokenKind): Lexeme {
-  const cached = cache.get(text)
-  if (cached !== undefined && cached.kind === kind) return cached
-  const isCached = text.length <= MAX_CACHED_LENGTH
-  const own = isCached ? unshared(text) : text
-  const casing = kind === 'word' ? casingOf(own) : 'none'
-  const lexeme: Lexeme = { text: own, norm: normalise(own), kind, casing, memo: emptyMemo() }
-  if (isCached) {
-    if (cache.size >= MAX_CACHED) cache = new Map()
-    cache.set(own, lexeme)
+/**
+ * The lexemes that were met, in an open hash table with linear probing by their units (Knuth, The Art of Computer Programming 3, 6.4): a
+ * word that was met before is found without making a string of it.
+ */
+let slots = new Int32Array(SLOT_COUNT)
+let hashes = new Int32Array(MOST_KEPT)
+let starts = new Int32Array(MOST_KEPT + 1)
+let written = new Uint16Array(MOST_KEPT * 8)
+let kept: Lexeme[] = []
+
+/** The lexeme of the units from `start` to `end` of a text. Equal texts share one while it is kept. */
+export function lexemeAt(text: string, units: Units, start: number, end: number, kind: TokenKind): Lexeme {
+  if (end - start > LONGEST_KEPT) return makeLexeme(text.slice(start, end), kind)
+  let hash = KIND_SEEDS[kind]
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] as number), FNV_PRIME)
+  let slot = (hash ^ (hash >>> 15)) & (SLOT_COUNT - 1)
+  for (let number = slots[slot] as number; number !== 0; number = slots[slot] as number) {
+    if (hashes[number - 1] === hash && isWritten(number - 1, units, start, end, kind)) return kept[number - 1] as Lexeme
+    slot = (slot + 1) & (SLOT_COUNT - 1)
   }
+  const lexeme = makeLexeme(unshared(text.slice(start, end)), kind)
+  keep(lexeme, hash, slot, units, start, end)
   return lexeme
+}
+
+function isWritten(number: number, units: Units, start: number, end: number, kind: TokenKind): boolean {
+  const from = starts[number] as number
+  if ((starts[number + 1] as number) - from !== end - start || kept[number]?.kind !== kind) return false
+  for (let i = start, at = from; i < end; i++, at++) if (units[i] !== written[at]) return false
+  return true
+}
+
+function keep(lexeme: Lexeme, hash: number, slot: number, units: Units, start: number, end: number): void {
+  if (kept.length === MOST_KEPT) {
+    slots = new Int32Array(SLOT_COUNT)
+    hashes = new Int32Array(MOST_KEPT)
+    starts = new Int32Array(MOST_KEPT + 1)
+    kept = []
+    slots[(hash ^ (hash >>> 15)) & (SLOT_COUNT - 1)] = 1
+  } else slots[slot] = kept.length + 1
+  const number = kept.length
+  const from = starts[number] as number
+  const to = from + end - start
+  if (to > written.length) {
+    const wider = new Uint16Array(written.length * 2)
+    wider.set(written)
+    written = wider
+  }
+  for (let i = start, at = from; i < end; i++, at++) written[at] = units[i] as number
+  hashes[number] = hash
+  starts[number + 1] = to
+  kept.push(lexeme)
+}
+
+/** The lexeme of a word that stands in no article. */
+export function lexemeOf(text: string, kind: TokenKind): Lexeme {
+  return lexemeAt(text, unitsOf(text), 0, text.length, kind)
+}
+
+function makeLexeme(text: string, kind: TokenKind): Lexeme {
+  return { text, norm: normalise(text), kind, casing: kind === 'word' ? casingOf(text) : 'none', memo: emptyMemo() }
+}
+
+/** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/; the kind goes before the units. */
+const FNV_PRIME = 0x01000193
+const KIND_SEEDS: Readonly<Record<TokenKind, number>> = {
+  word: 0x811c9dc5,
+  number: 0x811c9dc6,
+  punctuation: 0x811c9dc7,
+  url: 0x811c9dc8,
+  handle: 0x811c9dc9,
 }
 
 /**
@@ -24,7 +84,7 @@ export function lexemeOf(text: string, kind: TokenKind): Lexeme {
  * by the norm costs a hash, a comparison and often a miss of the processor's cache.
  */
 export class LexemeMemo<T extends object | number | string | boolean | null> {
-  private readonly slot = slots++
+  private readonly slot = memos++
 
   /** @param make is pure, and says the same for a lexeme always. */
   constructor(private readonly make: (lexeme: Lexeme) => T) {}
@@ -38,7 +98,7 @@ export class LexemeMemo<T extends object | number | string | boolean | null> {
   }
 }
 
-let slots = 0
+let memos = 0
 const USUAL_SLOTS = 16
 
 /** For a lexeme that no cache holds. */

@@ -1,7 +1,19 @@
 import type { Gap, Token, TokenKind } from '../model.js'
 import { BEFORE_NUMBER, CALENDAR, CLOSERS, TITLES } from './abbreviations.js'
-import { classAt, DIGIT, isApostrophe, LETTER, LINE_BREAK, MARK, OTHER, SPACE, widthAt } from './characters.js'
-import { lexemeOf } from './lexeme.js'
+import {
+  classAt,
+  DIGIT,
+  isApostrophe,
+  LETTER,
+  LINE_BREAK,
+  MARK,
+  OTHER,
+  SPACE,
+  type Units,
+  unitsOf,
+  widthAt,
+} from './characters.js'
+import { lexemeAt } from './lexeme.js'
 
 const DOT = 0x2e
 const AT = 0x40
@@ -16,181 +28,183 @@ const MAX_ABBREVIATION = 6
  * A run of one punctuation character is one token (`...`, `--`). White space, controls and bidi marks are in no token.
  */
 export function tokenize(text: string): Token[] {
+  const units = unitsOf(text)
   const tokens: Token[] = []
   let gap: Gap = 'paragraph'
   let at = 0
-  while (at < text.length) {
-    const kindOfCharacter = classAt(text, at)
+  const { length } = text
+  while (at < length) {
+    const kindOfCharacter = classAt(units, at)
     if (kindOfCharacter === SPACE || kindOfCharacter === LINE_BREAK) {
       const start = at
-      at = endOfSpace(text, at)
-      if (tokens.length > 0) gap = gapOf(text, start, at)
+      at = endOfSpace(units, at, length)
+      if (tokens.length > 0) gap = gapOf(units, start, at)
       continue
     }
-    const kind = kindAt(text, at, kindOfCharacter)
-    const end = endOf(text, at, kind)
-    tokens.push({ start: at, end, lexeme: lexemeOf(text.slice(at, end), kind), gap })
+    const kind = kindAt(units, at, kindOfCharacter)
+    const end = endOf(text, units, at, kind)
+    tokens.push({ start: at, end, lexeme: lexemeAt(text, units, at, end, kind), gap })
     gap = 'none'
     at = end
   }
   return tokens
 }
 
-function kindAt(text: string, at: number, kindOfCharacter: number): TokenKind {
-  if (kindOfCharacter === LETTER) return beginsUrl(text, at) ? 'url' : 'word'
+function kindAt(units: Units, at: number, kindOfCharacter: number): TokenKind {
+  if (kindOfCharacter === LETTER) return beginsUrl(units, at) ? 'url' : 'word'
   if (kindOfCharacter === DIGIT) return 'number'
-  const unit = text.charCodeAt(at)
-  if ((unit === AT || unit === HASH) && classAt(text, at + 1) === LETTER) return 'handle'
-  return isPossessive(text, at) ? 'word' : 'punctuation'
+  const unit = units[at] as number
+  if ((unit === AT || unit === HASH) && classAt(units, at + 1) === LETTER) return 'handle'
+  return isPossessive(units, at) ? 'word' : 'punctuation'
 }
 
-function endOf(text: string, at: number, kind: TokenKind): number {
-  if (kind === 'word') return isApostrophe(text.charCodeAt(at)) ? at + 2 : endOfWord(text, at)
-  if (kind === 'punctuation') return endOfRun(text, at)
-  if (kind === 'number') return endOfNumber(text, at)
-  return kind === 'url' ? endOfUrl(text, at) : endOfHandle(text, at + 1)
+function endOf(text: string, units: Units, at: number, kind: TokenKind): number {
+  if (kind === 'word') return isApostrophe(units[at] as number) ? at + 2 : endOfWord(text, units, at)
+  if (kind === 'punctuation') return endOfRun(units, at)
+  if (kind === 'number') return endOfNumber(units, at)
+  return kind === 'url' ? endOfUrl(units, at) : endOfHandle(units, at + 1)
 }
 
-function endOfSpace(text: string, at: number): number {
+function endOfSpace(units: Units, at: number, length: number): number {
   let end = at
-  while (end < text.length) {
-    const found = classAt(text, end)
+  while (end < length) {
+    const found = classAt(units, end)
     if (found !== SPACE && found !== LINE_BREAK) break
-    end += widthAt(text, end)
+    end += widthAt(units, end)
   }
   return end
 }
 
 /** A blank line, also one of spaces only, ends a paragraph; CR LF is one line end. */
-function gapOf(text: string, start: number, end: number): Gap {
+function gapOf(units: Units, start: number, end: number): Gap {
   let breaks = 0
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i)
+    const unit = units[i] as number
     if (unit === 0x2029) return 'paragraph'
-    if (unit === 0x0a && i > start && text.charCodeAt(i - 1) === 0x0d) continue
-    if (classAt(text, i) === LINE_BREAK) breaks++
+    if (unit === 0x0a && i > start && units[i - 1] === 0x0d) continue
+    if (classAt(units, i) === LINE_BREAK) breaks++
   }
   return breaks === 0 ? 'space' : breaks === 1 ? 'line' : 'paragraph'
 }
 
-function endOfWord(text: string, start: number): number {
-  const end = endOfLetters(text, start)
-  if (text.charCodeAt(end) !== DOT) return end
-  if (isSingleLetter(text, start, end)) return endOfInitials(text, start, end)
-  return end - start <= MAX_ABBREVIATION && isAbbreviation(text, text.slice(start, end), end) ? end + 1 : end
+function endOfWord(text: string, units: Units, start: number): number {
+  const end = endOfLetters(units, start)
+  if (units[end] !== DOT) return end
+  if (isSingleLetter(units, start, end)) return endOfInitials(units, start, end)
+  return end - start <= MAX_ABBREVIATION && isAbbreviation(units, text.slice(start, end), end) ? end + 1 : end
 }
 
 /** Letters, marks, digits, and apostrophes between letters that do not begin a possessive: `O'Brien`, `Sana'a`. */
-function endOfLetters(text: string, start: number): number {
+function endOfLetters(units: Units, start: number): number {
   let end = start
-  while (end < text.length) {
-    const found = classAt(text, end)
+  for (;;) {
+    const found = classAt(units, end)
     if (found === LETTER || found === MARK || found === DIGIT) {
-      end += widthAt(text, end)
+      end += widthAt(units, end)
       continue
     }
-    if (!isApostrophe(text.charCodeAt(end)) || classAt(text, end + 1) !== LETTER || isPossessive(text, end)) break
+    if (!isApostrophe(units[end] as number) || classAt(units, end + 1) !== LETTER || isPossessive(units, end)) break
     end++
   }
   return end
 }
 
 /** `'s` with no letter after it. */
-function isPossessive(text: string, at: number): boolean {
-  if (!isApostrophe(text.charCodeAt(at))) return false
-  const next = text.charCodeAt(at + 1)
+function isPossessive(units: Units, at: number): boolean {
+  if (!isApostrophe(units[at] as number)) return false
+  const next = units[at + 1] as number
   if (next !== 0x73 && next !== 0x53) return false
   if (at === 0) return false
-  const before = classAt(text, at - 1)
-  if (before !== LETTER && before !== MARK && before !== DIGIT && text.charCodeAt(at - 1) !== DOT) return false
-  const after = at + 2 < text.length ? classAt(text, at + 2) : SPACE
+  const before = classAt(units, at - 1)
+  if (before !== LETTER && before !== MARK && before !== DIGIT && units[at - 1] !== DOT) return false
+  const after = classAt(units, at + 2)
   return after !== LETTER && after !== MARK && after !== DIGIT
 }
 
-function isSingleLetter(text: string, start: number, end: number): boolean {
-  if (end - start === widthAt(text, start)) return true
-  for (let i = start + widthAt(text, start); i < end; i++) if (classAt(text, i) !== MARK) return false
+function isSingleLetter(units: Units, start: number, end: number): boolean {
+  if (end - start === widthAt(units, start)) return true
+  for (let i = start + widthAt(units, start); i < end; i++) if (classAt(units, i) !== MARK) return false
   return true
 }
 
 /** `U.S.`, `J.D.`, `U.S`, `a.m.`; a lone letter keeps its full stop only as an initial, which is a capital. */
-function endOfInitials(text: string, start: number, end: number): number {
+function endOfInitials(units: Units, start: number, end: number): number {
   let last = end
   let letters = 1
-  while (text.charCodeAt(last) === DOT && last + 1 < text.length && classAt(text, last + 1) === LETTER) {
+  while (units[last] === DOT && classAt(units, last + 1) === LETTER) {
     const next = last + 1
-    const after = next + widthAt(text, next)
-    const following = after < text.length ? classAt(text, after) : SPACE
+    const after = next + widthAt(units, next)
+    const following = classAt(units, after)
     if (following === LETTER || following === MARK || following === DIGIT) break
     letters++
     last = after
   }
-  if (text.charCodeAt(last) !== DOT) return last
-  const letter = text.slice(start, end)
+  if (units[last] !== DOT) return last
+  const letter = String.fromCharCode(...units.subarray(start, end))
   return letters > 1 || letter !== letter.toLowerCase() ? last + 1 : last
 }
 
-function isAbbreviation(text: string, word: string, dot: number): boolean {
+function isAbbreviation(units: Units, word: string, dot: number): boolean {
   const lower = word.toLowerCase()
   if (TITLES.has(lower)) return lower !== word
   if (CLOSERS.has(lower)) return true
   if (!CALENDAR.has(lower) && !BEFORE_NUMBER.has(lower)) return false
   let next = dot + 1
-  while (next < text.length && next < dot + 4 && classAt(text, next) === SPACE) next++
-  const found = next < text.length ? classAt(text, next) : SPACE
-  return found === DIGIT || (CALENDAR.has(lower) && text.charCodeAt(next) === 0x2c)
+  while (next < dot + 4 && classAt(units, next) === SPACE) next++
+  const found = classAt(units, next)
+  return found === DIGIT || (CALENDAR.has(lower) && units[next] === 0x2c)
 }
 
-function endOfNumber(text: string, start: number): number {
+function endOfNumber(units: Units, start: number): number {
   let end = start
-  while (end < text.length) {
-    const found = classAt(text, end)
+  for (;;) {
+    const found = classAt(units, end)
     if (found === DIGIT || found === LETTER || found === MARK) {
-      end += widthAt(text, end)
+      end += widthAt(units, end)
       continue
     }
-    const unit = text.charCodeAt(end)
+    const unit = units[end] as number
     const joins = unit === DOT || unit === 0x2c
-    if (!joins || end + 1 >= text.length || classAt(text, end + 1) !== DIGIT) break
+    if (!joins || classAt(units, end + 1) !== DIGIT) break
     end++
   }
   return end
 }
 
 /** `http://`, `https://`, `www.` */
-function beginsUrl(text: string, start: number): boolean {
-  const first = text.charCodeAt(start) | 0x20
+function beginsUrl(units: Units, start: number): boolean {
+  const first = (units[start] as number) | 0x20
   if (first !== 0x68 && first !== 0x77) return false
-  const second = text.charCodeAt(start + 1) | 0x20
+  const second = (units[start + 1] as number) | 0x20
   if (second !== 0x74 && second !== 0x77) return false
-  const head = text.slice(start, start + 8).toLowerCase()
+  const head = String.fromCharCode(...units.subarray(start, start + 8)).toLowerCase()
   return head.startsWith('http://') || head.startsWith('https://') || head.startsWith('www.')
 }
 
 /** Up to white space, without the punctuation of the sentence. */
-function endOfUrl(text: string, start: number): number {
+function endOfUrl(units: Units, start: number): number {
   let end = start
-  while (end < text.length && classAt(text, end) !== SPACE && classAt(text, end) !== LINE_BREAK)
-    end += widthAt(text, end)
-  while (end > start + 1 && /[.,;:!?'")\]}\u2019\u201d]/.test(text.charAt(end - 1))) end--
+  while (classAt(units, end) !== SPACE && classAt(units, end) !== LINE_BREAK) end += widthAt(units, end)
+  while (end > start + 1 && URL_CLOSERS.has(units[end - 1] as number)) end--
   return end
 }
 
-function endOfHandle(text: string, start: number): number {
+function endOfHandle(units: Units, start: number): number {
   let end = start
-  while (end < text.length) {
-    const found = classAt(text, end)
-    if (found === OTHER && text.charCodeAt(end) !== 0x5f) break
+  for (;;) {
+    const found = classAt(units, end)
+    if (found === OTHER && units[end] !== 0x5f) break
     if (found === SPACE || found === LINE_BREAK) break
-    end += widthAt(text, end)
+    end += widthAt(units, end)
   }
   return end
 }
 
-function endOfRun(text: string, start: number): number {
-  const width = widthAt(text, start)
-  const character = text.slice(start, start + width)
+function endOfRun(units: Units, start: number): number {
+  const width = widthAt(units, start)
   let end = start + width
-  while (end < text.length && text.startsWith(character, end)) end += width
+  while (units[end] === units[start] && (width === 1 || units[end + 1] === units[start + 1])) end += width
   return end
 }
+
+const URL_CLOSERS: ReadonlySet<number> = new Set([...'.,;:!?\'")]}\u2019\u201d'].map((closer) => closer.charCodeAt(0)))

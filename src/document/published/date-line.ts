@@ -61,7 +61,7 @@ export function readDateLine(tokens: readonly Token[], at: number, end: number, 
     } else if (WEEKDAYS.has(norm)) continue
     else if (SEPARATORS.has(text)) {
       // `Deadline: 3 March 2026`: what a colon follows has to be a label, or a place in capitals.
-      if (text === ':' && run === 'name') return []
+      if (text === ':' && run === 'name' && found.length === 0) return []
       isOpen = true
       if (text !== ':') {
         run = 'none'
@@ -93,9 +93,11 @@ const CHANGED = set('updated modified edited revised')
 const LABELS: ReadonlySet<string> = new Set([
   ...SAID,
   ...CHANGED,
-  ...set('on at last first originally release press news article story this was for immediate time post as of the'),
+  ...set(
+    'on at last first originally release press news source article story this was for immediate time post as the editor author writer',
+  ),
 ])
-const PREPOSITIONS = set('on at as of')
+const PREPOSITIONS = set('on at as')
 const SEPARATORS = set('| · • - – — -- / , : ( ) [ ] ; . > » « * _ = ― ■ ● ▪')
 const HOURS = set(
   'am pm a.m. p.m. gmt utc ist est edt et pst pdt cst cdt cet cest eet eest msk bst sgt hkt jst kst wib aest aedt wat cat eat pkt trt ' +

@@ -69,7 +69,13 @@ export function readDateline(tokens: readonly Token[], blocks: Uint8Array, at: n
   if (i >= limit || !(DASHES.has(stop) || stop === '.' || stop === ':' || stop === '|')) return undefined
   if (written === undefined && !agency) return undefined
   if (words === 0 && (written?.date === undefined || !isCapitalised(tokens[i + 1]?.lexeme))) return undefined
-  return { ...(written && { written }), first, bodyStart: i + 1 }
+  return { ...(written && { written }), first, bodyStart: afterAgency(tokens, i + 1) }
+}
+
+/** `MOSCOW, March 4. /TASS/. ` */
+function afterAgency(tokens: readonly Token[], at: number): number {
+  const isAgency = tokens[at]?.lexeme.text === '/' && tokens[at + 2]?.lexeme.text === '/'
+  return isAgency && tokens[at + 3]?.lexeme.text === '.' ? at + 4 : at
 }
 
 function isCapitalised(lexeme: Token['lexeme'] | undefined): boolean {
@@ -83,22 +89,24 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
   return next?.gap === 'space' && isCapitalised(next.lexeme)
 }
 
-/** `(Aug 21, 2025)`, `[Friday 6 February 2026]`: a date and no more. */
+/** `(Aug 21, 2025)`, `[Friday 6 February 2026]`, `(Pakistan Point News / WAM - 24th Feb, 2023)`: a date, after an agency at the most. */
 function bracketedDate(
   tokens: readonly Token[],
   at: number,
   close: number,
 ): (WrittenDate & { readonly first: number }) | undefined {
-  let first = at
-  while (first < close && (WEEKDAYS.has((tokens[first] as Token).lexeme.norm) || tokens[first]?.lexeme.norm === ','))
-    first++
-  const read = readWrittenDate(tokens, first)
-  return read !== undefined && read.end === close ? { ...read, first } : undefined
+  for (let first = at; first < close; first++) {
+    const { norm, text } = (tokens[first - 1] as Token).lexeme
+    const isOpen = first === at || norm === ',' || DASHES.has(text) || WEEKDAYS.has(norm)
+    const read = isOpen ? readWrittenDate(tokens, first) : undefined
+    if (read?.end === close) return { ...read, first }
+  }
+  return undefined
 }
 
 function closingBracket(tokens: readonly Token[], open: number, limit: number): number | undefined {
   const close = tokens[open]?.lexeme.text === '(' ? ')' : ']'
-  for (let i = open + 1; i < limit && i < open + 9; i++) if (tokens[i]?.lexeme.text === close) return i
+  for (let i = open + 1; i < limit && i < open + 14; i++) if (tokens[i]?.lexeme.text === close) return i
   return undefined
 }
 
