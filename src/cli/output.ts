@@ -6,7 +6,7 @@ import { isSystemError, reason, UserError } from './errors.js'
 import type { OutputStream } from './io.js'
 
 /** A reader that takes longer than this to read what is written is not waited for at the end, in milliseconds. */
-const patience = 300
+const patience = 1000
 
 /** Where the records go. */
 export interface Output {

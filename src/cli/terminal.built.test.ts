@@ -28,7 +28,7 @@ function shownBy(line: string): string {
 
 const hasScript = (spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? '').includes('util-linux')
 
-describe.runIf(hasScript)('on a terminal', () => {
+describe.runIf(hasScript)('on a terminal', { timeout: 60_000 }, () => {
   /** Half a second between two lines: long enough for a line of progress. */
   const slowly = '(cat line.ndjson; sleep 1.5; cat line.ndjson)'
 

@@ -97,15 +97,16 @@ describe.each(['1', '2'])('with --jobs %s', (jobs) => {
     expect(child.exitCode).toBe(130)
   })
 
-  test('an interruption leaves no half record', async () => {
+  test('an interruption leaves no half record', { timeout: 60_000 }, async () => {
     const child = spawn(process.execPath, [command, '--quiet', '--with-text', '--jobs', jobs, 'news.ndjson'], {
       cwd: folder,
     })
     await once(child.stdout, 'readable')
     // The reader lags, so that what is written waits for it.
     await new Promise((resolve) => setTimeout(resolve, 500))
+    const reading = text(child.stdout)
     child.kill('SIGINT')
-    const out = await text(child.stdout)
+    const out = await reading
     expect(child.exitCode ?? (await once(child, 'exit'))[0]).toBe(130)
     expect(out.length).toBeGreaterThan(0)
     expect(out.endsWith('\n')).toBe(true)
@@ -113,7 +114,9 @@ describe.each(['1', '2'])('with --jobs %s', (jobs) => {
     expect(out.split('\n').length).toBeLessThan(2000)
   })
 
-  test('a reader that stalls is waited for, and no more is read than there is room for', async () => {
+  test('a reader that stalls is waited for, and no more is read than there is room for', {
+    timeout: 60_000,
+  }, async () => {
     const child = spawn(process.execPath, [command, '--quiet', '--input', 'ndjson', '--jobs', jobs], { cwd: folder })
     const lines = await readFile(join(folder, 'news.ndjson'))
     let [read, wasRead] = [0, -1]
