@@ -2,18 +2,45 @@ import { knownOrganizations } from '../gazetteer/organizations.js'
 import type { WordTable } from '../gazetteer/word-table.js'
 import type { Document, PersonMention, Token } from '../model.js'
 import { placeNames } from './countries/lexicon.ready.js'
+import { cutName, pairOf, withPlaceOfPeer } from './not-people/cut-names.js'
+import { isMediaOrFirm } from './not-people/media.js'
+import { isNameOfThing, isOfClass } from './not-people/named-things.js'
 import { wordClass } from './people/words.js'
 
 let places: WordTable | undefined
 
 /**
- * Leaves out what the gazetteers know to be no person: `Oman was mediating`, `signed with Nammo`. The tagger judges by what stands
- * around a name, and countries and companies also speak, sign and buy. A word that is part of a person's name elsewhere in the
- * article (`Jordan` beside `Jordan Bardella`), or stands after a title, stays.
+ * Leaves out what is no person: what the gazetteers know (`Oman was mediating`, `signed with Nammo`), what bears a person's name
+ * (`Bergamini-class`), and papers and firms; cuts off what is no part of a name. The tagger judges by what stands around a name, and
+ * countries and companies also speak, sign and buy. A word that is part of a person's name elsewhere in the article (`Jordan` beside
+ * `Jordan Bardella`), or stands after a title, stays.
  */
 export function withoutOtherNames(document: Document, people: readonly PersonMention[]): PersonMention[] {
   const partsOfNames = wordsOfLongerNames(document, people)
-  return people.filter((mention) => !isOtherName(document, mention, partsOfNames))
+  const classes = namesOfClasses(document, people)
+  return people.flatMap((found) => {
+    const mention = cutName(document, found)
+    if (mention === undefined || isOtherName(document, mention, partsOfNames)) return []
+    if (isMediaOrFirm(document, mention) || isNameOfThing(document.tokens, mention)) return []
+    if (classes.size > 0 && isNameOfClass(document.tokens, mention, classes)) return []
+    return pairOf(document, withPlaceOfPeer(document, mention), people)
+  })
+}
+
+/** `Bergamini`, where the article says `Bergamini-class`; norms. */
+function namesOfClasses({ tokens }: Document, people: readonly PersonMention[]): ReadonlySet<string> {
+  const ships = people.filter(({ endToken }) => isOfClass(tokens, endToken))
+  return new Set(ships.map(({ endToken }) => (tokens[endToken - 1] as Token).lexeme.norm))
+}
+
+/** `Bergamini`, `Bergaminis`, `Carlo Bergamini` are ships then; not `Minister Bergamini`. */
+function isNameOfClass(
+  tokens: readonly Token[],
+  { firstToken, endToken }: PersonMention,
+  classes: ReadonlySet<string>,
+): boolean {
+  const { norm } = (tokens[endToken - 1] as Token).lexeme
+  return (classes.has(norm) || classes.has(norm.replace(/s$/, ''))) && !followsTitle(tokens, firstToken)
 }
 
 function isOtherName({ tokens }: Document, mention: PersonMention, partsOfNames: ReadonlySet<string>): boolean {

@@ -9,6 +9,7 @@ import { recogniseOffices } from './offices.js'
 import { recogniseOrganizations } from './organizations.js'
 import { recognisePeople } from './people.js'
 import { withRepeatedNames } from './repeated-names.js'
+import { withTitledNames } from './titled-names.js'
 import { recogniseTopics } from './topics.js'
 
 /**
@@ -20,7 +21,7 @@ import { recogniseTopics } from './topics.js'
 export function recognise(document: Document, dictionary?: Dictionary, minConfidence = 0): Mentions {
   const correct = dictionary === undefined ? asFound : correctionsOf(document, dictionary)
   const named = correct('person', withoutOtherNames(document, recognisePeople(document)))
-  const names = correct('person', withRepeatedNames(document, named))
+  const names = correct('person', withRepeatedNames(document, withTitledNames(document, named)))
   const people = minConfidence > 0 ? names.filter(({ confidence }) => confidence >= minConfidence) : names
   const countries = correct('country', recogniseCountries(document, names))
   const organizations = correct('organization', recogniseOrganizations(document, countries, names))

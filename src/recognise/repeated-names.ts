@@ -1,6 +1,8 @@
 import { foldDiacritics } from '../document/lexeme.js'
 import { countryByName } from '../gazetteer/countries.js'
 import type { Document, PersonMention, Token } from '../model.js'
+import { isMediaOrFirm } from './not-people/media.js'
+import { isNameOfThing } from './not-people/named-things.js'
 
 /** A full name must be so sure before its family name is sought elsewhere. */
 const SURE = 0.8
@@ -31,7 +33,8 @@ export function withRepeatedNames(document: Document, people: readonly PersonMen
       const confidence = families.get(keyOf(document.tokens, i, end))
       const reachesIntoName = covering !== undefined && covering.firstToken < end
       if (confidence !== undefined && !reachesIntoName && standsAlone(document.tokens, i, end, firstToken, endToken)) {
-        found.push(mentionOf(document, i, end, sentence, confidence))
+        const mention = mentionOf(document, i, end, sentence, confidence)
+        if (!isNameOfThing(document.tokens, mention) && !isMediaOrFirm(document, mention)) found.push(mention)
       }
       i = end - 1
     }

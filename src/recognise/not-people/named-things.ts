@@ -1,0 +1,56 @@
+import type { PersonMention, Token } from '../../model.js'
+
+/** A name and the noun of the thing that bears it have so many words between them at most. */
+const MOST_BETWEEN = 2
+
+/**
+ * Whether a name is a part of the name of a thing:
+ * `Jorge Chávez International Airport`, `the Heydar Aliyev Military Institute`
+ * `Fort Leonard Wood`, `HS Kimon`, `Bab al-Mandab`
+ * `Bergamini-class`, `the Bergamini frigates`
+ */
+export function isNameOfThing(tokens: readonly Token[], { firstToken, endToken }: PersonMention): boolean {
+  const before = textAt(tokens, firstToken - 1)
+  if (BEFORE.has(before) || PREFIXES.has(before)) return true
+  if (endToken > firstToken + 1 && PREFIXES.has(textAt(tokens, firstToken))) return true
+  return isBeforeThing(tokens, endToken) || isOfClass(tokens, endToken)
+}
+
+/** `Bergamini-class`: ships and vehicles of a kind. */
+export function isOfClass(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.lexeme.norm === '-' && tokens[end]?.gap === 'none' && tokens[end + 1]?.lexeme.norm === 'class'
+}
+
+function isBeforeThing(tokens: readonly Token[], end: number): boolean {
+  for (let at = end; at <= end + MOST_BETWEEN; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.gap !== 'space' || token.lexeme.casing !== 'title') return false
+    if (THINGS.has(token.lexeme.text)) return true
+  }
+  return false
+}
+
+function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lexeme.text ?? ''
+}
+
+/** What bears the name of a person, and stands behind it. */
+const THINGS: ReadonlySet<string> = new Set(
+  (
+    'Airport Airfield Aerodrome Institute Academy University College School Hospital Museum Library Stadium Arena Square Street ' +
+    'Avenue Boulevard Highway Bridge Palace Barracks Prize Award Medal Memorial Mausoleum Shipyard Yards Foundry Dockyard Highlands ' +
+    'Airbase Seamount Centre Center Theatre Theater Dam Canal Park'
+  ).split(' '),
+)
+/** What stands before a name that is no person's; the prefixes of ships below. */
+const BEFORE: ReadonlySet<string> = new Set(
+  'Fort Camp Port Lake Mount Bab Cape Villa Wisma Kampung Jalan Avenida Calle Rue Plaza Storm Hurricane Typhoon Operation'.split(
+    ' ',
+  ),
+)
+const PREFIXES: ReadonlySet<string> = new Set(
+  (
+    'USS USNS USCGC HMS HMAS HMCS HMNZS HMNLS HNLMS HDMS HNoMS HSwMS INS ICGS HS TCG ORP BRP KRI KD FGS RFA ROKS JS PNS ARA BAP RSS ' +
+    'ITS FS SPS FNS LNS EML NRP ENS BNS SLNS HTMS NNS RSN ROCS ARM ARC BAE RFS LÉ SAS'
+  ).split(' '),
+)
