@@ -39,7 +39,7 @@ export const OWNED = wordSet('owned run controlled based')
 
 /** What may stand between a subject and its verb. */
 export const BEFORE_VERB = wordSet(
-  'has have had may might could can also just jointly recently today yesterday officially formally finally then on will would is was to are set plans due expected ' +
+  'has have had been being may might could can also just jointly recently today yesterday officially formally finally then on will would is was to are set plans due expected ' +
     'earlier already separately each both meanwhile monday tuesday wednesday thursday friday saturday sunday later',
 )
 

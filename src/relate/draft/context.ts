@@ -30,6 +30,7 @@ interface Scene {
  * the head of the article, holding all that are known. Countries are tried before organizations; nothing rather than a guess.
  *
  * @param count how many sides it has: 3 for `the trilateral agreement`.
+ * @param isTrade companies sign it: where its own sentence or the one before names one, it is a side.
  * @param isPointing the text says `they`, `the two ministers`: people are looked for first.
  */
 export function sidesFromContext(
@@ -38,6 +39,7 @@ export function sidesFromContext(
   known: Actor,
   count: number,
   isPointing: boolean,
+  isTrade: boolean,
 ): Actor | undefined {
   const scenes = readings.slice(0, MOST_READINGS).flatMap((reading) => scenesOf(reading, cast))
   for (const head of cast.document.sentences.slice(0, HEAD)) scenes.push(sceneOf(cast, head, head.endToken, false))
@@ -46,6 +48,10 @@ export function sidesFromContext(
       const found = fill([dealing], isOwn, known, count, false)
       if (found !== undefined) return found
     }
+  if (isTrade) {
+    const found = tradersOf(readings[0] as Reading, cast, known, count)
+    if (found !== undefined) return found
+  }
   for (const mixed of [false, true])
     for (const scene of scenes) {
       const found = fill(
@@ -58,6 +64,30 @@ export function sidesFromContext(
       if (found !== undefined) return found
     }
   return besideMainCountry(readings, cast, known, count)
+}
+
+/** `The army operates drones that Baykar delivered under a contract`: who acts in the sentence, or the one before, and the company there. */
+function tradersOf({ sentence, phrase }: Reading, cast: Cast, known: Actor, count: number): Actor | undefined {
+  const { sentences } = cast.document
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - 1); index--) {
+    const one = sentences[index] as Sentence
+    const isOwn = index === sentence.index
+    if (!isOwn && one.paragraph !== sentence.sentence.paragraph) return undefined
+    // `Under a contract concluded in August the agency pays Terma`: they may all stand after it.
+    const isFirst = phrase !== undefined && phrase.first - one.firstToken < 3
+    const end = isOwn && !isFirst ? (phrase?.first ?? one.endToken) : one.endToken
+    const spans = findActors(cast, one).filter(({ first }) => first < end)
+    const companies = spans.filter(({ actor }) => actor.organizations.length > 0)
+    if (companies.length === 0) continue
+    const acting = spans.filter(({ acts, actor }) => acts && partyKeys(actor).length > 0)
+    const sides = union([
+      known,
+      ...acting.slice(0, 1).map(({ actor }) => actor),
+      ...companies.map(({ actor }) => actor),
+    ])
+    if (partyKeys(sides).length === count) return { ...sides, people: [] }
+  }
+  return undefined
 }
 
 function scenesOf({ sentence, phrase }: Reading, cast: Cast): readonly Scene[] {

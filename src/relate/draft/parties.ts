@@ -33,7 +33,7 @@ export function partiesOf(draft: Draft, cast: Cast): DraftParties {
     if (listed !== undefined) return found(listed, 'the list that the text gave before')
   }
   const context = hasContext(draft, known, isBoth)
-    ? sidesFromContext(draft.readings, cast, known, countOfSides(draft), isBoth)
+    ? sidesFromContext(draft.readings, cast, known, countOfSides(draft), isBoth, draft.type === 'contract')
     : undefined
   if (context !== undefined) return found(context, 'those that the text spoke of before')
   return found(named, size(named) >= 2 ? 'subject, partner and signers' : 'the only one named')
