@@ -1,3 +1,4 @@
+import { LexemeMemo } from '../document/lexeme.js'
 import type { Lexeme, OfficeTime, Token } from '../model.js'
 import data from './offices.json' with { type: 'json' }
 import { rankPhrases, titleExtensions } from './offices.ready.js'
@@ -36,9 +37,14 @@ export const POSTNOMINALS: ReadonlySet<string> = new Set(data.postnominals)
 export const NEWS_AGENCIES: ReadonlySet<string> = new Set(data.agencies)
 
 /** The head noun that a word is; an abbreviation (`PM`) only letter for letter. */
-export function officeHead({ norm, text, casing }: Lexeme): OfficeHead | undefined {
-  return HEADS.get(norm) ?? (casing === 'upper' || casing === 'mixed' ? ABBREVIATIONS.get(text) : undefined)
+export function officeHead(lexeme: Lexeme): OfficeHead | undefined {
+  return heads.of(lexeme) ?? undefined
 }
+
+const heads = new LexemeMemo<OfficeHead | null>(
+  ({ norm, text, casing }) =>
+    HEADS.get(norm) ?? (casing === 'upper' || casing === 'mixed' ? ABBREVIATIONS.get(text) : undefined) ?? null,
+)
 
 /** `prime minister` for `PM`. */
 export function spelledOut(text: string): string | undefined {

@@ -1,3 +1,5 @@
+import { LexemeMemo } from '../document/lexeme.js'
+import type { Lexeme } from '../model.js'
 import { british, singularsOf } from './spelling.js'
 import { cues, topicCues } from './topic-cues.js'
 import { compilePhrase, type Phrase, secondWordsOf, type TermRule } from './topic-phrase.js'
@@ -31,6 +33,8 @@ const DESIGNATION = /^([a-z]{1,4})\d[\da-z]*$/
 const VARIANT = /^(([a-z]{1,4})\d+)[a-z]{1,3}\d?$/
 
 let ownIndex: TopicIndex | undefined
+/** A user's index has none: there may be any number of them, and each lexeme would keep a place for every one. */
+const ownSlots = new LexemeMemo((lexeme) => ownTopicIndex().slotOf(lexeme.norm))
 let ownTable: TermTable | undefined
 
 /** The index of the tool's own terms, made at first use. */
@@ -65,8 +69,12 @@ export class TopicIndex {
     this.tables = tables.map((table) => ({ table, rules: this.compileRules(table) }))
   }
 
-  /** What begins with the word `norm` of a lexeme; null when nothing does. */
-  slot(norm: string): TermSlot | null {
+  /** What begins with the word of a lexeme; null when nothing does. */
+  slot(lexeme: Lexeme): TermSlot | null {
+    return this === ownIndex ? ownSlots.of(lexeme) : this.slotOf(lexeme.norm)
+  }
+
+  slotOf(norm: string): TermSlot | null {
     const known = this.slots.get(norm)
     if (known !== undefined) return known
     if (this.slots.size >= MAX_SLOTS) this.slots = new Map()

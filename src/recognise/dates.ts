@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../document/calendar.js'
+import { LexemeMemo } from '../document/lexeme.js'
 import type { DateMention, Document, IsoDate, Sentence, Token } from '../model.js'
 import { readDayFirst, readMonthFirst, readNumeric, readYear } from './dates/calendarDate.js'
 import { type DateContext, type DateReading, headlineYear } from './dates/reading.js'
@@ -10,6 +11,7 @@ import {
   readQualified,
   readSameDay,
   readWeekday,
+  readWeekend,
 } from './dates/relativeDate.js'
 
 type Reader = (context: DateContext, at: number) => DateReading | undefined
@@ -30,8 +32,8 @@ export function recogniseDates(document: Document): readonly DateMention[] {
     const sentence = document.sentences[s] as Sentence
     let free = sentence.firstToken
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const readers = readersOf(document.tokens[i] as Token)
-      if (readers === undefined) continue
+      const readers = readersOf.of((document.tokens[i] as Token).lexeme)
+      if (readers === null) continue
       const context = contextOf(document, sentence, year, lastDay)
       const reading = firstReading(readers, context, i)
       if (reading === undefined) continue
@@ -49,10 +51,10 @@ export function recogniseDates(document: Document): readonly DateMention[] {
   return mentions
 }
 
-function readersOf({ lexeme }: Token): readonly Reader[] | undefined {
-  if (lexeme.kind === 'number') return NUMBER_READERS
-  return lexeme.kind === 'word' ? TRIGGERS.get(lexeme.norm) : undefined
-}
+const readersOf = new LexemeMemo<readonly Reader[] | null>(({ kind, norm }) => {
+  if (kind === 'number') return NUMBER_READERS
+  return kind === 'word' ? (TRIGGERS.get(norm) ?? null) : null
+})
 
 function firstReading(readers: readonly Reader[], context: DateContext, at: number): DateReading | undefined {
   for (const read of readers) {
@@ -106,6 +108,7 @@ const TRIGGERS: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonl
   ...['previous', 'before'].map((word): [string, readonly Reader[]] => [word, [readDayBefore]]),
   ['earlier', [readDayBefore, readSameDay]],
   ['later', [readSameDay]],
+  ['weekend', [readWeekend]],
   ['ago', [readAgo]],
   ['same', [readSameDay]],
 ])

@@ -59,7 +59,7 @@ function readPlainTerms(document: Document, index: TopicIndex, marks: TopicMarks
     const sentence = sentences[number] as Sentence
     let free = sentence.firstToken
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const slot = index.slot((tokens[at] as Token).lexeme.norm)
+      const slot = index.slot((tokens[at] as Token).lexeme)
       if (slot === null) continue
       if (slot.cues !== 0) marks.addCues(at, slot.cues)
       if (at < free) continue

@@ -1,3 +1,4 @@
+import { LexemeMemo } from '../document/lexeme.js'
 import type { Document, Sentence, Token } from '../model.js'
 import { AGREEMENT_NOUNS, COMPOUND_NOUNS } from './lexicon/nouns.js'
 import { SIGNING_LEMMAS, VERBS } from './lexicon/verbs.js'
@@ -25,10 +26,11 @@ const CONTINUING: ReadonlySet<string> = new Set(['it', 'this'])
 
 /** A sentence is read when it has an agreement's noun or speaks of signing. */
 function isRelevant(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
-  for (let i = firstToken; i < endToken; i++) if (TRIGGERS.has((tokens[i] as Token).lexeme.norm)) return true
+  for (let i = firstToken; i < endToken; i++) if (isTrigger.of((tokens[i] as Token).lexeme)) return true
   return false
 }
 
+const isTrigger = new LexemeMemo(({ norm }) => TRIGGERS.has(norm))
 const TRIGGERS: ReadonlySet<string> = new Set([
   ...AGREEMENT_NOUNS.keys(),
   ...COMPOUND_NOUNS.keys(),
