@@ -4,7 +4,9 @@ export const TITLES: ReadonlySet<string> = new Set(
     'mr mrs ms mx dr prof gen lt col maj capt cpt sgt cpl pvt brig adm vadm radm cmdr cdr comdr cmdt lieut sen rep reps ' +
     'gov pres hon rev fr st ste mt ft messrs mme mlle amb asst assoc dep dir insp supt det sec ' +
     // Initials of two letters, where one Cyrillic letter is written with two, and given names that are always cut short.
-    'sh kh zh yu dzh md mohd'
+    'sh kh zh yu dzh md mohd ' +
+    // `Maj. Gen. (Res.) Amir Baram`
+    'ret retd rtd res'
   ).split(' '),
 )
 

@@ -136,6 +136,7 @@ test.each([
   'the Illinois Department of Public Health',
   'the State Protection Department of Ukraine',
   'Treasury bonds fell.',
+  'He entered the ministry of the church in Kenya.',
   'The MoI was signed by the two agencies.',
   'The General Staff of Romania and the National Security Council met.',
   "The prime minister's office and the cabinet agreed.",
@@ -164,6 +165,7 @@ test.each([
     recogniseMinistries(document, countries)
     return performance.now() - start
   }
+  const best = (count: number): number => Math.min(time(count), time(count), time(count))
   time(2000)
-  expect(time(32_000)).toBeLessThan(60 * Math.max(time(2000), 1))
+  expect(best(32_000)).toBeLessThan(60 * Math.max(best(2000), 1))
 })

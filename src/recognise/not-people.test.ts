@@ -42,6 +42,7 @@ describe('withoutOtherNames', () => {
     ['a title before a name', 'Then PM Smit spoke.', ['PM Smit'], ['Smit']],
     ['letters after a name', 'Then John Smit MP spoke.', ['John Smit MP'], ['John Smit']],
     ['a suffix of respect', 'Then Smit-san spoke.', ['Smit-san'], ['Smit']],
+    ['a name in small letters', 'Then Prayuth Chan-o-cha spoke.', ['Prayuth Chan-o'], ['Prayuth Chan-o-cha']],
     ['a peer', 'Then Lord Ahmad of Wimbledon spoke.', ['Ahmad'], ['Ahmad of Wimbledon']],
     [
       'two people',

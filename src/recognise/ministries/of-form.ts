@@ -1,5 +1,5 @@
 import { namedMinistries } from '../../gazetteer/ministries.js'
-import type { CountryCode } from '../../model.js'
+import type { CountryCode, Token } from '../../model.js'
 import { countriesBefore } from './country-index.js'
 import { type MinistryName, type Place, withCountries } from './ministry-name.js'
 import { MINISTRY_HEADS } from './ministry-words.js'
@@ -16,12 +16,18 @@ export function ofForm(place: Place): MinistryName | undefined {
   const head = MINISTRY_HEADS.get(normAt(tokens, at))
   if (head === undefined || !LINKS.has(normAt(tokens, at + 1))) return undefined
   const list = portfoliosFrom(tokens, at + 2, sentence.endToken, head.isPlural)
-  if (list === undefined || (head.isDepartment && !isNational(place, list, head.isPlural))) return undefined
+  if (list === undefined || isChurch(tokens, list) || (head.isDepartment && !isNational(place, list, head.isPlural)))
+    return undefined
   const items = (head.isPlural ? list.items.filter((item) => item.length > 0) : [portfoliosOf(list)]).map(asMinistry)
   if (items.every((item) => item.length === 0)) return undefined
   const name = withCountries(place, { firstToken: at, endToken: list.endToken, ministries: items }, head.isPlural)
   const known = name.countries.length === 0 ? knownCountry(place, list) : undefined
   return known === undefined ? name : { ...name, countries: [known] }
+}
+
+/** `the ministry of the church` is a calling. */
+function isChurch(tokens: readonly Token[], { firstToken }: PortfolioList): boolean {
+  return normAt(tokens, firstToken) === 'church' && tokens[firstToken]?.lexeme.casing === 'lower'
 }
 
 /** A department or ministry of State is one of foreign affairs. */

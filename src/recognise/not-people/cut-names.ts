@@ -2,11 +2,12 @@ import type { Document, PersonMention, Token } from '../../model.js'
 
 /**
  * Cuts off what is no part of a name: `PM` of `PM Pashinyan`, `MP` of `John Healey MP`, `-san` of `Teodoro-san`. Nothing where nothing
- * of a name remains: `Raksha Mantri`.
+ * of a name remains: `Raksha Mantri`. Adds what a hyphen joins to a part in small letters: `Prayuth Chan-o` `-cha`.
  */
 export function cutName(document: Document, mention: PersonMention): PersonMention | undefined {
   const { tokens } = document
-  let { firstToken, endToken } = mention
+  let { firstToken } = mention
+  let endToken = endOfHyphens(tokens, mention)
   while (firstToken < endToken && TITLES.has(textAt(tokens, firstToken))) firstToken++
   while (firstToken < endToken && LETTERS.has(textAt(tokens, endToken - 1))) endToken--
   if (endToken - 2 > firstToken && SUFFIXES.has(textAt(tokens, endToken - 1)) && textAt(tokens, endToken - 2) === '-')
@@ -15,6 +16,17 @@ export function cutName(document: Document, mention: PersonMention): PersonMenti
   return firstToken === mention.firstToken && endToken === mention.endToken
     ? mention
     : { ...mention, ...spanOf(document, firstToken, endToken), firstToken, endToken }
+}
+
+/** Past `-cha`, where the name has ended with a part in small letters. */
+function endOfHyphens(tokens: readonly Token[], { firstToken, endToken }: PersonMention): number {
+  const isJoined =
+    endToken - 2 > firstToken &&
+    textAt(tokens, endToken - 2) === '-' &&
+    tokens[endToken - 1]?.lexeme.casing === 'lower' &&
+    textAt(tokens, endToken) === '-'
+  const part = tokens[endToken + 1]
+  return isJoined && part?.gap === 'none' && part.lexeme.casing === 'lower' ? endToken + 2 : endToken
 }
 
 /** `Lord Ahmad of Wimbledon`: a peer has his place in his name. */
@@ -78,10 +90,12 @@ function textAt(tokens: readonly Token[], at: number): string {
 }
 
 const TITLES: ReadonlySet<string> = new Set(
-  'PM FM DM CM RM EAM DPM DefMin FinMin POTUS President Minister Premier Chancellor Ambassador Mantri Raksha Pradhan'.split(
+  'PM FM DM CM RM EAM DPM Tánaiste Taoiseach DefMin FinMin POTUS President Minister Premier Chancellor Ambassador Mantri Raksha Pradhan'.split(
     ' ',
   ),
 )
-const LETTERS: ReadonlySet<string> = new Set('MP MEP MLA MSP MdB KC QC CBE OBE KCB KBE Mantri'.split(' '))
+const LETTERS: ReadonlySet<string> = new Set(
+  'MP MEP MLA MSP MdB KC QC CBE OBE KCB KBE Mantri Tánaiste Taoiseach'.split(' '),
+)
 const SUFFIXES: ReadonlySet<string> = new Set('san sama sensei ji bey hanım'.split(' '))
 const PEERS: ReadonlySet<string> = new Set('Lord Baroness Viscount Earl Lady Baron'.split(' '))

@@ -24,6 +24,8 @@ export interface NounPhrase {
 /** So many unknown lower-case words at most: `head of the Hungary Helps programme`. */
 const MOST_UNKNOWN = 3
 const LONGEST_QUOTE = 8
+/** `Speaker of the House` in `chief of staff to Speaker of the House Paul Ryan`. */
+const LONGEST_NESTED = 5
 
 /** Reads a noun phrase from token `at`; nothing where none begins there. Ends before verbs, stops, names of people and new titles. */
 export function readNounPhrase(scene: Scene, at: number, limit: number): NounPhrase | undefined {
@@ -62,10 +64,14 @@ class NounReader {
   /** `spokesman for President Putin`: the inner title is the named one's; in `Office of the President` it is not. */
   beginsNestedTitle(): boolean {
     const { tokens, personStarting } = this.scene
+    const first = tokens[this.at]
+    const head = first && officeHead(first.lexeme)
+    const isLast = personStarting.has(this.limit) && this.limit - this.at <= LONGEST_NESTED
+    if (isLast && head?.isPlural === false) return true
     for (let i = this.at; i < Math.min(this.limit, this.at + 6); i++) {
       const { lexeme } = tokens[i] as Token
-      const head = officeHead(lexeme)
-      if (head !== undefined) return !head.isPlural && personStarting.has(i + 1)
+      const inner = officeHead(lexeme)
+      if (inner !== undefined) return !inner.isPlural && personStarting.has(i + 1)
       if (!TITLE_MODIFIERS.has(lexeme.norm) && !isPortfolioWord(lexeme.norm)) return false
     }
     return false

@@ -134,6 +134,22 @@ describe('counterparts, successors and the like', () => {
   })
 })
 
+describe('titles in other languages, and titles that serve another', () => {
+  test.each([
+    ["Norway's landsforsvarssjef [[Eirik Kristoffersen]] spoke.", ['landsforsvarssjef|NO']],
+    ['German Verteidigungsminister [[Boris Pistorius]] spoke.', ['Verteidigungsminister|DE']],
+    ['Ministro de Defensa [[Margarita Robles]] of Spain spoke.', ['Ministro de Defensa|ES']],
+    ['Chancellor of the Exchequer [[Rachel Reeves]] spoke.', ['Chancellor of the Exchequer|GB']],
+    [
+      "The Director General of Israel's Ministry of Defense, Maj. Gen. (Res.) [[Amir Baram]], signed.",
+      ['Director General of Ministry of Defense|IL'],
+    ],
+    ['She was chief of staff to Speaker of the House [[Paul Ryan]].', ['Speaker of the House|']],
+  ])('%s', (text, roles) => {
+    expect(rolesIn(text)).toEqual(roles)
+  })
+})
+
 describe('the country of a rank', () => {
   test.each([
     [
