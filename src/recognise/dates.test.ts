@@ -51,6 +51,7 @@ const cases: readonly [string, ...(readonly [string, string, string | undefined]
     day('Later that day', '2024-11-03'),
   ],
   ['Earlier in the day they dined.', day('Earlier in the day')],
+  ['They dined over the weekend and left.', day('over the weekend')],
   ['They dined last night and left.', day('last night', '2024-11-05')],
   ['Ghana had signed a day earlier.', day('day earlier', '2024-11-05')],
   ['It was welcomed, after the signing on the previous day in Lima.', day('previous day', '2024-11-05')],

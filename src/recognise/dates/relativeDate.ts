@@ -18,6 +18,12 @@ export function readPartOfDay(context: DateContext, at: number): DateReading | u
   return relativeDay(at - 1, at + 1, context.published && addDays(context.published, isNight ? -1 : 0))
 }
 
+/** over the weekend · at the weekend: holds no day */
+export function readWeekend(context: DateContext, at: number): DateReading | undefined {
+  if (wordAt(context, at - 1) !== 'the' || !AROUND.has(wordAt(context, at - 2))) return undefined
+  return relativeDay(at - 2, at + 1, undefined)
+}
+
 /** a day earlier · the previous day · the day before: than the day said last, where that is about the article's, or else the article's */
 export function readDayBefore(context: DateContext, at: number): DateReading | undefined {
   const word = wordAt(context, at)
@@ -141,6 +147,7 @@ const WEEKS: ReadonlyMap<string, number> = new Map([
   ['this', 0],
   ['next', 1],
 ])
+const AROUND: ReadonlySet<string> = new Set(['over', 'at', 'on', 'during'])
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'one', 'the'])
 const ENDS: ReadonlySet<string> = new Set(['', ',', '.', 'in', 'at', 'by', 'with', 'and', 'during'])
 const QUALIFIERS: ReadonlySet<string> = new Set(['last', 'next', 'this', 'coming', 'past'])

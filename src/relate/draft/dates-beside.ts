@@ -37,7 +37,9 @@ export function actDates(reading: Reading, act: Act): readonly DateMention[] {
   const { terms } = reading.sentence
   const at = terms.indexOf(act.verb)
   const found: { readonly date: DateMention; readonly distance: number }[] = []
+  const clause = afterClause(terms, at)
   terms.forEach(({ date }, i) => {
+    if (clause !== undefined && (i < clause[0] || i >= clause[1])) return
     if (date === undefined || Math.abs(i - at) > REACH || !isOfSigning(terms, i) || isParted(terms, at, i)) return
     found.push({ date, distance: i > at ? i - at : at - i + 2 })
   })
@@ -64,7 +66,8 @@ function isOfForce(terms: readonly Term[], at: number): boolean {
 
 /** Not the day of telling (`said on Monday`), nor what the agreement is for or lasts to (`a plan for 2026`, `until 2030`). */
 function isOfSigning(terms: readonly Term[], at: number): boolean {
-  if (AHEAD.has(terms[at - 1]?.normal ?? '')) return false
+  const before = terms[at - 1]?.normal ?? ''
+  if (AHEAD.has(before) || (SPANS.has(before) && terms[at]?.date?.precision !== 'day')) return false
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const { tags, normal } = terms[i] as Term
     // `recalled that in 2022 the two signed`
@@ -75,6 +78,27 @@ function isOfSigning(terms: readonly Term[], at: number): boolean {
   return true
 }
 
+/**
+ * `Days after the two signed a pact, a patrol was shot at on Monday`: the terms `[first, end)` of the clause that a word of time leads
+ * in; what is outside says when something else was.
+ */
+export function afterClause(terms: readonly Term[], verb: number): readonly [first: number, end: number] | undefined {
+  let first = verb - 1
+  while (first >= Math.max(0, verb - CLAUSE) && !SUBORDINATORS.has((terms[first] as Term).normal)) {
+    if ((terms[first] as Term).tags.has('Comma')) return undefined
+    first--
+  }
+  if (!SUBORDINATORS.has(terms[first]?.normal ?? '')) return undefined
+  let end = verb + 1
+  while (end < terms.length && !(terms[end] as Term).tags.has('Comma')) end++
+  return [first, end]
+}
+
+/** How many terms before its verb a clause may begin. */
+const CLAUSE = 10
+const SUBORDINATORS = wordSet('after before since')
+/** Before a year: a term of years. */
+const SPANS = wordSet('period years between and')
 const AHEAD = wordSet('for until till through by to towards beyond')
 
 /** Another act stands between verb and date. */
@@ -85,6 +109,14 @@ function isParted(terms: readonly Term[], verb: number, date: number): boolean {
     // `signed on the sidelines of the fair held in Doha on 12 May`
     if ((tags?.has('Act') || (date > verb && tags?.has('Relative'))) && !isAtEvent(terms, verb, i)) return true
   }
+  return date < verb && isInRelative(terms, date, verb)
+}
+
+/** `Ghana and Togo, which quarrelled in 2019, signed`: the date is within the clause that commas set apart. */
+function isInRelative(terms: readonly Term[], date: number, verb: number): boolean {
+  if (!terms.slice(date + 1, verb).some(({ tags }) => tags.has('Comma'))) return false
+  for (let i = date - 1; i >= Math.max(0, date - CLAUSE) && !terms[i]?.tags.has('Comma'); i--)
+    if (terms[i]?.tags.has('Relative')) return true
   return false
 }
 

@@ -1,9 +1,9 @@
-import type { DateMention, Document } from '../../model.js'
+import type { DateMention, Document, IsoDate } from '../../model.js'
 import { wordSet } from '../lexicon/word-set.js'
 import type { Act, Reading } from '../readings.js'
 import type { Cast } from '../sentence/cast.js'
 import type { Term } from '../sentence/term.js'
-import { isSigned } from './dates-beside.js'
+import { afterClause, isSigned } from './dates-beside.js'
 import type { Draft } from './draft.js'
 
 /** A signing is the article's own news when its lead speaks of it: the headline, and so many sentences after it. */
@@ -42,22 +42,27 @@ export function eventDate(
 }
 
 /**
- * The place that tells the signing as the article's own news. In the lead: `Peru and Chile sign a pact`, `have signed`, `A joint statement
- * by Peru and Chile`. Further down only in the simple past of a main clause, and of those that the lead is about: `They also signed a
+ * The places that tell the signing as the article's own news. In the lead: `Peru and Chile sign a pact`, `have signed`, `said it had
+ * signed`, `announced the signing of`, `A joint statement by Peru and Chile`. Further down only in the simple past of a main clause, and of those that the lead is about: `They also signed a
  * protocol`; not `the treaty that the two signed`, nor `Turkey signed one with Qatar`.
  */
-export function ownNews(draft: Draft, cast: Cast): Reading | undefined {
+export function ownNews(draft: Draft, cast: Cast): readonly Reading[] {
   const lead = endOfLead(cast.document)
-  return draft.readings.find((reading) => {
+  // `A memorandum is in place too; his predecessor signed it in Seoul.`
+  const isInForce = draft.readings.some(({ states }) => states.some(({ rule }) => rule.status === 'in-force'))
+  return draft.readings.filter((reading) => {
     if (isBackground(reading)) return false
     const isLead = reading.sentence.index < lead
-    if (isLead && (isPublished(reading, draft) || reading.states.some(({ rule }) => rule.name === 'contents')))
-      return true
+    if (isLead && (isPublished(reading, draft) || isAnnounced(reading))) return true
     return reading.acts.some((act) => {
       if (!isSigned(reading, act)) return false
-      if (isLead) return isLeadNews(reading, act)
+      if (isLead) return isLeadNews(reading, act, cast.document.published)
       return (
-        act.group.perfect === undefined && isListed(act.verb) && !isAside(act) && isOfLead(draft, reading, cast, lead)
+        !isInForce &&
+        act.group.perfect === undefined &&
+        isListed(act.verb) &&
+        !isAside(act) &&
+        isOfLead(draft, reading, cast, lead)
       )
     })
   })
@@ -72,13 +77,44 @@ function isBackground({ sentence, phrase }: Reading): boolean {
 }
 
 /** `have signed` is news in the lead unless it has been so for long; `the Treaty, which the two signed` and `praised the signing` are not. */
-function isLeadNews({ phrase, sentence }: Reading, act: Act): boolean {
-  if (act.verb.verb?.form === 'ing' && sentence.terms[sentence.terms.indexOf(act.verb) - 1]?.normal === 'the')
-    return false
+function isLeadNews(reading: Reading, act: Act, published: IsoDate | undefined): boolean {
+  const { phrase, sentence } = reading
+  const at = sentence.terms.indexOf(act.verb)
+  if (act.verb.verb?.form === 'ing' && sentence.terms[at - 1]?.normal === 'the') return false
+  const [clause] = afterClause(sentence.terms, at) ?? []
+  if (clause !== undefined && LAPSES.has(sentence.terms[clause - 1]?.normal ?? '')) return false
   const isKnown = phrase?.definite === true && (phrase.titleFirst !== undefined || act.rule.includes('relative'))
-  if (act.group.perfect === 'past' || (isAside(act) && isKnown)) return false
+  if (isAside(act) && isKnown) return false
+  if (act.group.perfect === 'past') return isReported(reading, act, published)
   return act.group.perfect === undefined || !sentence.terms.some(({ normal }) => OVER_TIME.has(normal))
 }
+
+/** `The package includes a protocol`, `announced the signing of a contract` */
+function isAnnounced({ states, sentence }: Reading): boolean {
+  return states.some(
+    ({ rule }) =>
+      rule.name === 'contents' ||
+      (rule.name === 'nominal' && sentence.terms.some(({ verb }) => verb?.lemma === 'announce')),
+  )
+}
+
+/** `said on Monday that it had signed`, in the days before the article; not `recalled that it had signed`. */
+function isReported({ sentence: { terms } }: Reading, { verb }: Act, published: IsoDate | undefined): boolean {
+  const at = terms.indexOf(verb)
+  const before = terms.slice(Math.max(0, at - REPORTED), at)
+  const isOld = before.some(({ date }) => date?.date !== undefined && isDaysBefore(date.date, published))
+  return !isOld && before.some((term) => REPORTS.has(term.verb?.lemma ?? ''))
+}
+
+function isDaysBefore(date: IsoDate, published: IsoDate | undefined): boolean {
+  return published !== undefined && Date.parse(published) - Date.parse(date) > FRESH * 86_400_000
+}
+
+/** News is at most so many days old. */
+const FRESH = 4
+/** How many terms before the verb it is said who says so. */
+const REPORTED = 8
+const REPORTS = wordSet('say announce report confirm tell')
 
 /** `The following is the text of a joint statement by Bahrain and Kuwait`: made by being published. */
 function isPublished({ phrase, acts, states, sentence }: Reading, { type, readings }: Draft): boolean {
@@ -148,5 +184,8 @@ const AFTER_EVENT = wordSet('following after at during upon afterwards then')
 const NOT_NEWS = wordSet('earlier previous previously former recently ago already before')
 
 const SIGNED = wordSet('signed inked initialled concluded')
+
+/** `days after they signed` */
+const LAPSES = wordSet('hours days weeks months years day week month year')
 
 const OVER_TIME = wordSet('recent since years decades far ever past lately over')

@@ -39,6 +39,16 @@ describe('the day of signing', () => {
     ['Kenya and Rwanda signed a plan of military cooperation for 2026.', '2025-03-12'],
     ['Kenya and Rwanda have signed a defence pact.', '2025-03-12'],
     ['Kenya and Rwanda have signed a defence pact, the ministry said on Monday.', '2025-03-12'],
+    ['Kenya said on Tuesday that it had signed a defence pact with Rwanda.', '2025-03-12'],
+    ['Kenya announced on Tuesday the signing of a contract with Embraer.', '2025-03-12'],
+    ['Kenya and Rwanda, which quarrelled in 2019, signed a defence pact.', '2025-03-12'],
+    ['Kenya and Rwanda signed a cooperation plan for the period 2025 to 2027.', '2025-03-12'],
+    ['Kenya and Rwanda signed a memorandum on patrols that begin on 1 June.', '2025-03-12'],
+    ['Kenya and Rwanda signed a memorandum on patrols until 31 December 2027.', '2025-03-12'],
+    [
+      'Kenya and Rwanda sign pact\n\nThe minister came to Kigali on Tuesday. After talks, they signed a defence pact.',
+      '2025-03-11',
+    ],
     ['3 March, Kigali. Talks end well. Kenya and Rwanda sign a defence pact.', '2025-03-03'],
     ['The ministers met on 3 March. Later that day, Kenya and Rwanda signed a defence pact.', '2025-03-03'],
   ])('%s', (text, ...expected) => {
@@ -56,6 +66,11 @@ describe('is none', () => {
     ['The minister recalled that in 2022 Kenya and Rwanda signed a defence pact.', 'no day'],
     ['The minister praised the Treaty on Allied Relations, which Kenya and Rwanda signed in Kigali.', 'no day'],
     ['Kenya and Rwanda had signed a defence pact.', 'no day'],
+    ['The minister recalled that Kenya and Rwanda had signed a defence pact.', 'no day'],
+    ['Kenya and Rwanda recently signed a defence pact.', 'no day'],
+    ['Kenya and Rwanda signed a defence pact over the weekend.', 'no day'],
+    ['Days after Kenya and Rwanda signed a defence pact, a patrol was shot at on Monday.', 'no day'],
+    ['A patrol was shot at on Monday, three days after Kenya and Rwanda signed a defence pact.', 'no day'],
     ['The 1996 Arms Control Agreement between Kenya and Rwanda is in force.', 'no day'],
   ])('%s', (text, ...expected) => {
     expect(dayOf(text)).toEqual(expected)

@@ -54,9 +54,11 @@ export function signingDate(draft: Draft, cast: Cast): SigningDate | undefined {
     return { date: day, isOld: isLongBefore(day, 0, now), reason: apart.text }
   if (vague !== undefined) return { isOld: isLongBefore(vague.date, LENGTHS[vague.precision], now), reason: vague.text }
   const news = ownNews(draft, cast)
-  if (news === undefined) return undefined
-  const event = eventDate(news, document, dates)
-  if (event?.date !== undefined) return { date: event.date, isOld: false, reason: event.text }
+  if (news.length === 0) return undefined
+  for (const reading of news) {
+    const event = eventDate(reading, document, dates)
+    if (event?.date !== undefined) return { date: event.date, isOld: false, reason: event.text }
+  }
   if (document.published === undefined) return undefined
   return { date: document.published, isOld: false, reason: 'the day of the article, whose news it is' }
 }
