@@ -41,6 +41,7 @@ export class Links {
   add(rule: Rule, match: PatternMatch): void {
     const { start, end, groups } = match
     const verb = groups.verb?.[0]
+    if (verb !== undefined && rule.name.startsWith('own-subject') && this.isGerundOfMatter(verb)) return
     if (rule.name === 'object' && this.isWithin(verb, groups.agreement?.[0])) return
     if (rule.name === 'reduced' && verb !== undefined && !this.isReduced(verb)) return
     const agreement = groups.agreement?.[0]
@@ -98,15 +99,36 @@ export class Links {
   /** `Bulgaria eyes a place in the pact`, `exchanged views on a treaty`: what is sought or exchanged is something else. */
   private isWithin(verb = 0, agreement = 0): boolean {
     const use = this.terms[verb]?.verb
-    const breaks = use?.lemma === 'exchange' ? 'on' : use?.classes.every((name) => name === 'Negotiate') ? 'in' : ''
+    if (use?.lemma === 'sign' && this.hasLaw(verb, agreement)) return true
+    const breaks =
+      use?.lemma === 'exchange'
+        ? 'on'
+        : use?.lemma === 'end'
+          ? 'in'
+          : use?.classes.every((name) => name === 'Negotiate')
+            ? 'in'
+            : ''
     for (let i = verb + 1; i < agreement; i++) if (this.terms[i]?.normal === breaks) return true
     return false
+  }
+
+  /** `signed an order implementing the agreement`: what is signed is a law. */
+  private hasLaw(verb: number, agreement: number): boolean {
+    for (let i = verb + 1; i < agreement; i++) if (LAWS.has(this.terms[i]?.normal ?? '')) return true
+    return false
+  }
+
+  /** `an agreement on ending the war` */
+  private isGerundOfMatter(verb: number): boolean {
+    return this.terms[verb]?.verb?.form === 'ing' && MATTERS.has(this.terms[verb - 1]?.normal ?? '')
   }
 
   /** `the treaty alliance, and discussed` and `a roadmap, the ministry announced` end in verbs that are not the agreement's. */
   private isReduced(verb: number): boolean {
     const before = this.terms[verb - 1]
     if (COORDINATING.has(before?.normal ?? '')) return false
+    // `for which it recently had issued a tender`
+    if (before?.tags.has('Have') && !this.terms[verb - 2]?.tags.has('Actor')) return false
     return !(before?.tags.has('Actor') && this.terms[verb]?.tags.has('Say'))
   }
 
@@ -179,6 +201,8 @@ const AHEAD = wordSet(
     'will would shall before until once when possible ahead if toward towards pending could may might unless await awaits awaiting',
 )
 const COORDINATING = wordSet('and but then also he she who it they')
+const LAWS = wordSet('order law decree bill act resolution ordinance proclamation regulation')
+const MATTERS = wordSet('on of for at in to by about')
 const RELATIONS = wordSet(
   'talks meeting meetings relations ties negotiations war border trade consultations friendship difference cooperation dispute conflict',
 )

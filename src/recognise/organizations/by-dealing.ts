@@ -49,6 +49,9 @@ export function namesThatDeal(
   return found
 }
 
+/** `Sagar Marine, based in Pune, has won a contract` */
+const APPOSING: ReadonlySet<string> = new Set(['based', 'headquartered', 'which', 'whose', 'part', 'owned', 'founded'])
+
 const OWNERS: ReadonlySet<string> = new Set([
   'state',
   'government',
@@ -129,7 +132,7 @@ function pastPossessor({ tokens, countries }: Scene, at: number): number {
 /** `awarded to`, `won from`; `with` and `between` need no verb. */
 function leadsPartner(tokens: readonly Token[], at: number, noun: string): boolean {
   const norm = normAt(tokens, at)
-  if (norm === 'with' || norm === 'between') return true
+  if (norm === 'with' || norm === 'between') return normAt(tokens, at - 1) !== ','
   if (norm === 'to') return AWARDING.has(normAt(tokens, at - 1)) || (TRADE_NOUNS.has(noun) && hasAward(tokens, at))
   return TRADE_NOUNS.has(noun) && TRADE_NOUNS.has(normAt(tokens, at - 1))
 }
@@ -187,7 +190,8 @@ function subjectEnd(tokens: readonly Token[], verb: number, { firstToken }: Sent
   while (end > firstToken && BEFORE_VERB.has(normAt(tokens, end - 1))) end--
   if (normAt(tokens, end - 1) !== ',') return end
   for (let i = end - 2; i > Math.max(firstToken, end - REACH); i--)
-    if (normAt(tokens, i) === ',') return isArticle(normAt(tokens, i + 1)) ? i : end
+    if (normAt(tokens, i) === ',')
+      return APPOSING.has(normAt(tokens, i + 1)) || isArticle(normAt(tokens, i + 1)) ? i : end
   return end
 }
 
@@ -204,17 +208,13 @@ function describes(tokens: readonly Token[], { first, end }: NameRun): boolean {
 
 /** Past the person, country or organization that begins at `at`. */
 function pastTaken({ taken, countries }: Scene, at: number): number {
-  const country = countries.starting.get(at)
-  if (country !== undefined) return country.endToken
   let end = at
   while (taken.has(end)) end++
-  return end
+  return end > at ? end : (countries.starting.get(at)?.endToken ?? at)
 }
 
 function beforeTaken({ taken, countries }: Scene, end: number): number {
-  const country = countries.ending.get(end)
-  if (country !== undefined) return country.firstToken
   let first = end
   while (taken.has(first - 1)) first--
-  return first
+  return first < end ? first : (countries.ending.get(end)?.firstToken ?? end)
 }

@@ -61,7 +61,7 @@ export const NAME_NOUNS = wordSet(
 
 /** Parts of a company, after the company's name: `Leonardo Helicopters`. */
 export const DIVISIONS = wordSet(
-  'aerospace aeronautics aviation defence defense electronics dynamics helicopters international land marine maritime missiles naval nordic security ' +
+  'helicopter engines engine aerospace aeronautics aviation defence defense electronics dynamics helicopters international land marine maritime missiles naval nordic security ' +
     'shipbuilding space systems technologies vehicles weapon weapons munitions ammunition services solutions europe australia canada uk deutschland polska ' +
     'estonia romania italia france norway sverige',
 )

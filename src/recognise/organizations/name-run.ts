@@ -71,6 +71,8 @@ function isInner(tokens: readonly Token[], at: number): boolean {
 
 /** The run without the country it may begin with, where it reads as the name of a company; else none. */
 function named(scene: Scene, from: number, end: number, sentence: Sentence): NameRun | undefined {
+  // What stands right beside a known name belongs to it.
+  if (scene.taken.has(from - 1)) return undefined
   const first = pastCountry(scene, from, end)
   if (first === undefined || first >= end) return undefined
   const { tokens } = scene

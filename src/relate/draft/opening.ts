@@ -15,6 +15,7 @@ export function opensDraft(phrase: AgreementPhrase, reading: Reading): boolean {
   if (isBare(phrase) && !isHeadline) return isActed || namesSides(reading) > 0
   // `the issue of direct agreement with Oslo`: a matter, no document.
   if (isUncounted(phrase) && !isHeadline) return isActed || reading.states.length > 0
+  if (isHeadline && !isActed && reading.states.length === 0 && namesSides(reading) < 2) return false
   const isTitled = phrase.titleFirst !== undefined && !isHeadline
   return isActed || namesSides(reading) > 0 || reading.states.length > 0 || isTitled || dateSaid(reading) !== undefined
 }

@@ -6,6 +6,7 @@ import type { Actor } from '../sentence/term.js'
 import { listBefore, sidesFromContext } from './context.js'
 import type { Draft } from './draft.js'
 import { partyKeys, sidesOf } from './sides.js'
+import { namesStranger } from './strangers.js'
 
 export interface DraftParties {
   readonly parties: readonly Party[]
@@ -32,7 +33,7 @@ export function partiesOf(draft: Draft, cast: Cast): DraftParties {
     const listed = draft.readings.map((reading) => listBefore(reading, cast)).find((list) => list !== undefined)
     if (listed !== undefined) return found(listed, 'the list that the text gave before')
   }
-  const context = hasContext(draft, known, isBoth)
+  const context = hasContext(draft, known, isBoth, cast)
     ? sidesFromContext(draft.readings, cast, known, countOfSides(draft), isBoth, draft.type === 'contract')
     : undefined
   if (context !== undefined) return found(context, 'those that the text spoke of before')
@@ -56,8 +57,9 @@ function firstNamed(sides: readonly Actor[]): Actor {
 }
 
 /** Whether the text around may say who is missing: not for a name that holds one party (`the ASEAN Consensus`), nor for `the Paris Agreement`. */
-function hasContext({ readings }: Draft, known: Actor, isBoth: boolean): boolean {
+function hasContext({ readings }: Draft, known: Actor, isBoth: boolean, { document }: Cast): boolean {
   if (isBoth) return true
+  if (readings.some((reading) => namesStranger(reading, document))) return false
   // `Striker Olunga signed a contract`: whoever signed stands for nobody.
   if (readings.some(({ acts }) => acts.some(({ subject }) => subject !== undefined && isPrivate(subject)))) return false
   if (size(known) === 1) return !readings.every(({ named }) => named !== undefined && size(named) === 1)

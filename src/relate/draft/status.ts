@@ -151,7 +151,7 @@ function statusOfAct(
   if (classes.includes('Conclude') || classes.includes('Light') || classes.includes('Happen'))
     return reality === 'done' ? 'signed' : 'planned'
   if (classes.includes('Announce')) return reality === 'done' ? 'signed' : 'planned'
-  if (classes.includes('Reach')) return 'planned'
+  if (classes.includes('Reach')) return reality === 'ahead' && phrase?.plural ? undefined : 'planned'
   if (classes.includes('Ratify')) return 'signed'
   return phrase?.definite && phrase.titleFirst !== undefined ? undefined : 'planned'
 }

@@ -6,5 +6,5 @@ import type { Rule } from './rule.js'
 export const holding: Rule = {
   name: 'holding',
   status: 'in-force',
-  match: '[<subject>#Actor+] #Gap{0,2} (has|have|had) (already|also|now|long|only)? [<agreement>#Agreement]',
+  match: '[<subject>#Actor+] #Gap{0,1} (has|have|had) (already|also|now|long|only)? [<agreement>#Agreement]',
 }

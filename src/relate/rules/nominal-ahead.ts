@@ -7,5 +7,5 @@ export const nominalAhead: Rule = {
   name: 'nominal-ahead',
   status: 'planned',
   match:
-    '(signing|conclusion|signature) #Near{0,3} of #Gap{0,3} [<agreement>#Agreement] #Inert{0,14} (postponed|delayed|scheduled|expected|planned|due|slated|awaited)',
+    '(signing|conclusion|signature) #Near{0,3} of #Gap{0,3} [<agreement>#Agreement] #Inert{0,14} (postponed|delayed|scheduled|expected|planned|due|slated|awaited|prepared|imminent|discussed|possible|near)',
 }

@@ -63,7 +63,7 @@ const VERB_LEADS = wordSet('to will would can could must may might cannot not sh
 const NOUN_LEADS = wordSet('a the this that any another first new its their his her such no latest recent')
 
 const NOUN_FOLLOWERS = wordSet(
-  'soldiers soldier servicemen serviceman personnel service services workers worker killing killings manufacturer centre center hall ' +
+  'act bill legislation negotiations negotiation clause clauses soldiers soldier servicemen serviceman personnel service services workers worker killing killings manufacturer centre center hall ' +
     'delegates dealer maker makers killer staff law work basis teachers employees',
 )
 

@@ -156,6 +156,7 @@ function actorTo(terms: readonly Term[], at: number): Reality {
 
 function gerund(words: readonly string[]): Reality {
   for (const word of words) {
+    if (AVERTING.has(word)) return 'denied'
     if (BEFORE.has(word)) return 'ahead'
     if (AFTER.has(word)) return 'done'
     if (BE.has(word)) return 'ahead'
@@ -191,6 +192,7 @@ const CLAUSE_WISH = wordSet(
 )
 const GATHERING = wordSet('met gathered convened assembled came travelled traveled flew arrived together')
 const BEFORE = wordSet(
-  'avoid avoiding prevent preventing without before toward towards consider considering discuss discussed discussing plan plans planning prior ahead negotiate',
+  'before toward towards consider considering discuss discussed discussing plan plans planning prior ahead negotiate',
 )
+const AVERTING = wordSet('avoid avoiding avoided prevent preventing prevented without instead')
 const AFTER = wordSet('after by following upon since on with having')
