@@ -3,7 +3,7 @@ import type { Token } from '../../model.js'
 import { normAt } from '../ministries/norm-at.js'
 import { portfoliosFrom, portfoliosOf } from '../ministries/portfolio-list.js'
 import type { Reading } from './complement-reading.js'
-import { PORTFOLIO_HEADS } from './front.js'
+import { PORTFOLIO_HEADS } from './front-portfolios.js'
 import { organizationAt, type Scene } from './scene.js'
 import { beginsTitle } from './title-start.js'
 

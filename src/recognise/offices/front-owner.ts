@@ -1,0 +1,70 @@
+import { officeTime, TITLE_STOPS } from '../../gazetteer/offices.js'
+import type { Token } from '../../model.js'
+import { codesOf, countriesBefore, isPossessive } from '../ministries/country-index.js'
+import { normAt } from '../ministries/norm-at.js'
+import { DETERMINERS } from './determiners.js'
+import { type FrontDraft, setTime } from './front-draft.js'
+import { PRIVATE } from './private-institutions.js'
+import { organizationBefore } from './scene.js'
+
+const LONGEST_OWNER = 4
+
+/** `Ukraine's`, `the Estonian, Latvian and Lithuanian`, or an article or pronoun; words of time may stand before a country. */
+export function takeCountry(draft: FrontDraft): void {
+  const { tokens, countries } = draft.scene
+  const run = countriesBefore(countries, tokens, draft.edge)
+  if (run !== undefined && run.edge >= draft.lowest) {
+    draft.countries = codesOf(run)
+    draft.determiner = run.possessive ? "'s" : draft.determiner
+    draft.edge = run.edge
+    takeTimes(draft)
+  } else if (draft.edge > draft.lowest && isPossessive(tokens[draft.edge - 1])) {
+    takeOwner(draft, draft.edge - 1)
+  }
+  const before = normAt(tokens, draft.edge - 1)
+  if (draft.edge > draft.lowest && DETERMINERS.has(before)) {
+    draft.determiner = draft.determiner || before
+    draft.edge--
+  }
+}
+
+/** `the EU's`, `the Foreign Ministry's`, `the party's`: whoever the office is of. */
+function takeOwner(draft: FrontDraft, end: number): void {
+  const { tokens, ministryEnding } = draft.scene
+  draft.determiner = "'s"
+  const ministry = ministryEnding.get(end)
+  if (ministry !== undefined && ministry.firstToken >= draft.lowest) {
+    if (ministry.country !== undefined) draft.countries = [ministry.country]
+    draft.portfolios = ministry.portfolios
+    draft.edge = ministry.firstToken
+    return
+  }
+  const known = organizationBefore(draft.scene, end, draft.lowest)
+  if (known !== undefined) {
+    const { type, country } = known.organization
+    if (type === 'company' || type === 'bloc' || type === 'other') draft.scope = 'organization'
+    else if (country !== undefined) draft.countries = [country]
+    draft.edge = known.start
+    return
+  }
+  let start = end
+  while (start > draft.lowest && end - start < LONGEST_OWNER && isOwnerWord(draft, start - 1)) start--
+  if (PRIVATE.has(normAt(tokens, end - 1))) draft.scope = 'organization'
+  if (start < end && (DETERMINERS.has(normAt(tokens, start - 1)) || tokens[start]?.lexeme.casing !== 'lower'))
+    draft.edge = start
+}
+
+function isOwnerWord(draft: FrontDraft, at: number): boolean {
+  const { lexeme } = draft.scene.tokens[at] as Token
+  return lexeme.kind === 'word' && !TITLE_STOPS.has(lexeme.norm) && !DETERMINERS.has(lexeme.norm)
+}
+
+function takeTimes(draft: FrontDraft): void {
+  for (let at = draft.edge - 1; at >= draft.lowest; at = draft.edge - 1) {
+    const isHyphen = normAt(draft.scene.tokens, at) === '-'
+    const time = officeTime(normAt(draft.scene.tokens, isHyphen ? at - 1 : at))
+    if (time === undefined || at - (isHyphen ? 1 : 0) < draft.lowest) return
+    setTime(draft, time)
+    draft.edge = isHyphen ? at - 1 : at
+  }
+}

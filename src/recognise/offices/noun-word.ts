@@ -1,0 +1,42 @@
+import { INSTITUTION_NOUNS, officeHead, TITLE_MODIFIERS, TITLE_STOPS } from '../../gazetteer/offices.js'
+import { isPortfolioWord } from '../../gazetteer/portfolios.js'
+import type { Token } from '../../model.js'
+import { advance, type NounDraft } from './noun-draft.js'
+import { PRIVATE } from './private-institutions.js'
+
+/** So many unknown lower-case words at most: `head of the Hungary Helps programme`. */
+const MOST_UNKNOWN = 3
+
+export function takeWord(noun: NounDraft, at: number): boolean {
+  const { lexeme } = noun.scene.tokens[at] as Token
+  const { norm, casing } = lexeme
+  const isAfterLower = noun.words > 0 && noun.scene.tokens[at - 1]?.lexeme.casing === 'lower'
+  if (isAfterLower && casing === 'title' && officeHead(lexeme) !== undefined) return false
+  const isKnown = INSTITUTION_NOUNS.has(norm) || TITLE_MODIFIERS.has(norm) || isPortfolioWord(norm)
+  if (casing === 'lower') {
+    if (!isKnown && ++noun.unknown > MOST_UNKNOWN) return false
+    noun.isAcronym = false
+  } else {
+    noun.isNamed = true
+    if (casing !== 'upper') noun.isAcronym = false
+  }
+  if (PRIVATE.has(norm)) noun.scope = 'organization'
+  else if (INSTITUTION_NOUNS.has(norm)) noun.isInstitution = true
+  const country = noun.scene.countries.starting.get(at)
+  if (country !== undefined && noun.country === undefined) noun.country = country.country
+  return advance(noun, at + 1)
+}
+
+/** A word that may belong to a name or a common noun phrase. */
+export function isPart(noun: NounDraft, at: number): boolean {
+  const token = noun.scene.tokens[at]
+  if (token === undefined || at >= noun.limit || token.gap === 'paragraph') return false
+  const { norm, kind, casing } = token.lexeme
+  if (kind !== 'word' && !(kind === 'number' && noun.words > 0)) return false
+  if (INSTITUTION_NOUNS.has(norm)) return true
+  if (TITLE_STOPS.has(norm) || LINKS.has(norm)) return false
+  return casing !== 'lower' || isPortfolioWord(norm) || TITLE_MODIFIERS.has(norm) || !VERBAL.test(norm)
+}
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to'])
+const VERBAL = /(?:ed|ing)$/
