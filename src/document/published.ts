@@ -9,6 +9,8 @@ const HEAD_BLOCKS = 14
 const HEAD_PROSE = 3
 /** A block of more tokens is prose. */
 const LONGEST_HEADING = 24
+/** A name, an outlet or a label on a line of its own has at most so many tokens. */
+const LONGEST_NAME = 14
 /** A dateline heads one of the first blocks. */
 const DATELINE_BLOCKS = 6
 /** How many blocks at the foot may hold the date, where the head does not. */
@@ -74,12 +76,16 @@ type DatedLine = LineDate & Pick<Published, 'lineStart' | 'bodyStart'>
 function datesOfBlock(tokens: readonly Token[], at: number, end: number): readonly DatedLine[] {
   if (end - at > LONGEST_LINE || !hasYear(tokens, at, end)) return []
   const found: DatedLine[] = []
+  let before = at
   let start = at
   for (let i = at + 1; i <= end; i++) {
     if (i < end && tokens[i]?.gap !== 'line') continue
     // `Last updated:` / `4 November 2024`
     if (i < end && isLabel(tokens[i - 1] as Token)) continue
+    // A long line before it is one that an editor wrapped.
+    if (start - before > LONGEST_NAME) return []
     if (isLineApart(tokens, start, i, at, end)) found.push(...datesOfLine(tokens, start, i))
+    before = start
     start = i
   }
   return found.length > 0 ? found : datesOfLine(tokens, at, end)
@@ -91,9 +97,11 @@ function datesOfLine(tokens: readonly Token[], at: number, end: number): readonl
 
 /** Not `signed the pact in` / `Kyiv, 4 November 2024` / `and left`: a sentence does not run on from one line to the next. */
 function isLineApart(tokens: readonly Token[], start: number, end: number, first: number, last: number): boolean {
-  const before = start > first ? tokens[start - 1]?.lexeme : undefined
   const after = end < last ? tokens[end]?.lexeme : undefined
-  return before?.casing !== 'lower' && before?.text !== ',' && after?.casing !== 'lower'
+  if (after?.casing === 'lower') return false
+  if (start === first) return true
+  const before = tokens[start - 1]?.lexeme
+  return before?.casing !== 'lower' && before?.text !== ',' && tokens[start]?.lexeme.casing !== 'lower'
 }
 
 /** `date 2024-11-04 Defense Minister ...` */

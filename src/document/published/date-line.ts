@@ -42,6 +42,7 @@ export function readDateLine(tokens: readonly Token[], at: number, end: number, 
   let isOpen = true
   // Names stand here since the last separator: a date needs one before it, or a place in capitals.
   let run: 'none' | 'capitals' | 'name' | 'label' = 'none'
+  if (isPartOfSentence(tokens, at, end)) return []
   const isByline = tokens[at]?.lexeme.norm === 'by'
   for (let i = at; i < end; i++) {
     const { lexeme } = tokens[i] as Token
@@ -68,7 +69,8 @@ export function readDateLine(tokens: readonly Token[], at: number, end: number, 
         if (text !== ',' && found.length > 0) label = 'bare'
       }
     } else if (kind === 'number' || HOURS.has(norm)) {
-      if (run !== 'label') run = 'none'
+      // `14:05 GMT`, but `Order 14129 of`
+      if (kind !== 'number' && run !== 'label') run = 'none'
       isOpen = true
     } else if (kind === 'word') {
       if (STRANGE.has(norm)) return []
@@ -79,6 +81,18 @@ export function readDateLine(tokens: readonly Token[], at: number, end: number, 
     } else if (kind !== 'punctuation' && kind !== 'handle') return []
   }
   return found.map((one) => ({ ...one, isAlone: words <= MOST_WORDS_FIRST }))
+}
+
+/** `On May 3, 2024, President Ana Ruiz`, `Tweet, 3 May 2024]`, `(May 3, 2024).` */
+function isPartOfSentence(tokens: readonly Token[], at: number, end: number): boolean {
+  if (PREPOSITIONS.has((tokens[at] as Token).lexeme.norm)) return true
+  let open = 0
+  for (let i = at; i < end; i++) {
+    const { text } = (tokens[i] as Token).lexeme
+    if (text === '(' || text === '[') open++
+    else if ((text === ')' || text === ']') && --open < 0) return true
+  }
+  return tokens[end - 1]?.lexeme.text === '.' && tokens[end - 2]?.lexeme.text === ')'
 }
 
 /** `Published`, `Last updated:` */

@@ -62,7 +62,7 @@ export function readDateline(tokens: readonly Token[], blocks: Uint8Array, at: n
     if ((text === '.' || text === ':' || text === '|') && (written !== undefined || agency)) break
     const isPlace = isCapitalised(lexeme)
     if (!isPlace && !INNER.has(text) && !PLACE_WORDS.has(norm) && !WEEKDAYS.has(norm)) return undefined
-    if (isPlace && ++words > MOST_WORDS) return undefined
+    if (isPlace && (++words > MOST_WORDS || isSentence(tokens, i, at, written))) return undefined
     i++
   }
   const stop = tokens[i]?.lexeme.text ?? ''
@@ -76,6 +76,11 @@ export function readDateline(tokens: readonly Token[], blocks: Uint8Array, at: n
 function afterAgency(tokens: readonly Token[], at: number): number {
   const isAgency = tokens[at]?.lexeme.text === '/' && tokens[at + 2]?.lexeme.text === '/'
   return isAgency && tokens[at + 3]?.lexeme.text === '.' ? at + 4 : at
+}
+
+/** `Following the November 13, 2022 Lima Summit of Peru – Chile`, `On Friday, May 3, 2024, President ...`: no place. */
+function isSentence(tokens: readonly Token[], i: number, at: number, written: WrittenDate | undefined): boolean {
+  return i === at ? OPENERS.has(tokens[i]?.lexeme.norm ?? '') : i === written?.end
 }
 
 function isCapitalised(lexeme: Token['lexeme'] | undefined): boolean {
@@ -110,6 +115,10 @@ function closingBracket(tokens: readonly Token[], open: number, limit: number): 
   return undefined
 }
 
+const OPENERS: ReadonlySet<string> = new Set([
+  ...['on', 'in', 'at', 'as', 'by', 'for', 'from', 'since', 'with', 'under', 'when', 'while', 'after', 'before'],
+  ...['following', 'during', 'today', 'this', 'it', 'he', 'she', 'they', 'we', 'if', 'although', 'because', 'until'],
+])
 const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—', '―', '---'])
 const INNER: ReadonlySet<string> = new Set([',', '/', '-', ';'])
 const PLACE_WORDS: ReadonlySet<string> = new Set(['de', 'la', 'el', 'al', 'of', 'and', 'the', 'air', 'base', 'upon'])
