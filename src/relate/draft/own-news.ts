@@ -1,45 +1,11 @@
-import type { DateMention, Document, IsoDate } from '../../model.js'
+import type { IsoDate } from '../../model.js'
 import { wordSet } from '../lexicon/word-set.js'
 import type { Act, Reading } from '../readings.js'
 import type { Cast } from '../sentence/cast.js'
 import type { Term } from '../sentence/term.js'
 import { afterClause, isSigned } from './dates-beside.js'
 import type { Draft } from './draft.js'
-
-/** A signing is the article's own news when its lead speaks of it: the headline, and so many sentences after it. */
-const LEAD_SENTENCES = 3
-/** A byline, a label or a list's mark has fewer tokens than a sentence of the lead. */
-const SHORTEST_SENTENCE = 6
-/** A headline, its deck, the bylines and the lead are at most so many sentences. */
-const HEAD_SENTENCES = 16
-
-/** The meeting at which something was signed is told in so many sentences. */
-const EVENT_SENTENCES = 5
-
-/**
- * `On 18 September the minister received a delegation. Following the talks, they signed a protocol.`: the day of the meeting, said
- * before, where the sentence counts from it or the article has no day of its own; then also the day of telling (`the firm said on 9 July 2024`).
- */
-export function eventDate(
-  reading: Reading,
-  { sentences, published, tokens }: Document,
-  dates: readonly DateMention[],
-): DateMention | undefined {
-  const { index, sentence } = reading.sentence
-  const isPointing = reading.acts.some(({ subject }) => subject?.anaphor !== undefined && subject.anaphor !== 'we')
-  if (published !== undefined && !isPointing && !AFTER_EVENT.has(tokens[sentence.firstToken]?.lexeme.norm ?? ''))
-    return undefined
-  const last = sentences[Math.min(index, EVENT_SENTENCES)]
-  const before = dates.filter(
-    ({ firstToken, precision, date, sentence: at }) =>
-      precision === 'day' &&
-      date !== undefined &&
-      (at < index || (at === index && published === undefined)) &&
-      sentences[at]?.kind === 'body' &&
-      firstToken < (last?.endToken ?? 0),
-  )
-  return before.at(-1)
-}
+import { endOfLead, isOfLead } from './lead.js'
 
 /**
  * The places that tell the signing as the article's own news. In the lead: `Peru and Chile sign a pact`, `have signed`, `said it had
@@ -139,51 +105,7 @@ function isListed({ verb }: Term): boolean {
   return verb?.form === 'past' && verb.classes.includes('Conclude')
 }
 
-/** The lead names one of the parties, and every country among them; or signings are told in a row from there on. */
-function isOfLead(
-  { parties }: Draft,
-  { sentence: { index } }: Reading,
-  { document, mentions, organizationAt, organizationById, countryById }: Cast,
-  lead: number,
-): boolean {
-  if (parties.length === 0 || isInRow(document, lead, index)) return true
-  const end = document.sentences[lead]?.firstToken ?? document.tokens.length
-  const named = new Set<string>()
-  for (const { country, firstToken } of mentions.countries) if (firstToken < end) named.add(country)
-  for (const { firstToken } of mentions.organizations)
-    if (firstToken < end) named.add(organizationAt.get(firstToken) ?? '')
-  const isNamed = (party: string) => named.has(party) || named.has(organizationById.get(party)?.country ?? '')
-  return parties.some(isNamed) && parties.every((party) => isNamed(party) || !countryById.has(party))
-}
-
-/** Whether every sentence from the lead to this one tells of something signed. */
-function isInRow({ sentences, tokens }: Document, lead: number, index: number): boolean {
-  for (let i = lead - 1; i < index; i++) {
-    const { firstToken = 0, endToken = 0 } = sentences[i] ?? {}
-    let at = firstToken
-    while (at < endToken && !SIGNED.has(tokens[at]?.lexeme.norm ?? '')) at++
-    if (at === endToken) return false
-  }
-  return true
-}
-
-/** The first sentence after the lead. */
-function endOfLead({ sentences }: Document): number {
-  let prose = 0
-  const end = Math.min(HEAD_SENTENCES, sentences.length)
-  for (let i = 0; i < end; i++) {
-    const sentence = sentences[i]
-    if (sentence?.kind !== 'body' || sentence.endToken - sentence.firstToken < SHORTEST_SENTENCE) continue
-    if (++prose === LEAD_SENTENCES) return i + 1
-  }
-  return end
-}
-
-const AFTER_EVENT = wordSet('following after at during upon afterwards then')
-
 const NOT_NEWS = wordSet('earlier previous previously former recently ago already before')
-
-const SIGNED = wordSet('signed inked initialled concluded')
 
 /** `days after they signed` */
 const LAPSES = wordSet('hours days weeks months years day week month year')

@@ -5,7 +5,8 @@ import { within } from '../sentence/mentions-within.js'
 import { ceremonyDate } from './ceremony-date.js'
 import { actDates, isSigned, namedDates, nominalDates } from './dates-beside.js'
 import type { Draft } from './draft.js'
-import { eventDate, ownNews } from './own-news.js'
+import { eventDate } from './event-date.js'
+import { ownNews } from './own-news.js'
 
 /** A date that heads an item has at most so many tokens: `• Feb. 4, Riyadh.` */
 const LONGEST_HEADING = 10
