@@ -2,9 +2,9 @@ import type { Casing, Lexeme, TokenKind } from '../model.js'
 import { type Units, unitsOf } from './characters.js'
 
 /** So many lexemes are kept, then all are forgotten. */
-const MOST_KEPT = 50_000
+const MOST_KEPT = 16_000
 const LONGEST_KEPT = 40
-const SLOT_COUNT = 1 << 17
+const SLOT_COUNT = 1 << 15
 
 /**
  * The lexemes that were met, in an open hash table with linear probing by their units (Knuth, The Art of Computer Programming 3, 6.4): a

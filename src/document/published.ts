@@ -1,6 +1,7 @@
 import type { IsoDate, Token } from '../model.js'
 import { isoDate } from './calendar.js'
-import { isLabel, type LineDate, LONGEST_LINE, readDateLine } from './published/date-line.js'
+import { LONGEST_LINE } from './published/date-line.js'
+import { type DatedLine, datesOfBlock } from './published/dated-lines.js'
 import { type Dateline, readDateline } from './published/dateline.js'
 import { readWrittenDate, type WrittenDate } from './written-date.js'
 
@@ -9,8 +10,6 @@ const HEAD_BLOCKS = 14
 const HEAD_PROSE = 3
 /** A block of more tokens is prose. */
 const LONGEST_HEADING = 24
-/** A name, an outlet or a label on a line of its own has at most so many tokens. */
-const LONGEST_NAME = 14
 /** A dateline heads one of the first blocks. */
 const DATELINE_BLOCKS = 6
 /** How many blocks at the foot may hold the date, where the head does not. */
@@ -67,43 +66,6 @@ export function findPublished(tokens: readonly Token[], blocks: Uint8Array, fall
   return dateline === undefined ? line : ofDateline(dateline, datelineAt, line?.date ?? fallback, line)
 }
 
-type DatedLine = LineDate & Pick<Published, 'lineStart' | 'bodyStart'>
-
-/**
- * The dates of a block that is a line of its own, or of such lines in a short block that an editor's wrapping was taken for:
- * `Kofi Mensah` / `August 29, 2025` / `3 min read`.
- */
-function datesOfBlock(tokens: readonly Token[], at: number, end: number): readonly DatedLine[] {
-  if (end - at > LONGEST_LINE || !hasYear(tokens, at, end)) return []
-  const found: DatedLine[] = []
-  let before = at
-  let start = at
-  for (let i = at + 1; i <= end; i++) {
-    if (i < end && tokens[i]?.gap !== 'line') continue
-    // `Last updated:` / `4 November 2024`
-    if (i < end && isLabel(tokens[i - 1] as Token)) continue
-    // A long line before it is one that an editor wrapped.
-    if (start - before > LONGEST_NAME) return []
-    if (isLineApart(tokens, start, i, at, end)) found.push(...datesOfLine(tokens, start, i))
-    before = start
-    start = i
-  }
-  return found.length > 0 ? found : datesOfLine(tokens, at, end)
-}
-
-function datesOfLine(tokens: readonly Token[], at: number, end: number): readonly DatedLine[] {
-  return readDateLine(tokens, at, end, at === 0).map((line) => ({ ...line, lineStart: at, bodyStart: end }))
-}
-
-/** Not `signed the pact in` / `Kyiv, 4 November 2024` / `and left`: a sentence does not run on from one line to the next. */
-function isLineApart(tokens: readonly Token[], start: number, end: number, first: number, last: number): boolean {
-  const after = end < last ? tokens[end]?.lexeme : undefined
-  if (after?.casing === 'lower') return false
-  if (start === first) return true
-  const before = tokens[start - 1]?.lexeme
-  return before?.casing !== 'lower' && before?.text !== ',' && tokens[start]?.lexeme.casing !== 'lower'
-}
-
 /** `date 2024-11-04 Defense Minister ...` */
 function headDate(tokens: readonly Token[]): Published | undefined {
   if (tokens[0]?.lexeme.norm !== 'date') return undefined
@@ -137,7 +99,7 @@ function daysApart(one: IsoDate, other: IsoDate): number {
   return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
 }
 
-function bestLine<L extends LineDate>(lines: readonly L[], fallback: IsoDate | undefined): L | undefined {
+function bestLine(lines: readonly DatedLine[], fallback: IsoDate | undefined): DatedLine | undefined {
   const said = lines.find(({ label }) => label === 'said')
   if (said !== undefined) return said
   const bare = lines.filter(({ label }) => label === 'bare')
@@ -169,13 +131,4 @@ function blockEnd(tokens: readonly Token[], blocks: Uint8Array, at: number): num
   let end = at + 1
   while (end < tokens.length && blocks[end] !== 1) end++
   return end
-}
-
-/** A cheap look for a number of four digits or more: `2026`, `18.01.2026`. */
-function hasYear(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = at; i < end; i++) {
-    const { start, end: after, lexeme } = tokens[i] as Token
-    if (after - start >= 4 && lexeme.kind === 'number') return true
-  }
-  return false
 }
