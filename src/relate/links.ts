@@ -196,7 +196,7 @@ function keepFirst(map: Map<number, Actor>, key: number, actor: Actor): void {
 
 const POSSIBLE = wordSet('may might could would if unless when')
 const AHEAD = wordSet(
-  'expedite expediting accelerate accelerating hasten prepare prepares preparing preparation preparations discuss discussed discussing plan plans planned ' +
+  'postpone postponed delay delayed cancelled canceled expedite expediting accelerate accelerating hasten prepare prepares preparing preparation preparations discuss discussed discussing plan plans planned ' +
     'agreed agree intend intends authorised authorized proposed ' +
     'will would shall before until once when possible ahead if toward towards pending could may might unless await awaits awaiting',
 )

@@ -111,7 +111,10 @@ function signersOf({ signers }: Links): Actor | undefined {
 
 /** `The declaration sets out the main agreements reached`: what another one holds is none by itself. */
 function isContent({ terms }: TermSentence, at: number): boolean {
-  if (terms[at]?.phrase?.plural !== true) return false
+  const phrase = terms[at]?.phrase
+  // `a memorandum on a logistics agreement`
+  if (phrase?.indefinite && terms[at - 1]?.normal === 'on' && terms[at - 2]?.phrase !== undefined) return true
+  if (phrase?.plural !== true) return false
   for (let i = at - 1; i >= Math.max(0, at - 3); i--)
     if (terms[i]?.tags.has('Provide')) return terms.slice(0, i).some(({ phrase }) => phrase !== undefined)
   return false

@@ -12,7 +12,8 @@ export function opensDraft(phrase: AgreementPhrase, reading: Reading): boolean {
   if (phrase.type === 'document') return isActed && (phrase.plural || phrase.indefinite || isSignedByTwo(reading))
   const isHeadline = reading.sentence.sentence.kind === 'headline'
   if (phrase.weak) return isActed || namesSides(reading) >= (phrase.plural ? 2 : 1) || isStated(reading)
-  if (isBare(phrase) && !isHeadline) return isActed || namesSides(reading) > 0
+  if (isBare(phrase) && !isHeadline)
+    return isActed || (phrase.plural ? namesSides(reading) > 0 : reading.states.length > 0 || namesSides(reading) > 1)
   // `the issue of direct agreement with Oslo`: a matter, no document.
   if (isUncounted(phrase) && !isHeadline) return isActed || reading.states.length > 0
   if (isHeadline && !isActed && reading.states.length === 0 && namesSides(reading) < 2) return false

@@ -34,7 +34,7 @@ export function partiesOf(draft: Draft, cast: Cast): DraftParties {
     if (listed !== undefined) return found(listed, 'the list that the text gave before')
   }
   const context = hasContext(draft, known, isBoth, cast)
-    ? sidesFromContext(draft.readings, cast, known, countOfSides(draft), isBoth, draft.type === 'contract')
+    ? sidesFromContext(draft.readings, cast, known, countOfSides(draft), isBoth, isTrade(draft))
     : undefined
   if (context !== undefined) return found(context, 'those that the text spoke of before')
   return found(named, size(named) >= 2 ? 'subject, partner and signers' : 'the only one named')
@@ -67,6 +67,11 @@ function hasContext({ readings }: Draft, known: Actor, isBoth: boolean, { docume
   return readings.some(
     ({ acts, states, phrase }) => acts.length > 0 || states.length > 0 || phrase?.titleFirst !== undefined,
   )
+}
+
+/** A contract, or what is only called a deal: companies sign it. */
+function isTrade({ type, readings }: Draft): boolean {
+  return type === 'contract' || readings.every(({ phrase }) => phrase === undefined || /^deals?$/.test(phrase.noun))
 }
 
 /** People whom the text gives no office. */

@@ -16,7 +16,8 @@ export function verblessStatus(
   if (phrase === undefined) return undefined
   if (hasWord(terms, at + 1, at + 4, WAITING)) return 'planned'
   if (!phrase.indefinite || isOld) return 'in-force'
-  if (hasWord(terms, at + 1, at + REACH, CONDITIONAL)) return undefined
+  if (hasWord(terms, at + 1, at + REACH, CONDITIONAL) || hasWord(terms, at + 1, at + 2 * REACH, FAR_OFF))
+    return undefined
   if (hasWord(terms, at - REACH, at, IDEAS)) return undefined
   return hasWord(terms, at + 1, at + 1 + 2 * REACH, TO_COME) ? 'planned' : 'signed'
 }
@@ -30,12 +31,14 @@ function hasWord(terms: readonly Term[], first: number, end: number, words: Read
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const IDEAS = wordSet(
-  'suggests suggested suggesting suggest wants wanted want needs needed need wish wishes wished hopes hoped hope hoping seeks sought seeking idea option ' +
+  'nobody knew know knows welcome suggests suggested suggesting suggest wants wanted want needs needed need wish wishes wished hopes hoped hope hoping seeks sought seeking idea option ' +
     'possibility chance prospects lack lacks lacked without favours favors favoured favored would could should might must if unless whether instead like ' +
     'advocates advocated way call demand demands asked asks imagine dreams deserves never no nor wait awaits rumours rumors rumour rumor speculation claims talk allegations reports',
 )
 
 const CONDITIONAL = wordSet('would could might')
+
+const FAR_OFF = wordSet('not never far unlikely elusive impossible distant')
 
 const WAITING = wordSet('awaits awaiting')
 

@@ -5,5 +5,5 @@ import type { Rule } from './rule.js'
  */
 export const by: Rule = {
   name: 'by',
-  match: '[<verb>#Done] #Gap{0,10} by #Gap{0,2} [<subject>#Actor+]',
+  match: '[<verb>#Done] #Gap{0,10} by #Gap{0,5} [<subject>#Actor+]',
 }

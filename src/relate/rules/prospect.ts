@@ -8,5 +8,5 @@ export const prospect: Rule = {
   name: 'prospect',
   status: 'planned',
   match:
-    '(timetable|schedule|preparation|preparations|drafting|negotiations|negotiation|talks|consultations|discussions|towards|toward|proposal|proposals|plans|blueprint) #Gap{0,3} [<agreement>#Agreement]',
+    '(timetable|schedule|preparation|preparations|drafting|negotiations|negotiation|talks|consultations|discussions|towards|toward|proposal|proposals|plans|blueprint|close to|closer to|nearing|verge of|brink of) #Gap{0,3} [<agreement>#Agreement]',
 }
