@@ -24,16 +24,33 @@ export function visibleStrings<T>(value: T): T
 export function visibleStrings(value: unknown): unknown {
   if (typeof value === 'string') return isPlain(value) ? value : visible(value)
   if (typeof value !== 'object' || value === null) return value
-  const isList = Array.isArray(value)
-  let copy: Record<string, unknown> | unknown[] | undefined
-  for (const key of Object.keys(value)) {
-    const item: unknown = Reflect.get(value, key)
-    const shown = visibleStrings(item)
-    if (shown === item) continue
-    copy ??= isList ? [...value] : { ...value }
-    Reflect.set(copy, key, shown)
+  return Array.isArray(value) ? visibleItems(value) : visibleFields(value as Readonly<Record<string, unknown>>)
+}
+
+function visibleItems(items: readonly unknown[]): readonly unknown[] {
+  let copy: unknown[] | undefined
+  for (let i = 0; i < items.length; i++) {
+    const shown = visibleStrings(items[i])
+    if (shown !== items[i]) {
+      copy ??= [...items]
+      copy[i] = shown
+    }
   }
-  return copy ?? value
+  return copy ?? items
+}
+
+function visibleFields(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  let copy: Record<string, unknown> | undefined
+  for (const key in fields) {
+    const field = fields[key]
+    if (typeof field === 'number') continue
+    const shown = visibleStrings(field)
+    if (shown !== field) {
+      copy ??= { ...fields }
+      copy[key] = shown
+    }
+  }
+  return copy ?? fields
 }
 
 /** Letters and signs of ASCII with single spaces, as nearly all text: visible as it is. */

@@ -60,10 +60,11 @@ export function rowLines(row: Row, grid: Grid, theme: Theme): Line[] {
 
 function detailLines({ code, runs }: Detail, grid: Grid, theme: Theme): Line[] {
   return wrap(runs, grid.detail, { hang: 2, lines: cellLines }).flatMap((line, index) => {
-    if (lineWidth(line) === 0 && code === '') return []
+    const isEmpty = line.every(({ text }) => text === '')
+    if (isEmpty && code === '') return []
     if (grid.code === 0) return [line]
     const shown: Line = [{ text: index === 0 ? code : '', style: theme.country }]
-    return [lineWidth(line) === 0 ? shown : [...shown, space(padding(shown, grid.code + gap)), ...line]]
+    return [isEmpty ? shown : [...shown, space(padding(shown, grid.code + gap)), ...line]]
   })
 }
 

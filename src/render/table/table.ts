@@ -21,10 +21,11 @@ export const createTableRenderer: CreateRenderer = (options) => {
     open: '',
     separator: '\n',
     close: '',
-    render: (record) =>
-      page(visibleStrings(record), options.sections, width, theme)
-        .map((line) => `${paint(line)}\n`)
-        .join(''),
+    render: (record) => {
+      let shown = ''
+      for (const line of page(visibleStrings(record), options.sections, width, theme)) shown += `${paint(line)}\n`
+      return shown
+    },
   }
 }
 
