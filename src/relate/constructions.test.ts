@@ -45,6 +45,71 @@ const constructions: readonly Row[] = [
     'Seven countries, among them Albania and North Macedonia, signed a letter of intent on a military corridor.',
     { said: 'letter-of-intent signed AL+MK' },
   ],
+  [
+    'A letter of intent was signed in July 2024 by the defence ministers of France, Germany, Italy and Poland.',
+    { said: 'letter-of-intent signed DE+FR+IT+PL' },
+  ],
+  [
+    'The treaty was signed on 27 July 2000 by the defence ministers of Spain, Sweden and Greece.',
+    { said: 'treaty signed ES+GR+SE', date: '2000-07-27' },
+  ],
+  [
+    'Belgium and Luxembourg have signed a declaration of intent to buy drones together.',
+    { said: 'declaration signed BE+LU' },
+  ],
+  [
+    'Bangladesh inked a defence MoU with Japan; a second one, with Korea, is expected by June.',
+    { said: 'memorandum signed BD+JP' },
+  ],
+  [
+    "Ireland's cabinet approved a memorandum with the United Kingdom on radar data on Tuesday.",
+    { said: 'memorandum signed GB+IE' },
+  ],
+  [
+    'Lawmakers in Helsinki approved the defence cooperation agreement with the United States.',
+    { said: 'agreement signed FI+US' },
+  ],
+  [
+    "Senegal's president and his Gambian counterpart presided over the signing of a fisheries protocol.",
+    { said: 'protocol signed GM+SN' },
+  ],
+  [
+    'Croatia and Albania had agreed in April to draft a memorandum on mountain training.',
+    { said: 'memorandum planned AL+HR' },
+  ],
+  ['Jordan and Iraq postponed the signing of a pipeline agreement.', { said: 'agreement planned IQ+JO' }],
+  ['Turkmenistan and Afghanistan are close to a deal on border posts.', { said: 'agreement planned AF+TM' }],
+  [
+    'Zimbabwe is in the final stages of negotiating a contract with Belarus for trucks.',
+    { said: 'contract planned BY+ZW' },
+  ],
+  ['After months of haggling, Honduras and El Salvador clinched a border accord.', { said: 'agreement signed HN+SV' }],
+  ['Kuwait terminated the contract with Airbus for 28 helicopters.', { said: 'contract ended Airbus+KW' }],
+  ['The contract with Airbus was terminated by Kuwait last year.', { said: 'contract ended Airbus+KW' }],
+  ['Vanuatu tore up its policing agreement with Australia.', { said: 'agreement ended AU+VU' }],
+  ['Gabon pulled out of the defence pact with France.', { said: 'agreement ended FR+GA' }],
+  ['Moldova denounced its agreement with Russia on military archives on Friday.', { said: 'agreement ended MD+RU' }],
+  [
+    "Greece's Nikos Pappas and North Macedonia's Petar Iliev put their names to a memorandum on airspace.",
+    { said: 'memorandum signed GR+MK', by: 'Nikos Pappas, Petar Iliev' },
+  ],
+  ['Botswana and Zambia are bound by a treaty on the Kazungula bridge.', { said: 'treaty in-force BW+ZM' }],
+  [
+    'Haiti and Kenya signed a reciprocal agreement that lets police officers deploy to Port-au-Prince.',
+    { said: 'agreement signed HT+KE' },
+  ],
+  [
+    'A status of forces agreement with Kuwait, which Slovenia signed in March, has been sent to parliament.',
+    { said: 'agreement signed KW+SI' },
+  ],
+  [
+    "Panama's security ministry and the U.S. Southern Command signed a joint declaration.",
+    { said: 'declaration signed PA+U.S. Southern Command' },
+  ],
+  [
+    'Morocco has ordered 36 howitzers from Nexter under a deal signed in February.',
+    { said: 'agreement signed MA+Nexter' },
+  ],
 ]
 
 /** Words of agreements where none is reported. */
@@ -77,6 +142,18 @@ const none: readonly string[] = [
   'Arms control agreements are out of fashion.',
   'He called the rumours of a secret pact with Iran a lie.',
   'Bulgaria pledged fifty trucks to Moldova.',
+  "Azerbaijan's Azersilah and the Turkish firm Roketsan agreed to set up a joint venture.",
+  'Hungary and Serbia agreed to strengthen cooperation.',
+  'The deal would be worth 2 billion dollars if Greece and France sign it.',
+  'Malaysia dismissed talk of a defence pact with China.',
+  'South Africa said it had no contract with Russia for the jets.',
+  'Nobody in Tirana knew of a treaty with Italy.',
+  'Estonia would welcome an agreement with Finland on mines.',
+  'Lebanon wants a deal with Cyprus on the sea border.',
+  'The Danish government said an agreement with Greenland was not on the table.',
+  'An agreement with Iran is far off, the Omani minister said.',
+  'The Brazilian minister praised the spirit of agreement with Argentina.',
+  'Georgian wrestlers signed sponsorship deals with a Turkish bank.',
 ]
 
 describe('constructions', () => {

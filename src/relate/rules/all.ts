@@ -57,6 +57,7 @@ import { subjectApposed } from './subject-apposed.js'
 import { subjectThatMet } from './subject-that-met.js'
 import { talks } from './talks.js'
 import { under } from './under.js'
+import { witnessing } from './witnessing.js'
 import { wonFrom } from './won-from.js'
 
 /** Every rule. Their order does not matter: each adds what it knows. */
@@ -119,5 +120,6 @@ export const RULES: readonly Rule[] = [
   subject,
   talks,
   under,
+  witnessing,
   wonFrom,
 ]

@@ -68,6 +68,8 @@ function isNoun(tokens: readonly Token[], at: number, { form }: VerbUse): boolea
   if (before === undefined) return false
   if ((tokens[at] as Token).lexeme.norm === 'following') return true
   if (before.lexeme.norm === '-' && (tokens[at] as Token).gap === 'none') return true
+  // `the signing of`
+  if (form === 'ing') return NOUN_LEADS.has(before.lexeme.norm) && word(tokens, at + 1) === 'of'
   return (form === 'base' || form === 'third') && NOUN_LEADS.has(before.lexeme.norm)
 }
 
