@@ -18,7 +18,7 @@ export function isOffice({ tokens }: Scene, title: TitlePhrase): boolean {
   if (kind.singular === 'lady') return firstToken < head && normAt(tokens, head - 1) === 'first'
   if (kind.officeClass === 'royal')
     return (firstToken < head && normAt(tokens, head - 1) === 'crown') || endToken > head + 1
-  if (kind.singular === 'member' && (isBare || PARTIES.has(normAt(tokens, endToken - 1)))) return false
+  if (kind.singular === 'member' && (isBare || isOfParty(tokens, title))) return false
   if (kind.singular === 'diplomat' && !isTopDiplomat(tokens, title)) return false
   if (kind.officeClass === 'leader' || kind.singular === 'member')
     return !PASSING_TASKS.has(normAt(tokens, endToken - 1)) && !isOfState(tokens, head)
@@ -28,6 +28,13 @@ export function isOffice({ tokens }: Scene, title: TitlePhrase): boolean {
 /** `head of state`, `heads of state and government`: a way to speak of presidents. */
 function isOfState(tokens: readonly Token[], head: number): boolean {
   return normAt(tokens, head + 1) === 'of' && normAt(tokens, head + 2) === 'state'
+}
+
+/** `member of the Polish People's Party (PSL)` */
+function isOfParty(tokens: readonly Token[], { head, endToken }: TitlePhrase): boolean {
+  let last = endToken - 1
+  if (normAt(tokens, last) === ')') while (last > head && normAt(tokens, last) !== '(') last--
+  return PARTIES.has(normAt(tokens, normAt(tokens, last) === '(' ? last - 1 : last))
 }
 
 /** `the EU's top diplomat`; `a former French diplomat` holds no office. */

@@ -83,6 +83,7 @@ describe('a name, a comma, a title', () => {
       ['Chief of Armaments, Army Command|FI'],
     ],
     ["[[Paweł Bejda]], who is a member of the Polish People's Party, waved it off.", ['']],
+    ['[[Paweł Bejda]], who is a member of the Polish People’s Party (PSL), waved it off.', ['']],
     ['Could [[Anna Berg]] be the minister?', ['']],
     ['[[Anna Berg]] told us to ask the Danish minister.', ['']],
   ])('%s', (text, roles) => {
@@ -143,6 +144,14 @@ describe('titles in other languages, and titles that serve another', () => {
     [
       "The Director General of Israel's Ministry of Defense, Maj. Gen. (Res.) [[Amir Baram]], signed.",
       ['Director General of Ministry of Defense|IL'],
+    ],
+    [
+      'Danish troops watched. Swedish minister [[Pål Jonson]] came with [[Peter Sandwall]], state secretary to Mr [[Pål Jonson]].',
+      ['minister|SE', 'state secretary|SE'],
+    ],
+    [
+      'The United States met Costa Rica and gave Costa Rica boats, Minister of Public Security [[Michael Soto]] said.',
+      ['Minister of Public Security|CR'],
     ],
     ['She was chief of staff to Speaker of the House [[Paul Ryan]].', ['Speaker of the House|']],
   ])('%s', (text, roles) => {

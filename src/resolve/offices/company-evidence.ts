@@ -19,6 +19,7 @@ export function pointsOfCompany(
 ): Points {
   const points: Points = new Map()
   addPossessive(points, setting, mention, person, nationOf)
+  addServed(points, setting, mention, nationOf)
   addCompany(points, setting, mention, person, nationOf)
   addMeeting(points, setting, mention, person, nationOf)
   return points
@@ -45,6 +46,20 @@ function addPossessive(
   const country = owner && nationOf(owner)
   if (country !== undefined) addPoints(points, country, 3)
 }
+
+/** `Peter Sandwall, state secretary to Mr Jonson`, `an adviser to President Tinubu` */
+function addServed(points: Points, { document, peopleIn }: Setting, mention: OfficeMention, nationOf: NationOf): void {
+  if (document.tokens[mention.endToken]?.lexeme.norm !== 'to') return
+  const limit = mention.endToken + LONGEST_FORM
+  const served = peopleIn(mention.sentence).find(
+    ({ firstToken }) => firstToken > mention.endToken && firstToken <= limit,
+  )
+  const nation = served && nationOf(served)
+  if (nation !== undefined) addPoints(points, nation, 4)
+}
+
+/** `Mr`, `President`, `Prime Minister`: so many tokens may stand before a name. */
+const LONGEST_FORM = 4
 
 /** `Troels Lund Poulsen and Foreign Minister Lars Løkke Rasmussen`: joined by nothing but `and`, a comma or a title. */
 function addCompany(

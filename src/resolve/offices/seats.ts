@@ -18,11 +18,20 @@ export class Seats {
   /** Whether somebody may hold these offices of a country: it has them, and nobody else holds the ones that are one person's. */
   areFree(country: CountryCode, offices: readonly ReadOffice[]): boolean {
     const keys = this.taken.get(country)
+    if (WITHOUT_MINISTERS.has(country) && offices.some(isMinister)) return false
     return offices.every(
       (office) => hasOffice(country, office.words) && !(keys?.has(office.key) && isHeldNow(office) && isSeat(office)),
     )
   }
 }
+
+/** `Minister of Public Security`, not `Secretary of Homeland Security`. */
+function isMinister({ words, mention }: ReadOffice): boolean {
+  return words.has('minister') && mention.portfolios !== undefined
+}
+
+/** Those whose departments are led by secretaries. */
+const WITHOUT_MINISTERS: ReadonlySet<CountryCode> = new Set(['US'])
 
 function isHeldNow({ mention }: ReadOffice): boolean {
   return mention.time !== 'former'
