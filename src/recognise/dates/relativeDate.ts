@@ -71,7 +71,7 @@ function readWeekOf(context: DateContext, at: number, weekday: number): DateRead
 
 /**
  * last week · earlier this month · next year: the week holds no day, so it has no `date`
- * last August · this January
+ * last August · this January · last autumn
  */
 export function readQualified(context: DateContext, at: number): DateReading | undefined {
   const unit = wordAt(context, at + 1)
@@ -87,6 +87,7 @@ export function readQualified(context: DateContext, at: number): DateReading | u
     const date = context.published && isoDate(year + Math.floor(index / 12), ((index + 12) % 12) + 1, 1)
     return relative(first, at + 2, 'month', date)
   }
+  if (SEASONS.has(unit)) return relative(first, at + 2, 'month', undefined)
   return unit === 'week' || unit === 'weekend' ? relativeDay(first, at + 2, undefined) : undefined
 }
 
@@ -147,6 +148,7 @@ const WEEKS: ReadonlyMap<string, number> = new Map([
   ['this', 0],
   ['next', 1],
 ])
+const SEASONS: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'winter'])
 const AROUND: ReadonlySet<string> = new Set(['over', 'at', 'on', 'during'])
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'one', 'the'])
 const ENDS: ReadonlySet<string> = new Set(['', ',', '.', 'in', 'at', 'by', 'with', 'and', 'during'])

@@ -12,7 +12,8 @@ export function isAhead(context: DateContext, at: number): boolean {
   for (let i = at - 1; i >= first; i--) {
     const word = wordAt(context, i)
     if (REPORTING.has(word)) return false
-    if (FUTURE.has(word)) return true
+    // `by Friday`, not `signed by Ghana on Friday`
+    if (FUTURE.has(word) || (LIMITS.has(word) && i === at - 1)) return true
   }
   return at - context.firstToken <= 2 && opensFuture(context, at)
 }
@@ -27,8 +28,9 @@ function opensFuture(context: DateContext, at: number): boolean {
 }
 
 const FUTURE: ReadonlySet<string> = new Set(
-  'will shall due scheduled expected upcoming planned plans plan next set intends tomorrow until by'.split(' '),
+  'will shall due scheduled expected upcoming planned plans plan next set intends tomorrow'.split(' '),
 )
+const LIMITS: ReadonlySet<string> = new Set(['until', 'by'])
 const REPORTING: ReadonlySet<string> = new Set(
   'said says told announced reported stated confirmed added wrote tweeted posted declared noted signed met held'.split(
     ' ',

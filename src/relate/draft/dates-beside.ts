@@ -26,10 +26,18 @@ export function dateSaid(reading: Reading): DateMention | undefined {
 /** `The signing of the agreement took place on 4 February.` */
 export function nominalDates({ sentence: { terms }, at, states }: Reading): readonly DateMention[] {
   if (!states.some(({ rule }) => rule.name === 'nominal' || rule.name === 'names-to-agreement')) return []
-  return terms.flatMap(({ date }, i) =>
-    date === undefined || Math.abs(i - at) > REACH || !isOfSigning(terms, i) || isParted(terms, at, i) ? [] : [date],
-  )
+  let noun = at
+  while (noun > Math.max(0, at - CLAUSE) && !NOMINALS.has((terms[noun] as Term).normal)) noun--
+  if (!NOMINALS.has(terms[noun]?.normal ?? '')) noun = at
+  const found: { readonly date: DateMention; readonly distance: number }[] = []
+  terms.forEach(({ date }, i) => {
+    if (date === undefined || Math.abs(i - at) > REACH || !isOfSigning(terms, i)) return
+    if (!isParted(terms, i < at ? noun : at, i)) found.push({ date, distance: Math.abs(i - noun) })
+  })
+  return found.sort((a, b) => a.distance - b.distance).map(({ date }) => date)
 }
+
+const NOMINALS = wordSet('signing signature conclusion finalisation finalization adoption inking')
 
 /** The dates of the verb's clause, nearest first; a date of telling (`said on Monday`) is not one of signing. */
 export function actDates(reading: Reading, act: Act): readonly DateMention[] {
@@ -72,7 +80,7 @@ function isOfSigning(terms: readonly Term[], at: number): boolean {
     const { tags, normal } = terms[i] as Term
     // `recalled that in 2022 the two signed`
     if (normal === 'that') return true
-    if (tags.has('Say')) return false
+    if (tags.has('Say') || tags.has('Force')) return false
     if (tags.has('Act') || tags.has('Comma')) return true
   }
   return true
@@ -109,8 +117,17 @@ function isParted(terms: readonly Term[], verb: number, date: number): boolean {
     // `signed on the sidelines of the fair held in Doha on 12 May`
     if ((tags?.has('Act') || (date > verb && tags?.has('Relative'))) && !isAtEvent(terms, verb, i)) return true
   }
-  return date < verb && isInRelative(terms, date, verb)
+  return date < verb && (isInRelative(terms, date, verb) || isBeforeRelative(terms, date, verb))
 }
+
+/** `withdrew on Monday from the pact that they signed` */
+function isBeforeRelative(terms: readonly Term[], date: number, verb: number): boolean {
+  for (let i = date + 2; i < verb; i++)
+    if (THAT.has((terms[i] as Term).normal) && terms[i - 1]?.phrase !== undefined) return true
+  return false
+}
+
+const THAT = wordSet('that which')
 
 /** `Ghana and Togo, which quarrelled in 2019, signed`: the date is within the clause that commas set apart. */
 function isInRelative(terms: readonly Term[], date: number, verb: number): boolean {

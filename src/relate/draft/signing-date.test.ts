@@ -49,6 +49,8 @@ describe('the day of signing', () => {
       'Kenya and Rwanda sign pact\n\nThe minister came to Kigali on Tuesday. After talks, they signed a defence pact.',
       '2025-03-11',
     ],
+    ["Monday's signing of a memorandum between Kenya and Rwanda drew crowds.", '2025-03-10'],
+    ['The pact signed by Kenya and Rwanda on Friday will come into force on 1 July.', '2025-03-07'],
     ['3 March, Kigali. Talks end well. Kenya and Rwanda sign a defence pact.', '2025-03-03'],
     ['The ministers met on 3 March. Later that day, Kenya and Rwanda signed a defence pact.', '2025-03-03'],
   ])('%s', (text, ...expected) => {
@@ -67,6 +69,8 @@ describe('is none', () => {
     ['The minister praised the Treaty on Allied Relations, which Kenya and Rwanda signed in Kigali.', 'no day'],
     ['Kenya and Rwanda had signed a defence pact.', 'no day'],
     ['The minister recalled that Kenya and Rwanda had signed a defence pact.', 'no day'],
+    ['Kenya and Rwanda signed a defence pact this spring.', 'no day'],
+    ['Kenya and Rwanda withdrew on Monday from the pact that they signed in 2019.', 'no day'],
     ['Kenya and Rwanda recently signed a defence pact.', 'no day'],
     ['Kenya and Rwanda signed a defence pact over the weekend.', 'no day'],
     ['Days after Kenya and Rwanda signed a defence pact, a patrol was shot at on Monday.', 'no day'],
