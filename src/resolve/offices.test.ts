@@ -140,6 +140,11 @@ describe('ministries', () => {
       ['foreign-affairs - false'],
     ],
     [
+      'of the ministry before it in a list',
+      "Sanctions hit Burma's Ministry of Defense, the Ministry of Home Affairs and others in Laos.",
+      ['MM/defence name false', 'MM/interior neighbour false'],
+    ],
+    [
       'of the heading of its paragraph',
       '- NORWAY: A ship sailed.\n\n- MONGOLIA: The Ministry of Defense denied it.',
       ['MN/defence neighbour false'],

@@ -45,7 +45,7 @@ function byPortfolios(ministries: readonly MinistryMention[]): ReadonlyMap<strin
   return owners
 }
 
-/** `the Ministry of Defence of Ukraine and the Ministry of Strategic Industries`: the second is of the same country. */
+/** `the Ministry of Defence of Ukraine and the Ministry of Strategic Industries`, `Kenya's Ministry of Defence, the Ministry of Health`. */
 function withJoined({ tokens }: Document, ministries: readonly MinistryMention[]): readonly MinistryMention[] {
   let previous: MinistryMention | undefined
   return ministries.map((mention) => {
@@ -58,8 +58,8 @@ function withJoined({ tokens }: Document, ministries: readonly MinistryMention[]
 function isJoined(tokens: Document['tokens'], { endToken }: MinistryMention, { firstToken }: MinistryMention): boolean {
   let at = endToken
   if (normAt(tokens, at) === ',') at++
-  if (normAt(tokens, at) !== 'and' && normAt(tokens, at) !== '&') return false
-  at++
+  if (normAt(tokens, at) === 'and' || normAt(tokens, at) === '&') at++
+  if (at === endToken) return false
   if (normAt(tokens, at) === 'the') at++
   return at === firstToken
 }
