@@ -39,72 +39,120 @@ function seenFrom({ wide, near, own }: LexemeFeatures, distance: number): readon
   return distance >= -1 && distance <= 1 ? [...wide, ...near] : wide
 }
 
-/** A lexeme as the scorer keeps it. */
-export interface ScoredLexeme {
-  readonly features: LexemeFeatures
-  /** Summed weights of the lexeme's features, distance by distance, tag by tag; made when a token that may be of a name is near. */
+/**
+ * Weights of the features of a lexeme, or of a sentence's edge, summed: from `at` on, distance by distance, tag by tag. Many lexemes share
+ * an array, for each array of its own would cost more than what is in it.
+ */
+interface Summed {
+  /** Made when a token that may be of a name is near. */
   sums: Int32Array | undefined
+  at: number
 }
+
+/** A lexeme as the scorer keeps it. */
+export interface ScoredLexeme extends Summed {
+  /** Its lists of features are empty once they are summed. */
+  features: LexemeFeatures
+}
+
+/** A lexeme's sums, and those of how many lexemes an array holds. */
+const SUMS = SALTS.length * TAG_COUNT
+const SHARED_BY = 256
+const NONE: readonly number[] = []
 
 /** Sums weights of features, those of a lexeme once. */
 export class Scorer {
   readonly #model: PeopleModel
-  readonly #edges: readonly Int32Array[]
+  readonly #before: Summed
+  readonly #after: Summed
   readonly #scratch = new Int32Array(MAX_PLACE_FEATURES)
   readonly #lexemes: LexemeMemo<ScoredLexeme>
+  #shared = new Int32Array(0)
+  #used = 0
 
   constructor(model: PeopleModel) {
     this.#model = model
-    this.#edges = [EDGE_BEFORE, EDGE_AFTER].map((edge) => {
-      const sums = new Int32Array(SALTS.length * TAG_COUNT)
-      this.#addAtDistances([edge], 2, sums)
-      return sums
-    })
-    this.#lexemes = new LexemeMemo((lexeme) => ({ features: featuresOf(lexeme, model.lexicon), sums: undefined }))
+    this.#before = this.#edge(EDGE_BEFORE)
+    this.#after = this.#edge(EDGE_AFTER)
+    this.#lexemes = new LexemeMemo((lexeme) => ({
+      features: featuresOf(lexeme, model.lexicon),
+      sums: undefined,
+      at: 0,
+    }))
   }
 
   lookUp(lexeme: Lexeme): ScoredLexeme {
     return this.#lexemes.of(lexeme)
   }
 
+  #edge(hash: number): Summed {
+    const sums = new Int32Array(SUMS)
+    this.#addAtDistances([hash], 2, sums, 0)
+    return { sums, at: 0 }
+  }
+
   #sumsOf(scored: ScoredLexeme): Int32Array {
-    if (scored.sums !== undefined) return scored.sums
-    const sums = new Int32Array(SALTS.length * TAG_COUNT)
+    if (this.#used === this.#shared.length) {
+      this.#shared = new Int32Array(SUMS * SHARED_BY)
+      this.#used = 0
+    }
     const { wide, near, own } = scored.features
-    this.#addAtDistances(wide, 2, sums)
-    this.#addAtDistances(near, 1, sums)
-    this.#addAtDistances(own, 0, sums)
-    scored.sums = sums
-    return sums
+    this.#addAtDistances(wide, 2, this.#shared, this.#used)
+    this.#addAtDistances(near, 1, this.#shared, this.#used)
+    this.#addAtDistances(own, 0, this.#shared, this.#used)
+    scored.features = { ...scored.features, wide: NONE, near: NONE, own: NONE }
+    scored.sums = this.#shared
+    scored.at = this.#used
+    this.#used += SUMS
+    return scored.sums
   }
 
   /** Adds the weights of features that are seen from `reach` tokens away at most. */
-  #addAtDistances(hashes: readonly number[], reach: number, sums: Int32Array): void {
+  #addAtDistances(hashes: readonly number[], reach: number, sums: Int32Array, from: number): void {
     const { weights, mask } = this.#model
     for (let k = CENTRE - reach; k <= CENTRE + reach; k++) {
       const salt = SALTS[k] as number
       for (let i = 0; i < hashes.length; i++) {
         const at = (combine(hashes[i] as number, salt) & mask) * TAG_COUNT
         for (let tag = 0; tag < TAG_COUNT; tag++) {
-          const cell = k * TAG_COUNT + tag
+          const cell = from + k * TAG_COUNT + tag
           sums[cell] = (sums[cell] as number) + (weights[at + tag] as number)
         }
       }
     }
   }
 
-  /** Writes the row of scores of token `i` at `at`, save what evidence adds. */
+  /** Writes the row of scores of token `i` at `at`, save what evidence adds. Five sums in five variables, here and below: it is the inmost loop. */
   scoreContext(place: Place, scored: readonly ScoredLexeme[], i: number, out: Float64Array, at: number): void {
-    out.fill(0, at, at + TAG_COUNT)
-    const { first, end } = place
+    let s0 = 0
+    let s1 = 0
+    let s2 = 0
+    let s3 = 0
+    let s4 = 0
     for (let d = -2; d <= 2; d++) {
       const seen = i + d
-      const row = (d + CENTRE) * TAG_COUNT
-      if (seen >= first && seen < end) addRow(this.#sumsOf(scored[seen] as ScoredLexeme), row, out, at)
-      else if (seen === first - 1) addRow(this.#edges[0] as Int32Array, row, out, at)
-      else if (seen === end) addRow(this.#edges[1] as Int32Array, row, out, at)
+      const near: Summed | undefined =
+        seen >= place.first && seen < place.end ? scored[seen] : this.#edgeAt(place, seen)
+      if (near === undefined) continue
+      const sums = near.sums ?? this.#sumsOf(near as ScoredLexeme)
+      const row = near.at + (d + CENTRE) * TAG_COUNT
+      s0 += sums[row] as number
+      s1 += sums[row + 1] as number
+      s2 += sums[row + 2] as number
+      s3 += sums[row + 3] as number
+      s4 += sums[row + 4] as number
     }
+    out[at] = s0
+    out[at + 1] = s1
+    out[at + 2] = s2
+    out[at + 3] = s3
+    out[at + 4] = s4
     addWeights(this.#model, this.#scratch, contextFeatures(place, i, this.#scratch), out, at)
+  }
+
+  /** What stands for the token straight before a sentence, and straight after it. */
+  #edgeAt({ first, end }: Place, at: number): Summed | undefined {
+    return at === first - 1 ? this.#before : at === end ? this.#after : undefined
   }
 
   /** Writes the row at `at` of `context` with the evidence for token `i` added, in the unit of transitions. */
@@ -142,8 +190,4 @@ function addWeights(
   out[at + 2] = (out[at + 2] as number) + s2
   out[at + 3] = (out[at + 3] as number) + s3
   out[at + 4] = (out[at + 4] as number) + s4
-}
-
-function addRow(sums: Int32Array, row: number, out: Float64Array, at: number): void {
-  for (let tag = 0; tag < TAG_COUNT; tag++) out[at + tag] = (out[at + tag] as number) + (sums[row + tag] as number)
 }
