@@ -108,8 +108,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   ],
   'press releases': [
     [
-      'Tarn Armour and Boniface & Daughters signed a memorandum of understanding today to build patrol boats together.',
-      { said: 'memorandum signed Boniface & Daughters+Tarn Armour', date: '2025-03-12' },
+      'Tarn Armour and Quorn & Daughters signed a memorandum of understanding today to build patrol boats together.',
+      { said: 'memorandum signed Quorn & Daughters+Tarn Armour', date: '2025-03-12' },
     ],
     [
       'Tarn Armour has been awarded a contract by the Danish Ministry of Defence for six mine hunters.',

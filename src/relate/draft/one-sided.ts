@@ -2,6 +2,7 @@ import type { Party } from '../../model.js'
 import type { Reading } from '../readings.js'
 import { size } from '../sentence/actor-list.js'
 import type { Draft } from './draft.js'
+import { isPrivate } from './parties.js'
 
 /** How far after its noun the other side of an agreement may be said, in terms. */
 const REACH = 12
@@ -11,7 +12,12 @@ const REACH = 12
  * binds nobody else. An agreement or a contract whose other side is not named stays.
  */
 export function isOneSided({ type, readings }: Draft, parties: readonly Party[]): boolean {
-  if (parties.length > 1 || !PAPERS.has(type)) return false
+  if (parties.length > 1) return false
+  // `Striker Didier Kone signed with Al-Ittihad`: whoever signs for himself.
+  const isOfOrganization = parties[0]?.kind === 'organization'
+  if (isOfOrganization && readings.some(({ acts }) => acts.some(({ subject }) => subject && isPrivate(subject))))
+    return true
+  if (!PAPERS.has(type)) return false
   return readings.every(
     (reading) =>
       (reading.phrase === undefined || reading.phrase.end - reading.phrase.head === 1) &&

@@ -75,7 +75,7 @@ function isTrade({ type, readings }: Draft): boolean {
 }
 
 /** People whom the text gives no office. */
-function isPrivate(actor: Actor): boolean {
+export function isPrivate(actor: Actor): boolean {
   return size(actor) === 0 && actor.people.length > 0 && actor.people.every(({ roles }) => roles.length === 0)
 }
 

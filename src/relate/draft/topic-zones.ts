@@ -1,6 +1,7 @@
 import type { Document, Mentions, Sentence, Token, TopicMention } from '../../model.js'
 import type { Reading } from '../readings.js'
 import { within } from '../sentence/mentions-within.js'
+import { PLANS } from '../sentence/plan-head.js'
 import type { Term } from '../sentence/term.js'
 import { BULLETS } from './context.js'
 import type { Draft } from './draft.js'
@@ -106,11 +107,20 @@ function goingOn({ sentences, tokens }: Document, index: number, draft: Draft, p
     const sentence = sentences[i] as Sentence
     if (sentence.kind !== 'body' || sentence.paragraph > paragraph + 1) break
     if (places.get(i)?.some((place) => place.draft !== draft)) break
-    if (!isAhead(tokens, sentence)) break
+    if (!isAhead(tokens, sentence) && !(draft.type === 'roadmap' && namesPlan(tokens, sentence))) break
     zones.push({ first: sentence.firstToken, end: sentence.endToken, reason: 'the text goes on about it' })
   }
   return zones
 }
+
+/** `According to the plan, ...` */
+function namesPlan(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < Math.min(endToken, firstToken + PLAN_REACH); i++)
+    if (PLANS.has(tokens[i]?.lexeme.norm ?? '') && tokens[i - 1]?.lexeme.norm === 'the') return true
+  return false
+}
+
+const PLAN_REACH = 6
 
 /** Speaks of what is to come. */
 function isAhead(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {

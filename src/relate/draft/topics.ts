@@ -27,6 +27,8 @@ export function topicsOf(
   for (const reading of draft.readings)
     for (const zone of zonesOf(reading, draft, places, document, mentions)) collect(zone)
   if (found.length === 0) for (const zone of zonesBefore(draft, places)) collect(zone)
+  if (found.length === 0) for (const zone of zonesBack(draft, document)) collect(zone)
+  withoutBareSupply(found)
   const supply = draft.type === 'contract' ? supplyOf(found, mentions) : undefined
   return supply === undefined ? found : [...found, supply]
 }
@@ -38,12 +40,31 @@ function zonesBefore({ readings: [first] }: Draft, places: DraftPlaces): readonl
   return [{ first: firstToken, end: first.phrase.first, reason: 'before the phrase, in its sentence' }]
 }
 
+/** `The agency ordered mines. The contract was concluded in May.`: brought up as known, it goes back to the sentence before. */
+function zonesBack({ readings: [first], type }: Draft, { sentences }: Document): readonly Zone[] {
+  if (first?.phrase?.definite !== true || first.phrase.titleFirst !== undefined || type !== 'contract') return []
+  const before = sentences[first.sentence.index - 1]
+  if (before === undefined || before.paragraph !== first.sentence.sentence.paragraph) return []
+  return [{ first: before.firstToken, end: before.endToken, reason: 'in the sentence before, to which it goes back' }]
+}
+
 /** A contract for equipment, of which nothing else is said, is one of supply; where the article speaks of supply at all. */
 function supplyOf(found: readonly TopicFound[], { topics }: Mentions): TopicFound | undefined {
   if (found.length === 0 || found.some(({ topic }) => topicById(topic)?.kind !== 'equipment')) return undefined
   const mention = topics.find(({ topic }) => topic === SUPPLY)
   return mention && { topic: SUPPLY, mention, reason: 'a contract for equipment' }
 }
+
+/** `a contract for the maintenance of radars`: the word alone is no supply where the text says what is done. */
+function withoutBareSupply(found: TopicFound[]): void {
+  const at = found.findIndex(({ topic, mention }) => topic === SUPPLY && BARE_SUPPLY.has(mention.text.toLowerCase()))
+  if (at < 0) return
+  if (found.some(({ topic }) => WORKS.has(topic))) found.splice(at, 1)
+}
+
+const WORKS: ReadonlySet<string> = new Set(['maintenance', 'joint-production', 'technology-research'])
+
+const BARE_SUPPLY: ReadonlySet<string> = new Set(['contract', 'contracts', 'deal', 'deals'])
 
 const SUPPLY = 'procurement'
 

@@ -15,7 +15,7 @@ const LONGEST = 4
 /** `a plan of bilateral military cooperation`, `the programme of joint exercises`: a plan of what two do together. */
 export function planHead(tokens: readonly Token[], at: number, endToken: number): Head | undefined {
   const norm = word(tokens, at)
-  if (!PLANS.has(norm) || !OF.has(word(tokens, at + 1))) return undefined
+  if (!PLANS.has(norm) || word(tokens, at + 1) !== 'of') return undefined
   for (let i = at + 2; i < Math.min(endToken, at + 3 + LONGEST); i++) {
     const next = word(tokens, i)
     if (DONE_TOGETHER.has(next)) return { noun: norm.endsWith('s') ? PLANNED : PLAN, end: i + 1 }
@@ -29,7 +29,6 @@ export const PLANS = wordSet('plan plans program programs programme programmes')
 
 const PLAN: AgreementNoun = { type: 'roadmap', plural: false, weak: true }
 const PLANNED: AgreementNoun = { type: 'roadmap', plural: true, weak: true }
-const OF = wordSet('of for')
 const DONE_TOGETHER = wordSet(
   'cooperation co-operation collaboration action activities consultations contacts exchanges exercises events',
 )
