@@ -38,6 +38,8 @@ describe('withoutOtherNames', () => {
     ['an agency in the dateline', 'SEOUL, Aug. 14, 2024 (Hankook Smit) — It rained.', ['Hankook Smit'], []],
     ['a station', 'He told Smit Radijas so.', ['Smit Radijas'], []],
     ['a yard', 'The Spanish shipyard Cardama lost it.', ['Cardama'], []],
+    ['a model', 'Six Caesar howitzers came.', ['Caesar'], []],
+    ['the end of a known name', 'The Arsenal do Alfeite helps.', ['Alfeite'], []],
     ['a title', 'Raksha Mantri spoke.', ['Raksha Mantri'], []],
     ['a title before a name', 'Then PM Smit spoke.', ['PM Smit'], ['Smit']],
     ['letters after a name', 'Then John Smit MP spoke.', ['John Smit MP'], ['John Smit']],

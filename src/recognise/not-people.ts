@@ -50,9 +50,15 @@ function isOtherName({ tokens }: Document, mention: PersonMention, partsOfNames:
   if (isSingle && (partsOfNames.has(norm) || followsTitle(tokens, firstToken))) return false
   places ??= placeNames()
   if (isSingle && places.get(norm) !== undefined) return true
-  const known = knownOrganizations.match(tokens, firstToken, tokens.length)
-  return known !== undefined && known.end >= endToken
+  for (let at = firstToken; at >= Math.max(0, firstToken - MOST_BEFORE); at--) {
+    const known = knownOrganizations.match(tokens, at, tokens.length)
+    if (known !== undefined && known.end >= endToken) return true
+  }
+  return false
 }
+
+/** `Alfeite` in `Arsenal do Alfeite`: so many words of an organization's name may stand before the person's. */
+const MOST_BEFORE = 2
 
 function wordsOfLongerNames({ tokens }: Document, people: readonly PersonMention[]): ReadonlySet<string> {
   const words = new Set<string>()

@@ -1,4 +1,5 @@
 import type { PersonMention, Token } from '../../model.js'
+import { normAt } from '../ministries/norm-at.js'
 
 /** A name and the noun of the thing that bears it have so many words between them at most. */
 const MOST_BETWEEN = 2
@@ -7,13 +8,14 @@ const MOST_BETWEEN = 2
  * Whether a name is a part of the name of a thing:
  * `Jorge Chávez International Airport`, `the Heydar Aliyev Military Institute`
  * `Fort Leonard Wood`, `HS Kimon`, `Bab al-Mandab`
- * `Bergamini-class`, `the Bergamini frigates`
+ * `Bergamini-class`, `Caesar howitzers`
  */
 export function isNameOfThing(tokens: readonly Token[], { firstToken, endToken }: PersonMention): boolean {
   const before = textAt(tokens, firstToken - 1)
   if (BEFORE.has(before) || PREFIXES.has(before)) return true
   if (endToken > firstToken + 1 && PREFIXES.has(textAt(tokens, firstToken))) return true
-  return isBeforeThing(tokens, endToken) || isOfClass(tokens, endToken)
+  const isModel = endToken === firstToken + 1 && MODELS.has(normAt(tokens, endToken))
+  return isModel || isBeforeThing(tokens, endToken) || isOfClass(tokens, endToken)
 }
 
 /** `Bergamini-class`: ships and vehicles of a kind. */
@@ -40,6 +42,14 @@ const THINGS: ReadonlySet<string> = new Set(
     'Airport Airfield Aerodrome Institute Academy University College School Hospital Museum Library Stadium Arena Square Street ' +
     'Avenue Boulevard Highway Bridge Palace Barracks Prize Award Medal Memorial Mausoleum Shipyard Yards Foundry Dockyard Highlands ' +
     'Airbase Seamount Centre Center Theatre Theater Dam Canal Park'
+  ).split(' '),
+)
+/** What a word before them is the model of. */
+const MODELS: ReadonlySet<string> = new Set(
+  (
+    'howitzer howitzers tank tanks jet jets fighter fighters helicopter helicopters missile missiles drone drones frigate frigates ' +
+    'corvette corvettes submarine submarines launcher launchers radar radars rifle rifles rocket rockets torpedo torpedoes ' +
+    'vehicle vehicles munition munitions gunship gunships trainer trainers'
   ).split(' '),
 )
 /** What stands before a name that is no person's; the prefixes of ships below. */

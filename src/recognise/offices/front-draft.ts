@@ -7,6 +7,7 @@ export interface FrontDraft {
   readonly scene: Scene
   readonly sentence: Sentence
   readonly head: number
+  readonly isPlural: boolean
   /** No part begins before this token. */
   readonly lowest: number
   /** The first token with article, country and words of time. */
@@ -21,11 +22,18 @@ export interface FrontDraft {
   scope: OfficeScope
 }
 
-export function openFront(scene: Scene, sentence: Sentence, head: number, lowest: number): FrontDraft {
+export function openFront(
+  scene: Scene,
+  sentence: Sentence,
+  head: number,
+  isPlural: boolean,
+  lowest: number,
+): FrontDraft {
   return {
     scene,
     sentence,
     head,
+    isPlural,
     lowest,
     edge: head,
     firstToken: head,

@@ -9,14 +9,19 @@ import { organizationBefore } from './scene.js'
 
 const LONGEST_OWNER = 4
 
-/** `Ukraine's`, `the Estonian, Latvian and Lithuanian`, or an article or pronoun; words of time may stand before a country. */
+/**
+ * `Ukraine's`, `the Estonian, Latvian and Lithuanian`, or an article or pronoun; words of time may stand before a country. One
+ * minister is of one country: `Teodoro of the Philippines and Japan's Minister`.
+ */
 export function takeCountry(draft: FrontDraft): void {
   const { tokens, countries } = draft.scene
   const run = countriesBefore(countries, tokens, draft.edge)
   if (run !== undefined && run.edge >= draft.lowest) {
-    draft.countries = codesOf(run)
+    const last = run.countries[run.countries.length - 1]
+    const isLastOnly = run.possessive && !draft.isPlural && last !== undefined
+    draft.countries = isLastOnly ? [last.country] : codesOf(run)
     draft.determiner = run.possessive ? "'s" : draft.determiner
-    draft.edge = run.edge
+    draft.edge = isLastOnly ? last.firstToken : run.edge
     takeTimes(draft)
   } else if (draft.edge > draft.lowest && isPossessive(tokens[draft.edge - 1])) {
     takeOwner(draft, draft.edge - 1)

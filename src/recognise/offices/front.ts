@@ -29,7 +29,7 @@ const LONGEST_FRONT = 16
  */
 export function readFront(scene: Scene, sentence: Sentence, head: number, kind: OfficeHead, floor: number): Front {
   const lowest = Math.max(floor, sentence.firstToken, head - LONGEST_FRONT)
-  const draft = openFront(scene, sentence, head, lowest)
+  const draft = openFront(scene, sentence, head, kind.isPlural, lowest)
   if (PORTFOLIO_HEADS.has(kind.singular)) takePortfolios(draft)
   while (takePart(draft)) {}
   takeCountry(draft)

@@ -24,7 +24,7 @@ export function personAt(scene: Scene, at: number, limit: number): number | unde
   for (let i = 0; i < MOST_HONORIFICS && next < limit; i++) {
     const person = personStarting.get(next)
     if (person !== undefined) return person
-    const rank = endOfRank(tokens, next, limit)
+    const rank = endOfRank(tokens, next, limit) ?? endOfServiceRank(tokens, next, limit)
     const retired = endOfRetired(tokens, next)
     if (rank !== undefined) next = rank
     else if (retired > next) next = retired
@@ -32,6 +32,13 @@ export function personAt(scene: Scene, at: number, limit: number): number | unde
     else return undefined
   }
   return next < limit ? personStarting.get(next) : undefined
+}
+
+/** `Air Force General`, `Army Col.`: the service stands before the rank. */
+function endOfServiceRank(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  let end = at
+  while (end < at + 2 && SERVICES.has(normAt(tokens, end))) end++
+  return end === at ? undefined : endOfRank(tokens, end, limit)
 }
 
 /** The token at which the words of respect and the rank before a name begin, at `floor` at the earliest. */
@@ -99,6 +106,7 @@ function isHisHighness(tokens: readonly Token[], at: number): boolean {
   return PRONOUNS.has(normAt(tokens, at)) && HONORIFICS.has(normAt(tokens, at + 1))
 }
 
+const SERVICES: ReadonlySet<string> = new Set(['air', 'force', 'army', 'navy', 'marine', 'corps', 'police'])
 const RETIRED: ReadonlySet<string> = new Set([
   'ret',
   'ret.',

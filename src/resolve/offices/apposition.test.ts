@@ -159,6 +159,25 @@ describe('titles in other languages, and titles that serve another', () => {
   })
 })
 
+describe('whose the office is', () => {
+  test.each([
+    [
+      "Secretary of Defense [[Gilberto Teodoro]] of the Philippines and Japan's Minister of Defense [[Nakatani Gen]] signed.",
+      ['Secretary of Defense|PH', 'Minister of Defense|JP'],
+    ],
+    [
+      "Colombia's Vice Minister for Strategy and Planning, Air Force General (Ret.) [[Daniel Garzón]], visited Sweden.",
+      ['Vice Minister for Strategy and Planning|CO'],
+    ],
+    [
+      'The commander general of the Air Force of Peru, General [[Carlos Chávez]], announced it.',
+      ['commander general of the Air Force|PE'],
+    ],
+  ])('%s', (text, roles) => {
+    expect(rolesIn(text)).toEqual(roles)
+  })
+})
+
 describe('the country of a rank', () => {
   test.each([
     [
