@@ -10,10 +10,14 @@ import { wordClass } from './words.js'
  * Features of one lexeme, as 32-bit hashes, whatever it stands next to. `wide` are seen from two tokens away, `near` from one,
  * `own` only by the token itself.
  */
-export interface LexemeFeatures {
+export interface FeatureLists {
   readonly own: readonly number[]
   readonly near: readonly number[]
   readonly wide: readonly number[]
+}
+
+/** What is asked of a lexeme at every token; hashes have 32 bits. */
+export interface LexemeFeatures {
   readonly word: number
   readonly shape: number
   /** Casing, name lists and word class in one: the back-off of `word`. */
@@ -28,6 +32,11 @@ export interface LexemeFeatures {
   readonly className: string
   /** Usually lower case elsewhere: a capital says little at the head of a sentence. */
   readonly isUsuallyLower: boolean
+  /** How it is usually written elsewhere, the name lists that have it, and its class by word vectors or -1, with the broader one. */
+  readonly usual: string
+  readonly lists: string
+  readonly fine: number
+  readonly middleClass: string
 }
 
 const LONGEST_SEEN = 24
@@ -51,21 +60,6 @@ export function featuresOf(lexeme: Lexeme, lexicon: Lexicon): LexemeFeatures {
   const kind = hashString(`k:${casing}:${lists}:${usual}:${className}`, 0)
   const word = hashString(`w:${norm}`, 0)
   return {
-    own: isWord ? [...ownFeatures(text, norm, folded, casing), hashString(`C:${fine}:${casing}`, 0)] : [],
-    near: [
-      hashString(`l:${lists}:${casing}`, 0),
-      hashString(`u:${usual}:${casing}`, 0),
-      hashString(`f:${folded.slice(-3)}:${casing}`, 0),
-      hashString(`g:${lists}:${usual}`, 0),
-      hashString(`F:${fine}`, 0),
-    ],
-    wide: [
-      word,
-      hashString(`s:${shape}`, 0),
-      kind,
-      hashString(`c:${className}:${casing}`, 0),
-      hashString(`m:${middle}:${casing}`, 0),
-    ],
     word,
     shape: hashString(shape, 1),
     kind,
@@ -77,6 +71,35 @@ export function featuresOf(lexeme: Lexeme, lexicon: Lexicon): LexemeFeatures {
     inFamily,
     className,
     isUsuallyLower: usual === 'lower',
+    usual,
+    lists,
+    fine,
+    middleClass: `${middle}`,
+  }
+}
+
+/** All features of a lexeme by itself: long lists, made for those that stand near a name. */
+export function featureLists({ text, norm, casing }: Lexeme, features: LexemeFeatures): FeatureLists {
+  const { isWord, lists, usual, fine, word, kind, className, middleClass } = features
+  const seen = text.slice(0, LONGEST_SEEN)
+  const shortened = norm.slice(0, LONGEST_SEEN)
+  const folded = foldDiacritics(shortened)
+  return {
+    own: isWord ? [...ownFeatures(seen, shortened, folded, casing), hashString(`C:${fine}:${casing}`, 0)] : [],
+    near: [
+      hashString(`l:${lists}:${casing}`, 0),
+      hashString(`u:${usual}:${casing}`, 0),
+      hashString(`f:${folded.slice(-3)}:${casing}`, 0),
+      hashString(`g:${lists}:${usual}`, 0),
+      hashString(`F:${fine}`, 0),
+    ],
+    wide: [
+      word,
+      hashString(`s:${shapeOf(seen)}`, 0),
+      kind,
+      hashString(`c:${className}:${casing}`, 0),
+      hashString(`m:${middleClass}:${casing}`, 0),
+    ],
   }
 }
 

@@ -1,6 +1,6 @@
 import { LexemeMemo } from '../../document/lexeme.js'
-import type { Lexeme } from '../../model.js'
-import { featuresOf, type LexemeFeatures } from './features.js'
+import type { Lexeme, Token } from '../../model.js'
+import { type FeatureLists, featureLists, featuresOf, type LexemeFeatures } from './features.js'
 import { combine } from './hash.js'
 import type { PeopleModel } from './model.js'
 import { contextFeatures, evidenceFeatures, MAX_PLACE_FEATURES, type Place } from './place.js'
@@ -25,7 +25,7 @@ export function tokenFeatures(place: Place, i: number, scratch: Int32Array, out:
       if (at === place.end) out.push(combine(EDGE_AFTER, salt))
       continue
     }
-    for (const hash of seenFrom(place.lexemes[at] as LexemeFeatures, d)) out.push(combine(hash, salt))
+    for (const hash of seenFrom(place, at, d)) out.push(combine(hash, salt))
   }
   let count = contextFeatures(place, i, scratch)
   for (let k = 0; k < count; k++) out.push(scratch[k] as number)
@@ -34,7 +34,13 @@ export function tokenFeatures(place: Place, i: number, scratch: Int32Array, out:
   return count
 }
 
-function seenFrom({ wide, near, own }: LexemeFeatures, distance: number): readonly number[] {
+const listsOf = new WeakMap<LexemeFeatures, FeatureLists>()
+
+function seenFrom({ tokens, lexemes }: Place, at: number, distance: number): readonly number[] {
+  const features = lexemes[at] as LexemeFeatures
+  const lists = listsOf.get(features) ?? featureLists((tokens[at] as Token).lexeme, features)
+  listsOf.set(features, lists)
+  const { wide, near, own } = lists
   if (distance === 0) return [...wide, ...near, ...own]
   return distance >= -1 && distance <= 1 ? [...wide, ...near] : wide
 }
@@ -51,14 +57,13 @@ interface Summed {
 
 /** A lexeme as the scorer keeps it. */
 export interface ScoredLexeme extends Summed {
-  /** Its lists of features are empty once they are summed. */
-  features: LexemeFeatures
+  readonly lexeme: Lexeme
+  readonly features: LexemeFeatures
 }
 
 /** A lexeme's sums, and those of how many lexemes an array holds. */
 const SUMS = SALTS.length * TAG_COUNT
 const SHARED_BY = 256
-const NONE: readonly number[] = []
 
 /** Sums weights of features, those of a lexeme once. */
 export class Scorer {
@@ -75,6 +80,7 @@ export class Scorer {
     this.#before = this.#edge(EDGE_BEFORE)
     this.#after = this.#edge(EDGE_AFTER)
     this.#lexemes = new LexemeMemo((lexeme) => ({
+      lexeme,
       features: featuresOf(lexeme, model.lexicon),
       sums: undefined,
       at: 0,
@@ -96,11 +102,10 @@ export class Scorer {
       this.#shared = new Int32Array(SUMS * SHARED_BY)
       this.#used = 0
     }
-    const { wide, near, own } = scored.features
+    const { wide, near, own } = featureLists(scored.lexeme, scored.features)
     this.#addAtDistances(wide, 2, this.#shared, this.#used)
     this.#addAtDistances(near, 1, this.#shared, this.#used)
     this.#addAtDistances(own, 0, this.#shared, this.#used)
-    scored.features = { ...scored.features, wide: NONE, near: NONE, own: NONE }
     scored.sums = this.#shared
     scored.at = this.#used
     this.#used += SUMS
