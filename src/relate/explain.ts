@@ -121,8 +121,15 @@ function* actorsOf(reading: Reading, cast: Cast): Generator<readonly [actor: Act
     if (met !== undefined) yield [met, `met by the subject of “${verb.text}”`, false]
   }
   if (partner !== undefined) yield [partner, `partner in${quoted(cast, reading, ' ')}`, true]
-  if (holder !== undefined) yield [holder, `has${quoted(cast, reading, ' ')}`, false]
+  if (holder !== undefined) yield [holder, `${holderPart(reading)}${quoted(cast, reading, ' ')}`, false]
   if (signers !== undefined) yield [signers, 'named as a signatory', true]
+}
+
+/** What the rule that found it says of whoever has an agreement. */
+function holderPart({ rules }: Reading): string {
+  if (rules.includes('witnessing')) return 'witnessed the signing of'
+  if (rules.includes('label')) return 'heads the line of'
+  return rules.includes('under') ? 'acts under' : 'has'
 }
 
 function dateSource({ signing, cast }: Grounds): string {

@@ -20,6 +20,9 @@ export function explainStatus(status: AgreementStatus, { draft, clues, signing }
   const content = draft.readings.find((reading) => reading.content !== undefined)
   if (signing?.isOld && content !== undefined)
     return `${name}: signed well before the article, and spoken of in the present in ${placeOf(content)}`
+  if (status === 'planned') return `${name}: spoken of as still to come, without a verb that says more`
+  if (status === 'in-force' && signing?.isOld && clues.some((found) => found.status === 'signed'))
+    return `${name}: signed well before the article, and spoken of as it is today`
   return draft.readings[0]?.phrase?.indefinite
     ? `${name}: brought up as new, without a verb that says more`
     : `${name}: spoken of as known, without a verb that says more`
