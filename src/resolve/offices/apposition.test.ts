@@ -166,6 +166,10 @@ describe('whose the office is', () => {
       ['Secretary of Defense|PH', 'Minister of Defense|JP'],
     ],
     [
+      "Jordan's Chairman of the Joint Chiefs of Staff Major General [[Yousef Huneiti]] met Iran's Islamic Revolutionary Guard Corps commander [[Mohammad Pakpour]].",
+      ['Chairman of the Joint Chiefs of Staff|JO', 'Islamic Revolutionary Guard Corps commander|IR'],
+    ],
+    [
       "Colombia's Vice Minister for Strategy and Planning, Air Force General (Ret.) [[Daniel Garzón]], visited Sweden.",
       ['Vice Minister for Strategy and Planning|CO'],
     ],
