@@ -1,7 +1,7 @@
 import { interruptedExitCode } from '../src/cli/exit-code.js'
 import type { Extract, Io } from '../src/cli/io.js'
 import { run } from '../src/cli/run.js'
-import { setOptimising } from './load-part.js'
+import { keepHeapSmall, setOptimising } from './load-part.js'
 
 /** In UTF-16 units. */
 const SHORT = 20_000
@@ -37,12 +37,12 @@ const io: Io = {
   },
 }
 
-/** The first article, if it is no long one, is often the only one. */
+/** The first article, if it is no long one, is often the only one; when there are more, there may be millions. */
 function quickAtFirst(extract: Extract): Extract {
-  let isFirst = true
+  let count = 0
   return (text, options) => {
-    if (!isFirst) return extract(text, options)
-    isFirst = false
+    if (++count === 2) keepHeapSmall()
+    if (count > 1) return extract(text, options)
     setOptimising(text.length > SHORT)
     try {
       return extract(text, options)
