@@ -33,11 +33,13 @@ export function readElliptic(
   plurals: readonly TitlePhrase[],
 ): readonly Elliptic[] {
   const titled = new Set([...offices, ...counterparts].map(({ holder }) => holder))
-  const index = indexOffices(scene.people, offices)
+  let index: ReturnType<typeof indexOffices> | undefined
   const given = new Map<number | undefined, SharedOffice>(counterparts.map((office) => [office.holder, office]))
   return scene.people.flatMap((person, holder) => {
     const country = titled.has(holder) ? undefined : countryBefore(scene, person)
-    if (country === undefined || officeOf(index, person.text) !== undefined) return []
+    if (country === undefined) return []
+    index ??= indexOffices(scene.people, offices)
+    if (officeOf(index, person.text) !== undefined) return []
     const neighbour = neighbourBefore(scene, country, holder)
     const listed = neighbour === undefined ? undefined : given.get(neighbour)
     const office = listed ?? pluralFor(scene, plurals, country)

@@ -1,10 +1,10 @@
-import type { CountryCode, PersonMention, Sentence } from '../../model.js'
+import type { CountryCode, PersonMention, Sentence, Token } from '../../model.js'
 import { codesOf, countriesFrom } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
-import { portfoliosFrom, portfoliosOf } from '../ministries/portfolio-list.js'
+import { portfoliosBefore, portfoliosFrom, portfoliosOf } from '../ministries/portfolio-list.js'
 import { countryBeside, type Holding, personAt } from './holder.js'
 import { nextPerson, type Scene } from './scene.js'
-import type { TitlePhrase } from './title-phrase.js'
+import type { TitlePhrase, TokenRange } from './title-phrase.js'
 
 const MOST_HOLDERS = 12
 
@@ -13,6 +13,7 @@ const MOST_HOLDERS = 12
  * `the Defense Ministers of Ukraine and Lithuania Rustem Umerov and Laurynas Kasčiūnas`
  * `defence ministers, Shin Won-sik and Prince Khalid bin Salman`
  * `Yaşar Güler and Abdulkadir Mohamed Nur, defence ministers of Türkiye and Somalia`
+ * or one portfolio each: `the foreign and defence ministers of Japan, Iwaya Takeshi and Nakatani Gen`
  */
 export function sharedTitle(scene: Scene, sentence: Sentence, title: TitlePhrase): readonly Holding[] {
   const after = peopleFrom(scene, sentence, title.endToken)
@@ -23,12 +24,40 @@ export function sharedTitle(scene: Scene, sentence: Sentence, title: TitlePhrase
 
 function share(scene: Scene, sentence: Sentence, title: TitlePhrase, people: readonly number[]): Holding[] {
   const { countries } = title
+  const own = portfolioEach(scene, title, people.length)
   return people.map((holder, index) => {
     const respective = countries.length === people.length ? countries[index] : undefined
-    const own = countryBeside(scene, holder, sentence.endToken) ?? respective
-    const country = own ?? (countries.length === 1 ? countries[0] : undefined)
-    return { title: { ...title, countries: [] }, holder, ...(country && { country }) }
+    const beside = countryBeside(scene, holder, sentence.endToken) ?? respective
+    const country = beside ?? (countries.length === 1 ? countries[0] : undefined)
+    return { title: { ...(own?.[index] ?? title), countries: [] }, holder, ...(country && { country }) }
   })
+}
+
+/** The title of each of several ministers, where it lists as many portfolios and one country. */
+function portfolioEach({ tokens }: Scene, title: TitlePhrase, count: number): readonly TitlePhrase[] | undefined {
+  const { firstToken, head, countries, cuts } = title
+  const list = countries.length > 1 ? undefined : portfoliosBefore(tokens, head, firstToken)
+  if (list === undefined || list.items.length !== count || list.firstToken !== firstToken) return undefined
+  const parts = partsBetween(tokens, firstToken, head)
+  if (parts.length !== count) return undefined
+  return parts.map(([start, end], index) => ({
+    ...title,
+    cuts: [[firstToken, start], [end, head], ...cuts],
+    portfolios: list.items[index] ?? [],
+  }))
+}
+
+/** What stands between commas and conjunctions. */
+function partsBetween(tokens: readonly Token[], from: number, to: number): readonly TokenRange[] {
+  const parts: TokenRange[] = []
+  let start = from
+  for (let at = from; at <= to; at++) {
+    const isJoint = at === to || normAt(tokens, at) === ',' || CONJUNCTIONS.has(normAt(tokens, at))
+    if (!isJoint) continue
+    if (at > start) parts.push([start, at])
+    start = at + 1
+  }
+  return parts
 }
 
 /** `A and B`, `A, B and C`, `A of Estonia and B of Latvia` from token `from`, past an opening comma or dash. */

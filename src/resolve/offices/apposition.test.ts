@@ -162,6 +162,15 @@ describe('titles in other languages, and titles that serve another', () => {
 describe('whose the office is', () => {
   test.each([
     [
+      'The foreign and defence ministers of Japan, [[Iwaya Takeshi]] and [[Nakatani Gen]], met the press.',
+      ['foreign minister|JP', 'defence minister|JP'],
+    ],
+    ['Danish and Dutch foreign and defence ministers met, [[Anna Berg]] said.', ['']],
+    [
+      'The finance and economy ministers of Mali, [[Alou Berg]], [[Awa Berg]] and [[Issa Berg]], came.',
+      ['finance and economy minister|ML', 'finance and economy minister|ML', 'finance and economy minister|ML'],
+    ],
+    [
       "Secretary of Defense [[Gilberto Teodoro]] of the Philippines and Japan's Minister of Defense [[Nakatani Gen]] signed.",
       ['Secretary of Defense|PH', 'Minister of Defense|JP'],
     ],
