@@ -110,6 +110,64 @@ const constructions: readonly Row[] = [
     'Morocco has ordered 36 howitzers from Nexter under a deal signed in February.',
     { said: 'agreement signed MA+Nexter' },
   ],
+  [
+    'Tokyo and Rome are drafting an agreement on the transfer of defence equipment.',
+    { said: 'agreement planned IT+JP' },
+  ],
+  [
+    'The Philippines ratified the Reciprocal Access Agreement with Japan in December.',
+    { said: 'agreement signed JP+PH' },
+  ],
+  ['Talks between Armenia and Iran on an arms deal have stalled.', { said: 'agreement planned AM+IR' }],
+  ["Libya and Malta's memorandum on migrants was renewed for three years.", { said: 'memorandum in-force LY+MT' }],
+  [
+    'A protocol amending the 2009 agreement between Peru and Brazil was signed in Lima on Tuesday.',
+    { said: 'protocol signed BR+PE', date: '2025-03-11' },
+  ],
+  ['Cuba signed with Belarus a plan of military cooperation for 2025.', { said: 'roadmap signed BY+CU' }],
+  [
+    "Yemen's government and the UN signed an agreement on the Red Sea ports.",
+    { said: 'agreement signed United Nations+YE' },
+  ],
+  [
+    'The European Union and Kosovo concluded negotiations on a security partnership agreement.',
+    { said: 'agreement planned European Union+XK' },
+  ],
+  ['Chad expelled the French troops after ending the defence agreement with Paris.', { said: 'agreement ended FR+TD' }],
+  [
+    'Austria, Germany and Switzerland signed a trilateral declaration on air defence in Bern.',
+    { said: 'declaration signed AT+CH+DE' },
+  ],
+  [
+    'Nigeria took delivery of two helicopters that it ordered under a contract with Leonardo.',
+    { said: 'contract in-force Leonardo+NG' },
+  ],
+  [
+    'Ottawa and Manila are expected to sign a visiting forces agreement in the coming months.',
+    { said: 'agreement planned CA+PH' },
+  ],
+  [
+    "Poland's Armament Agency and the consortium of PGZ signed an executive contract for 111 vehicles on Friday.",
+    { said: 'contract signed Armament Agency+PGZ' },
+  ],
+  ['The ceasefire agreement between Thailand and Cambodia is holding.', { said: 'agreement in-force KH+TH' }],
+  [
+    'Kazakhstan and Uzbekistan exchanged letters of ratification of their alliance treaty.',
+    { said: 'treaty signed KZ+UZ' },
+  ],
+  [
+    'An intergovernmental agreement on military satellites was signed by Luxembourg and Belgium at NATO headquarters.',
+    { said: 'agreement signed BE+LU' },
+  ],
+  [
+    'Mexican officials will travel to Guatemala to sign a security memorandum on 20 March.',
+    { said: 'memorandum planned GT+MX' },
+  ],
+  ["UAE's EDGE and Indonesia's PT Pindad sign pact on ammunition", { said: 'agreement signed EDGE+PT Pindad' }],
+  [
+    'The contract between the Hungarian Ministry of Defence and Embraer for two C-390s entered into force in 2021.',
+    { said: 'contract in-force Embraer+HU' },
+  ],
 ]
 
 /** Words of agreements where none is reported. */
@@ -154,6 +212,9 @@ const none: readonly string[] = [
   'An agreement with Iran is far off, the Omani minister said.',
   'The Brazilian minister praised the spirit of agreement with Argentina.',
   'Georgian wrestlers signed sponsorship deals with a Turkish bank.',
+  "Finland's parliament has yet to ratify the convention on the ban of cluster munitions.",
+  '"There will be no deal without Kyiv," the Estonian premier said.',
+  'Israel and Azerbaijan: a deal that never was.',
 ]
 
 describe('constructions', () => {

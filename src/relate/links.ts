@@ -37,6 +37,29 @@ export class Links {
 
   constructor(private readonly terms: readonly Term[]) {}
 
+  /**
+   * `A protocol amending the 2009 agreement was signed`: what is said of the inner one after both is the outer one's; so are the sides
+   * that it lists.
+   */
+  lift(): void {
+    for (const [verb, agreements] of this.objects)
+      for (const inner of agreements) {
+        const outer = verb > inner ? this.outerOf(inner) : undefined
+        if (outer === undefined) continue
+        agreements.delete(inner)
+        agreements.add(outer)
+        const list = this.lists.get(inner)
+        if (list !== undefined && !this.lists.has(outer)) this.lists.set(outer, list)
+      }
+  }
+
+  /** The agreement that an inner one is the matter of: `a protocol to the treaty`. */
+  private outerOf(inner: number): number | undefined {
+    if (!AMENDING.has(this.terms[inner - 1]?.normal ?? '')) return undefined
+    const outer = this.terms[inner - 2]?.phrase
+    return outer !== undefined && outer.type !== 'document' ? inner - 2 : undefined
+  }
+
   /** Files a match under its verb and its agreement, by the names of its groups. */
   add(rule: Rule, match: PatternMatch): void {
     const { start, end, groups } = match
@@ -99,7 +122,8 @@ export class Links {
   /** `Bulgaria eyes a place in the pact`, `exchanged views on a treaty`: what is sought or exchanged is something else. */
   private isWithin(verb = 0, agreement = 0): boolean {
     const use = this.terms[verb]?.verb
-    if (use?.lemma === 'sign' && this.hasLaw(verb, agreement)) return true
+    if (use?.lemma === 'sign' && this.hasBetween(verb, agreement, LAWS)) return true
+    if (use?.lemma === 'conclude' && this.hasBetween(verb, agreement, TALKS)) return true
     const breaks =
       use?.lemma === 'exchange'
         ? 'on'
@@ -112,9 +136,9 @@ export class Links {
     return false
   }
 
-  /** `signed an order implementing the agreement`: what is signed is a law. */
-  private hasLaw(verb: number, agreement: number): boolean {
-    for (let i = verb + 1; i < agreement; i++) if (LAWS.has(this.terms[i]?.normal ?? '')) return true
+  /** `signed an order implementing the agreement`, `concluded talks on it`: a law is signed, and talks are over. */
+  private hasBetween(verb: number, agreement: number, words: ReadonlySet<string>): boolean {
+    for (let i = verb + 1; i < agreement; i++) if (words.has(this.terms[i]?.normal ?? '')) return true
     return false
   }
 
@@ -201,7 +225,9 @@ const AHEAD = wordSet(
     'will would shall before until once when possible ahead if toward towards pending could may might unless await awaits awaiting',
 )
 const COORDINATING = wordSet('and but then also he she who it they')
+const AMENDING = wordSet('amending extending supplementing modifying updating renewing implementing to')
 const LAWS = wordSet('order law decree bill act resolution ordinance proclamation regulation')
+const TALKS = wordSet('negotiations talks consultations negotiation discussions')
 const MATTERS = wordSet('on of for at in to by about')
 const RELATIONS = wordSet(
   'talks meeting meetings relations ties negotiations war border trade consultations friendship difference cooperation dispute conflict',

@@ -48,6 +48,7 @@ export function readAgreements(sentence: TermSentence): readonly Reading[] {
   const links = new Links(sentence.terms)
   for (const rule of RULES)
     for (const match of findMatches(rule, sentence.terms, sentence.places)) links.add(rule, match)
+  links.lift()
   const isQuestion = sentence.terms.at(-1)?.normal === '?'
   const readings = sentence.terms.flatMap(({ phrase }, at) =>
     phrase === undefined || links.denied.has(at) || isContent(sentence, at)

@@ -52,6 +52,9 @@ export function namesThatDeal(
 /** `Sagar Marine, based in Pune, has won a contract` */
 const APPOSING: ReadonlySet<string> = new Set(['based', 'headquartered', 'which', 'whose', 'part', 'owned', 'founded'])
 
+/** `the yard in Gdansk won` */
+const PLACING: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'to'])
+
 const OWNERS: ReadonlySet<string> = new Set([
   'state',
   'government',
@@ -166,7 +169,8 @@ function subjects(scene: Scene, at: number, sentence: Sentence): readonly NameRu
   let end = subjectEnd(tokens, at, sentence)
   for (let k = 0; k < 3; k++) {
     const run = runBefore(scene, end, sentence)
-    if (run !== undefined && isWorthy(tokens, run, isTrade)) found.push(run)
+    if (run !== undefined && isWorthy(tokens, run, isTrade) && !PLACING.has(normAt(tokens, run.first - 1)))
+      found.push(run)
     const first = run?.first ?? beforeTaken(scene, end)
     const joint = isArticle(normAt(tokens, first - 1)) ? first - 2 : first - 1
     if (first === end || joint <= sentence.firstToken || normAt(tokens, joint) !== 'and') break

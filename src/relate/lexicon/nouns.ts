@@ -110,6 +110,6 @@ export const FOREIGN_MODIFIERS: ReadonlySet<string> = new Set(
     'labor labour collective bargaining coalition employment employees workers tv television broadcast broadcasting sponsorship ' +
     'transfer player players plea severance book film movie record prenuptial confidentiality user tenancy rental mortgage wage ' +
     'pay union insurance social great gentleman gentlemen unspoken tacit widespread universal safety diplomatic kit boot image ' +
-    'football coaching recording shirt marriage green raw travel identity policy internal legal court presidential executive budget debt ceiling stopgap emergency disaster consent peer licensing'
+    'football coaching recording shirt marriage green raw travel identity policy internal legal court presidential budget debt ceiling stopgap emergency disaster consent peer licensing'
   ).split(' '),
 )

@@ -56,6 +56,7 @@ import { subject } from './subject.js'
 import { subjectApposed } from './subject-apposed.js'
 import { subjectThatMet } from './subject-that-met.js'
 import { talks } from './talks.js'
+import { talksOn } from './talks-on.js'
 import { under } from './under.js'
 import { witnessing } from './witnessing.js'
 import { wonFrom } from './won-from.js'
@@ -118,6 +119,7 @@ export const RULES: readonly Rule[] = [
   subjectApposed,
   subjectThatMet,
   subject,
+  talksOn,
   talks,
   under,
   witnessing,
