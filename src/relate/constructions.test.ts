@@ -123,6 +123,7 @@ const constructions: readonly Row[] = [
   [
     'A protocol amending the 2009 agreement between Peru and Brazil was signed in Lima on Tuesday.',
     { said: 'protocol signed BR+PE', date: '2025-03-11' },
+    { said: 'agreement in-force BR+PE' },
   ],
   ['Cuba signed with Belarus a plan of military cooperation for 2025.', { said: 'roadmap signed BY+CU' }],
   [
