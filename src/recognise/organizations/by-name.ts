@@ -4,11 +4,11 @@ import { normAt } from '../ministries/norm-at.js'
 import { DIVISIONS } from './dealing-words.js'
 import type { OrganizationName, Place } from './organization-name.js'
 
-/** `the EU`, `Rheinmetall AG`, `the Bundestag`; not `EU-Indo-Pacific`, which is half of a name. */
+/** `the EU`, `Rheinmetall AG`, `the Bundestag`, `the India-EU pact`; not `Indo-EU`, which is half of a name. */
 export function byName(place: Place): OrganizationName | undefined {
   const { tokens, sentence, countries, at } = place
   const match = knownOrganizations.match(tokens, at, sentence.endToken)
-  if (match === undefined || isHalf(normAt(tokens, at - 1), tokens[at]?.gap)) return undefined
+  if (match === undefined || isHalf(place)) return undefined
   const { name, type, country } = match.value
   const ending =
     type === 'company' && match.end < sentence.endToken
@@ -20,8 +20,9 @@ export function byName(place: Place): OrganizationName | undefined {
   return { firstToken: at, endToken, type, canonical: name, ...(own && type !== 'bloc' && { country: own }) }
 }
 
-function isHalf(before: string, gap: string | undefined): boolean {
-  return before === '-' && gap === 'none'
+/** After a hyphen, unless a country stands before it. */
+function isHalf({ tokens, countries, at }: Place): boolean {
+  return normAt(tokens, at - 1) === '-' && tokens[at]?.gap === 'none' && !countries.ending.has(at - 1)
 }
 
 /** `Safran Electronics & Defense`, `Leonardo Helicopters`: the part of a company that its name goes on to say. */

@@ -14,6 +14,8 @@ const REACH = 12
 export function isOneSided({ type, readings }: Draft, parties: readonly Party[]): boolean {
   if (parties.length > 1) return false
   // `Striker Didier Kone signed with Al-Ittihad`: whoever signs for himself.
+  // `the United States' action plan`, `Canadian treaty dams`: only its owner is named, and nothing is said of it.
+  if (readings.every(isOnlyOwned)) return true
   const isOfOrganization = parties[0]?.kind === 'organization'
   if (isOfOrganization && readings.some(({ acts }) => acts.some(({ subject }) => subject && isPrivate(subject))))
     return true
@@ -26,6 +28,12 @@ export function isOneSided({ type, readings }: Draft, parties: readonly Party[])
         ({ subject }) => subject === undefined || (subject.anaphor === undefined && size(subject) < 2),
       ),
   )
+}
+
+function isOnlyOwned(reading: Reading): boolean {
+  const { acts, states, between, partner, holder, signers, named } = reading
+  const isTied = [between, partner, holder, signers].some((actor) => actor !== undefined)
+  return named !== undefined && acts.length === 0 && states.length === 0 && !isTied && !namesOther(reading)
 }
 
 /** `with two manufacturers`, `between the services` */
