@@ -31,6 +31,8 @@ export interface ParsedName {
   readonly keys: NameKeys
 }
 
+/** Spaces and commas, and nothing between an initial and a name that is glued to it: `Z.Hasanov`. */
+const WORD_BREAK = /[\s,]+|(?<=(?<!\p{L})\p{Lu}\.)(?=\p{Lu}\p{Ll})/u
 const MAX_LENGTH = 120
 const MAX_WORDS = 10
 
@@ -57,7 +59,7 @@ function parse(name: string): ParsedName {
   const { rest, nickname } = cutNickname(name.slice(0, MAX_LENGTH))
   const { words: untitled, title } = cutTitles(
     rest
-      .split(/[\s,]+/)
+      .split(WORD_BREAK)
       .filter(Boolean)
       .slice(0, MAX_WORDS),
   )

@@ -22,6 +22,7 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ['Alexander Lukashenko', 'Aliaksandr Lukashenka', 'same'],
   ['Yevgeny Prigozhin', 'Evgenii Prigojin', 'same'],
   ['Yu. Lutsenko', 'Yuriy Lutsenko', 'initials'],
+  ['Z.Hasanov', 'Zakir Hasanov', 'initials'],
   ['Kuleba', 'Dmytro Kuleba', 'surname'],
   // Caucasus and Central Asia
   ['Zakir Həsənov', 'Zakir Hasanov', 'same'],
