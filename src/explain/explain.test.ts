@@ -117,7 +117,7 @@ The memorandum provides for the joint production of ammunition.`,
     {
       what: 'cooperation without an agreement',
       text: 'Oman and Qatar discussed the joint production of drones.',
-      reasons: ['Agreed: “drones” in sentence 1, which speaks of cooperation by “discussed”'],
+      reasons: ['Agreed: “drones” in sentence 1, which speaks of cooperation by “joint”'],
     },
   ])('$what', ({ text, reasons }) => {
     const found = reasonsIn(extract(text, { explain: true }))

@@ -71,7 +71,7 @@ function hasHarm(tokens: readonly Token[], { firstToken, endToken }: Sentence, m
 
 const CLAUSE_BREAKS = wordSet('; : – — while whereas but')
 const COOPERATION = wordSet(
-  `discuss discussed discusses discussing discussions discussion talks talk negotiations negotiating negotiate cooperation cooperate
+  `negotiations negotiating negotiate cooperation cooperate
   cooperating co-operation cooperative partnership partnerships agreed agree agrees agreement agreements commit commits committed
   commitment pledge pledged pledges plan plans planned planning joint jointly together bilateral trilateral project projects deepen
   deepening expand expanding strengthen strengthening exchange offered offers promised promise promises willing willingness

@@ -1,4 +1,4 @@
-import type { CountryMention, OfficeMention, PersonMention } from '../../model.js'
+import type { CountryCode, CountryMention, OfficeMention, PersonMention } from '../../model.js'
 import { isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { type Counterpart, indexOffices, officeOf } from './counterpart.js'
@@ -33,6 +33,7 @@ export function readElliptic(
   plurals: readonly TitlePhrase[],
 ): readonly Elliptic[] {
   const titled = new Set([...offices, ...counterparts].map(({ holder }) => holder))
+  const firsts = firstsOf(plurals)
   let index: ReturnType<typeof indexOffices> | undefined
   const given = new Map<number | undefined, SharedOffice>(counterparts.map((office) => [office.holder, office]))
   return scene.people.flatMap((person, holder) => {
@@ -42,7 +43,7 @@ export function readElliptic(
     if (officeOf(index, person.text) !== undefined) return []
     const neighbour = neighbourBefore(scene, country, holder)
     const listed = neighbour === undefined ? undefined : given.get(neighbour)
-    const office = listed ?? pluralFor(scene, plurals, country)
+    const office = listed ?? pluralFor(scene, firsts, country)
     if (office === undefined) return []
     given.set(holder, office)
     return [{ firstToken: country.firstToken, endToken: country.endToken, holder, country: country.country, office }]
@@ -71,9 +72,18 @@ function neighbourBefore(
 /** The title of several that has this country in its list, said before. */
 function pluralFor(
   scene: Scene,
-  plurals: readonly TitlePhrase[],
+  firsts: ReadonlyMap<CountryCode, TitlePhrase>,
   { country, firstToken }: CountryMention,
 ): SharedOffice | undefined {
-  const found = plurals.find((title) => title.endToken <= firstToken && title.countries.includes(country))
-  return found && { title: titleText(scene, found), portfolios: found.portfolios }
+  const found = firsts.get(country)
+  if (found === undefined || found.endToken > firstToken) return undefined
+  return { title: titleText(scene, found), portfolios: found.portfolios }
+}
+
+/** The first of the titles for each country. */
+function firstsOf(plurals: readonly TitlePhrase[]): ReadonlyMap<CountryCode, TitlePhrase> {
+  const firsts = new Map<CountryCode, TitlePhrase>()
+  for (const title of plurals)
+    for (const country of title.countries) if (!firsts.has(country)) firsts.set(country, title)
+  return firsts
 }
