@@ -13,15 +13,15 @@ export class PhraseIndex<T> {
   /** @param table made by `phraseTable`; asked for when the first text comes. */
   constructor(table: () => WordTable) {
     let ready: WordTable | undefined
-    let byNorm = new Map<string, Trie<T> | null>()
+    const made = new Map<string, Trie<T>>()
     this.tries = new LexemeMemo(({ norm }) => {
-      const known = byNorm.get(norm)
+      const known = made.get(norm)
       if (known !== undefined) return known
-      if (byNorm.size >= MOST_TRIES) byNorm = new Map()
       ready ??= table()
       const rows = ready.get(norm)
-      const trie = rows === undefined ? null : buildTrie<T>(rows.split(ROW_END).map(phraseFrom<T>))
-      byNorm.set(norm, trie)
+      if (rows === undefined) return null
+      const trie = buildTrie<T>(rows.split(ROW_END).map(phraseFrom<T>))
+      made.set(norm, trie)
       return trie
     })
   }
@@ -39,7 +39,6 @@ export class PhraseIndex<T> {
   }
 }
 
-const MOST_TRIES = 10_000
 const ROW_END = '\n'
 const CASE_RULES: readonly CaseRule[] = ['any', 'name', 'exact']
 

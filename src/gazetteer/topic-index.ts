@@ -26,7 +26,7 @@ export interface TermSlot {
 }
 
 const DEFAULT_WITHIN = 12
-const MAX_SLOTS = 50_000
+const MAX_SLOTS = 5_000
 const GLUED = /^(counter|anti|co|multi|micro|mini|de)([a-z]{3,})$/
 const DESIGNATION = /^([a-z]{1,4})\d[\da-z]*$/
 /** `f16s`, `s300pmu`: a designation with a plural or the letters of a variant. */
@@ -54,7 +54,7 @@ export class TopicIndex {
   readonly topicBits: ReadonlyMap<string, number>
   private readonly cueWords: ReadonlyMap<string, number>
   private readonly tables: readonly { readonly table: TermTable; readonly rules: ReadonlyMap<TableRule, TermRule> }[]
-  private slots = new Map<string, TermSlot | null>()
+  private slots = new Map<string, TermSlot>()
 
   constructor(extra: readonly TopicTerms[] = []) {
     const names = Object.keys(cues)
@@ -74,12 +74,15 @@ export class TopicIndex {
     return this === ownIndex ? ownSlots.of(lexeme) : this.slotOf(lexeme.norm)
   }
 
+  /** The same by the norm. Only words that begin a term are kept. */
   slotOf(norm: string): TermSlot | null {
     const known = this.slots.get(norm)
     if (known !== undefined) return known
-    if (this.slots.size >= MAX_SLOTS) this.slots = new Map()
     const slot = this.makeSlot(norm)
-    this.slots.set(norm, slot)
+    if (slot !== null) {
+      if (this.slots.size >= MAX_SLOTS) this.slots = new Map()
+      this.slots.set(norm, slot)
+    }
     return slot
   }
 

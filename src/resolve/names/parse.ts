@@ -53,16 +53,11 @@ export function parseName(text: string): ParsedName {
 
 /** The same few names fill millions of articles. */
 const cache = new Map<string, ParsedName>()
-const MAX_CACHED = 4_000
+const MAX_CACHED = 2_000
 
 function parse(name: string): ParsedName {
   const { rest, nickname } = cutNickname(name.slice(0, MAX_LENGTH))
-  const { words: untitled, title } = cutTitles(
-    rest
-      .split(WORD_BREAK)
-      .filter(Boolean)
-      .slice(0, MAX_WORDS),
-  )
+  const { words: untitled, title } = cutTitles(rest.split(WORD_BREAK).filter(Boolean).slice(0, MAX_WORDS))
   const { words, generation } = cutGeneration(untitled)
   const capitals = name === name.toUpperCase()
   const spelt =
