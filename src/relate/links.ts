@@ -1,5 +1,6 @@
 import type { PatternMatch, TermRange } from './engine.js'
 import { wordSet } from './lexicon/word-set.js'
+import { isGerundOfMatter, isOtherObject, isReduced, POSSIBLE, wordAhead } from './link-limits.js'
 import { nominal } from './rules/nominal.js'
 import { nominalAhead } from './rules/nominal-ahead.js'
 import type { Rule } from './rules/rule.js'
@@ -64,9 +65,9 @@ export class Links {
   add(rule: Rule, match: PatternMatch): void {
     const { start, end, groups } = match
     const verb = groups.verb?.[0]
-    if (verb !== undefined && rule.name.startsWith('own-subject') && this.isGerundOfMatter(verb)) return
-    if (rule.name === 'object' && this.isWithin(verb, groups.agreement?.[0])) return
-    if (rule.name === 'reduced' && verb !== undefined && !this.isReduced(verb)) return
+    if (verb !== undefined && rule.name.startsWith('own-subject') && isGerundOfMatter(this.terms, verb)) return
+    if (rule.name === 'object' && isOtherObject(this.terms, verb, groups.agreement?.[0])) return
+    if (rule.name === 'reduced' && verb !== undefined && !isReduced(this.terms, verb)) return
     const agreement = groups.agreement?.[0]
     if (verb !== undefined) {
       this.addVerb(rule, verb, groups)
@@ -95,14 +96,9 @@ export class Links {
     if (partner !== undefined) keepFirst(this.partners, verb, partner)
   }
 
-  private addAgreement(
-    rule: Rule,
-    agreement: number,
-    verb: number | undefined,
-    { start, end, groups }: PatternMatch,
-  ): void {
-    const ahead =
-      rule.status === undefined || rule.status === 'planned' ? undefined : this.wordAhead(start, end, groups)
+  private addAgreement(rule: Rule, agreement: number, verb: number | undefined, match: PatternMatch): void {
+    const { groups } = match
+    const ahead = rule.status === undefined || rule.status === 'planned' ? undefined : wordAhead(this.terms, match)
     if (ahead !== undefined) {
       if (rule === nominal && !POSSIBLE.has(ahead)) this.addState(agreement, nominalAhead)
       return
@@ -119,43 +115,6 @@ export class Links {
     if (holder !== undefined) keepFirst(this.holders, agreement, holder)
   }
 
-  /** `Bulgaria eyes a place in the pact`, `exchanged views on a treaty`: what is sought or exchanged is something else. */
-  private isWithin(verb = 0, agreement = 0): boolean {
-    const use = this.terms[verb]?.verb
-    if (use?.lemma === 'sign' && this.hasBetween(verb, agreement, LAWS)) return true
-    if (use?.lemma === 'conclude' && this.hasBetween(verb, agreement, TALKS)) return true
-    const breaks =
-      use?.lemma === 'exchange'
-        ? 'on'
-        : use?.lemma === 'end'
-          ? 'in'
-          : use?.classes.every((name) => name === 'Negotiate')
-            ? 'in'
-            : ''
-    for (let i = verb + 1; i < agreement; i++) if (this.terms[i]?.normal === breaks) return true
-    return false
-  }
-
-  /** `signed an order implementing the agreement`, `concluded talks on it`: a law is signed, and talks are over. */
-  private hasBetween(verb: number, agreement: number, words: ReadonlySet<string>): boolean {
-    for (let i = verb + 1; i < agreement; i++) if (words.has(this.terms[i]?.normal ?? '')) return true
-    return false
-  }
-
-  /** `an agreement on ending the war` */
-  private isGerundOfMatter(verb: number): boolean {
-    return this.terms[verb]?.verb?.form === 'ing' && MATTERS.has(this.terms[verb - 1]?.normal ?? '')
-  }
-
-  /** `the treaty alliance, and discussed` and `a roadmap, the ministry announced` end in verbs that are not the agreement's. */
-  private isReduced(verb: number): boolean {
-    const before = this.terms[verb - 1]
-    if (COORDINATING.has(before?.normal ?? '')) return false
-    // `for which it recently had issued a tender`
-    if (before?.tags.has('Have') && !this.terms[verb - 2]?.tags.has('Actor')) return false
-    return !(before?.tags.has('Actor') && this.terms[verb]?.tags.has('Say'))
-  }
-
   private addState(agreement: number, rule: Rule): void {
     this.states.set(agreement, [...(this.states.get(agreement) ?? []), { rule }])
   }
@@ -167,23 +126,6 @@ export class Links {
     for (let i = at; i > agreement; i--)
       if (this.terms[i]?.normal === 'between' && RELATIONS.has(this.terms[i - 1]?.normal ?? '')) return
     if (!this.lists.has(agreement)) this.lists.set(agreement, parties)
-  }
-
-  /** `will enter into force`, `before the signing of`: what the rule says has not come to pass. */
-  private wordAhead(start: number, end: number, groups: PatternMatch['groups']): string | undefined {
-    const first = groups.agreement?.[0] === start ? start + 1 : start - 7
-    const last = groups.agreement?.[0] === start ? end : start
-    let ahead: string | undefined
-    for (let i = Math.max(0, first); i < Math.min(last, this.terms.length); i++) {
-      const { normal, tags } = this.terms[i] as Term
-      if (AHEAD.has(normal)) ahead = normal
-      if (tags.has('Stop') || tags.has('Agreement') || tags.has('Actor')) {
-        // Before the match only what stands right in front of it counts, after it only what comes first.
-        if (groups.agreement?.[0] === start) break
-        ahead = undefined
-      }
-    }
-    return ahead
   }
 
   /** `signed for Israel`: the country after `for` is the signer's. */
@@ -218,17 +160,7 @@ function keepFirst(map: Map<number, Actor>, key: number, actor: Actor): void {
   if (!map.has(key)) map.set(key, actor)
 }
 
-const POSSIBLE = wordSet('may might could would if unless when')
-const AHEAD = wordSet(
-  'postpone postponed delay delayed cancelled canceled expedite expediting accelerate accelerating hasten prepare prepares preparing preparation preparations discuss discussed discussing plan plans planned ' +
-    'agreed agree intend intends authorised authorized proposed ' +
-    'will would shall before until once when possible ahead if toward towards pending could may might unless await awaits awaiting',
-)
-const COORDINATING = wordSet('and but then also he she who it they')
 const AMENDING = wordSet('amending extending supplementing modifying updating renewing implementing to')
-const LAWS = wordSet('order law decree bill act resolution ordinance proclamation regulation')
-const TALKS = wordSet('negotiations talks consultations negotiation discussions')
-const MATTERS = wordSet('on of for at in to by about')
 const RELATIONS = wordSet(
   'talks meeting meetings relations ties negotiations war border trade consultations friendship difference cooperation dispute conflict',
 )

@@ -103,3 +103,12 @@ function standsOut(tokens: readonly Token[], at: number, sentence: Sentence): bo
 }
 
 const NOT_CLASSES: ReadonlySet<string> = new Set(['office', 'rank', 'honorific', 'month', 'kin', 'speech'])
+
+export function isArticle(norm: string): boolean {
+  return norm === 'a' || norm === 'an' || norm === 'the' || norm === 'one'
+}
+
+/** One plain capitalised word may be anything (`with Brussels`), unless only companies sign the like of it. */
+export function isWorthy(tokens: readonly Token[], { first, end }: NameRun, isTrade: boolean): boolean {
+  return isTrade || end - first > 1 || (tokens[first] as Token).lexeme.casing !== 'title'
+}

@@ -1,0 +1,78 @@
+import { TITLE_STOPS } from '../../gazetteer/offices.js'
+import type { Sentence, Token } from '../../model.js'
+import { normAt } from '../ministries/norm-at.js'
+import { AWARDING, BUYING, DEAL_NOUNS, TRADE_NOUNS } from './dealing-words.js'
+import { isArticle, isWorthy, type NameRun, runFrom, type Scene } from './name-run.js'
+
+/** How far before the preposition the noun of what is signed may stand, in tokens. */
+const REACH = 14
+/** How far before it the verb of buying. */
+const BUYING_REACH = 8
+
+/** `a contract for three ferries with Castrelo`, `a memorandum between Kivu Marine and Tarn Armour`, `an order from Castrelo`. */
+export function partners(scene: Scene, at: number, sentence: Sentence): readonly NameRun[] {
+  const { tokens } = scene
+  const isBought = isBoughtFrom(tokens, at, sentence)
+  const noun = isBought ? 'contract' : nounBefore(tokens, at, sentence)
+  if (noun === undefined || !(isBought || leadsPartner(tokens, at, noun))) return []
+  const isTrade = TRADE_NOUNS.has(noun)
+  const found: NameRun[] = []
+  let next = pastPossessor(scene, isArticle(normAt(tokens, at + 1)) ? at + 2 : at + 1)
+  for (let k = 0; k < 3; k++) {
+    const run = runFrom(scene, next, sentence)
+    if (run !== undefined && isWorthy(tokens, run, isTrade) && !describes(tokens, run)) found.push(run)
+    const end = run?.end ?? pastTaken(scene, next)
+    if (end === next || normAt(tokens, end) !== 'and') break
+    next = isArticle(normAt(tokens, end + 1)) ? end + 2 : end + 1
+  }
+  return found
+}
+
+/** `ordered 85,000 mines from` */
+function isBoughtFrom(tokens: readonly Token[], at: number, { firstToken }: Sentence): boolean {
+  if (normAt(tokens, at) !== 'from') return false
+  for (let i = at - 1; i >= Math.max(firstToken, at - BUYING_REACH); i--) if (BUYING.has(normAt(tokens, i))) return true
+  return false
+}
+
+/** `Germany's Hallmann Nobel`: the name begins after the country. */
+function pastPossessor({ tokens, countries }: Scene, at: number): number {
+  const country = countries.starting.get(at)
+  return country !== undefined && normAt(tokens, country.endToken) === "'s" ? country.endToken + 1 : at
+}
+
+/** `awarded to`, `won from`; `with` and `between` need no verb. */
+function leadsPartner(tokens: readonly Token[], at: number, noun: string): boolean {
+  const norm = normAt(tokens, at)
+  if (norm === 'with' || norm === 'between') return normAt(tokens, at - 1) !== ','
+  if (norm === 'to') return AWARDING.has(normAt(tokens, at - 1)) || (TRADE_NOUNS.has(noun) && hasAward(tokens, at))
+  return TRADE_NOUNS.has(noun) && TRADE_NOUNS.has(normAt(tokens, at - 1))
+}
+
+function hasAward(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - REACH); i--) if (AWARDING.has(normAt(tokens, i))) return true
+  return false
+}
+
+/** The nearest noun of an agreement before `at`, in its clause; a verb of signing stands for one. */
+function nounBefore(tokens: readonly Token[], at: number, { firstToken }: Sentence): string | undefined {
+  for (let i = at - 1; i >= Math.max(firstToken, at - REACH); i--) {
+    const norm = normAt(tokens, i)
+    if (DEAL_NOUNS.has(norm)) return norm
+    if (norm === ';' || norm === ':') return undefined
+  }
+  return undefined
+}
+
+/** `with the Galician yards`: one capitalised word before another noun. */
+function describes(tokens: readonly Token[], { first, end }: NameRun): boolean {
+  const next = tokens[end]?.lexeme
+  return end - first === 1 && next?.kind === 'word' && next.casing === 'lower' && !TITLE_STOPS.has(next.norm)
+}
+
+/** Past the person, country or organization that begins at `at`. */
+function pastTaken({ taken, countries }: Scene, at: number): number {
+  let end = at
+  while (taken.has(end)) end++
+  return end > at ? end : (countries.starting.get(at)?.endToken ?? at)
+}

@@ -1,0 +1,35 @@
+import type { AgreementStatus } from '../../model.js'
+import type { VerbUse } from '../lexicon/verbs.js'
+import type { Act, Reading } from '../readings.js'
+
+/** The status that a verb says of the agreement it acts on: `signed`, `will sign`, `expired`, `refused to sign`. */
+export function statusOfAct(
+  reading: Reading,
+  verb: VerbUse | undefined,
+  reality: Act['group']['reality'],
+): AgreementStatus | undefined {
+  const { phrase } = reading
+  const classes: readonly string[] = verb?.classes ?? []
+  if (classes.includes('Keep')) return reality === 'denied' ? undefined : 'in-force'
+  if (classes.includes('End')) return reality === 'done' ? 'ended' : 'in-force'
+  if (reality === 'denied' || reality === 'unreal') return undefined
+  const lemma = verb?.lemma ?? ''
+  if (PROLONGING.has(lemma) && reality === 'done' && phrase?.definite) return 'in-force'
+  if (REACHING.has(lemma) && reality === 'done' && isSettled(reading)) return 'signed'
+  if (classes.includes('Conclude') || classes.includes('Light') || classes.includes('Happen'))
+    return reality === 'done' ? 'signed' : 'planned'
+  if (classes.includes('Announce')) return reality === 'done' ? 'signed' : 'planned'
+  if (classes.includes('Reach')) return reality === 'ahead' && phrase?.plural ? undefined : 'planned'
+  if (classes.includes('Ratify')) return 'signed'
+  return phrase?.definite && phrase.titleFirst !== undefined ? undefined : 'planned'
+}
+
+/** `An agreement on exercises has been reached`; not one in principle, not all that was agreed. */
+function isSettled({ phrase, sentence: { terms }, at }: Reading): boolean {
+  if (terms[at + 1]?.normal === 'in' && terms[at + 2]?.normal === 'principle') return false
+  return phrase?.indefinite === true && !phrase.plural && !phrase.modifiers.some((word) => UNSETTLED.has(word))
+}
+
+const REACHING: ReadonlySet<string> = new Set(['reach', 'broker', 'hammer'])
+const UNSETTLED: ReadonlySet<string> = new Set(['preliminary', 'tentative', 'initial', 'provisional', 'principle'])
+const PROLONGING: ReadonlySet<string> = new Set(['extend', 'renew', 'prolong'])

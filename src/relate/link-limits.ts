@@ -1,0 +1,69 @@
+import type { PatternMatch } from './engine.js'
+import { wordSet } from './lexicon/word-set.js'
+import type { Term } from './sentence/term.js'
+
+/** `Bulgaria eyes a place in the pact`, `exchanged views on a treaty`: what is sought or exchanged is something else. */
+export function isOtherObject(terms: readonly Term[], verb = 0, agreement = 0): boolean {
+  const use = terms[verb]?.verb
+  if (use?.lemma === 'sign' && hasBetween(terms, verb, agreement, LAWS)) return true
+  if (use?.lemma === 'conclude' && hasBetween(terms, verb, agreement, TALKS)) return true
+  const breaks =
+    use?.lemma === 'exchange'
+      ? 'on'
+      : use?.lemma === 'end'
+        ? 'in'
+        : use?.classes.every((name) => name === 'Negotiate')
+          ? 'in'
+          : ''
+  for (let i = verb + 1; i < agreement; i++) if (terms[i]?.normal === breaks) return true
+  return false
+}
+
+/** `signed an order implementing the agreement`, `concluded talks on it`: a law is signed, and talks are over. */
+function hasBetween(terms: readonly Term[], verb: number, agreement: number, words: ReadonlySet<string>): boolean {
+  for (let i = verb + 1; i < agreement; i++) if (words.has(terms[i]?.normal ?? '')) return true
+  return false
+}
+
+/** `an agreement on ending the war` */
+export function isGerundOfMatter(terms: readonly Term[], verb: number): boolean {
+  return terms[verb]?.verb?.form === 'ing' && MATTERS.has(terms[verb - 1]?.normal ?? '')
+}
+
+/** `the treaty alliance, and discussed` and `a roadmap, the ministry announced` end in verbs that are not the agreement's. */
+export function isReduced(terms: readonly Term[], verb: number): boolean {
+  const before = terms[verb - 1]
+  if (COORDINATING.has(before?.normal ?? '')) return false
+  // `for which it recently had issued a tender`
+  if (before?.tags.has('Have') && !terms[verb - 2]?.tags.has('Actor')) return false
+  return !(before?.tags.has('Actor') && terms[verb]?.tags.has('Say'))
+}
+
+/** `will enter into force`, `before the signing of`: what the rule says has not come to pass. */
+export function wordAhead(terms: readonly Term[], { start, end, groups }: PatternMatch): string | undefined {
+  const first = groups.agreement?.[0] === start ? start + 1 : start - 7
+  const last = groups.agreement?.[0] === start ? end : start
+  let ahead: string | undefined
+  for (let i = Math.max(0, first); i < Math.min(last, terms.length); i++) {
+    const { normal, tags } = terms[i] as Term
+    if (AHEAD.has(normal)) ahead = normal
+    if (tags.has('Stop') || tags.has('Agreement') || tags.has('Actor')) {
+      // Before the match only what stands right in front of it counts, after it only what comes first.
+      if (groups.agreement?.[0] === start) break
+      ahead = undefined
+    }
+  }
+  return ahead
+}
+
+/** What only may come to pass. */
+export const POSSIBLE = wordSet('may might could would if unless when')
+const AHEAD = wordSet(
+  'postpone postponed delay delayed cancelled canceled expedite expediting accelerate accelerating hasten prepare prepares preparing preparation preparations discuss discussed discussing plan plans planned ' +
+    'agreed agree intend intends authorised authorized proposed ' +
+    'will would shall before until once when possible ahead if toward towards pending could may might unless await awaits awaiting',
+)
+const COORDINATING = wordSet('and but then also he she who it they')
+const LAWS = wordSet('order law decree bill act resolution ordinance proclamation regulation')
+const TALKS = wordSet('negotiations talks consultations negotiation discussions')
+const MATTERS = wordSet('on of for at in to by about')
