@@ -1,3 +1,4 @@
+import { LexemeMemo } from '../../document/lexeme.js'
 import type { Document, OrganizationMention, Token } from '../../model.js'
 import type { CountryIndex } from '../ministries/country-index.js'
 import { COMPANY_NOUNS, OWNED, PARTNER_LEADS, SIGNING_VERBS } from './dealing-words.js'
@@ -23,8 +24,9 @@ export function namesThatDeal(
   for (const sentence of sentences) {
     if (sentence.kind !== 'body') continue
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const { norm, casing } = (tokens[at] as Token).lexeme
-      if (casing !== 'lower' || !ANCHORS.has(norm)) continue
+      const { lexeme } = tokens[at] as Token
+      if (!isAnchor.of(lexeme)) continue
+      const { norm } = lexeme
       scene ??= { tokens, countries, persons, taken: takenTokens(persons, mentions) }
       if (COMPANY_NOUNS.has(norm)) found.push(...besideNoun(scene, at, sentence))
       else if (OWNED.has(norm)) found.push(...afterOwned(scene, at, sentence))
@@ -36,3 +38,5 @@ export function namesThatDeal(
 }
 
 const ANCHORS: ReadonlySet<string> = new Set([...SIGNING_VERBS, ...PARTNER_LEADS, ...COMPANY_NOUNS, ...OWNED])
+
+const isAnchor = new LexemeMemo(({ norm, casing }) => casing === 'lower' && ANCHORS.has(norm))
