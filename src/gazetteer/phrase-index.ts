@@ -10,8 +10,11 @@ import type { WordTable } from './word-table.js'
 export class PhraseIndex<T> {
   private readonly tries: LexemeMemo<Trie<T> | null>
 
-  /** @param table made by `phraseTable`; asked for when the first text comes. */
-  constructor(table: () => WordTable) {
+  /**
+   * @param table made by `phraseTable`; asked for when the first text comes.
+   * @param meaningOf makes a phrase's value of what the table has of it; default: that is it.
+   */
+  constructor(table: () => WordTable, meaningOf: (phrase: Phrase<never>) => T = ({ value }) => value) {
     let ready: WordTable | undefined
     const made = new Map<string, Trie<T>>()
     this.tries = new LexemeMemo(({ norm }) => {
@@ -20,7 +23,8 @@ export class PhraseIndex<T> {
       ready ??= table()
       const rows = ready.get(norm)
       if (rows === undefined) return null
-      const trie = buildTrie<T>(rows.split(ROW_END).map(phraseFrom<T>))
+      const phrases = rows.split(ROW_END).map(phraseFrom)
+      const trie = buildTrie<T>(phrases.map((phrase) => ({ ...phrase, value: meaningOf(phrase) })))
       made.set(norm, trie)
       return trie
     })
@@ -56,11 +60,11 @@ export function phraseTable<T>(phrases: Iterable<Phrase<T>>): Map<string, string
   return table
 }
 
-function phraseFrom<T>(row: string): Phrase<T> {
+function phraseFrom(row: string): Phrase<never> {
   const tab = row.indexOf('\t')
   return {
     text: row.slice(1, tab),
-    value: JSON.parse(row.slice(tab + 1)) as T,
+    value: JSON.parse(row.slice(tab + 1)) as never,
     caseRule: CASE_RULES[Number(row.charAt(0))] as CaseRule,
   }
 }

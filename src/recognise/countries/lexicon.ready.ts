@@ -3,7 +3,7 @@ import { combiningForms, countryAliases } from '../../gazetteer/countries.js'
 import others from '../../gazetteer/not-countries.json' with { type: 'json' }
 import { phraseTable } from '../../gazetteer/phrase-index.js'
 import type { Phrase } from '../../gazetteer/trie.js'
-import type { Entry } from './lexicon.js'
+import type { KeptEntry } from './lexicon.js'
 
 /** Every phrase of the lexicon. */
 export function countryPhrases(): Map<string, string> {
@@ -16,14 +16,13 @@ export function placeNames(): Map<string, string> {
   return new Map(names.map(({ text }) => [normalise(text), '']))
 }
 
-function allPhrases(): Phrase<Entry>[] {
-  const phrases: Phrase<Entry>[] = countryAliases().map((alias) => {
-    const { text, caseRule } = alias
-    return { text, value: { kind: 'country', alias }, caseRule }
+function allPhrases(): Phrase<KeptEntry>[] {
+  const phrases: Phrase<KeptEntry>[] = countryAliases().map(({ text, caseRule, form, weak, countries }) => {
+    return { text, value: [form, weak ? 1 : 0, ...countries], caseRule }
   })
-  const add = (text: string, value: Entry) => phrases.push({ text, value, caseRule: 'name' })
-  for (const { text, country } of combiningForms()) add(text, { kind: 'prefix', country })
-  for (const text of others.usStates) add(text, { kind: 'state' })
-  for (const texts of Object.values(others.phrases)) for (const text of texts) add(text, { kind: 'other' })
+  const add = (text: string, value: KeptEntry) => phrases.push({ text, value, caseRule: 'name' })
+  for (const { text, country } of combiningForms()) add(text, { prefix: country })
+  for (const text of others.usStates) add(text, 'state')
+  for (const texts of Object.values(others.phrases)) for (const text of texts) add(text, 'other')
   return phrases
 }

@@ -45,8 +45,8 @@ const LONGEST_SEEN = 24
 export function featuresOf(lexeme: Lexeme, lexicon: Lexicon): LexemeFeatures {
   const { casing } = lexeme
   const isWord = lexeme.kind === 'word'
-  const text = lexeme.text.slice(0, LONGEST_SEEN)
-  const norm = lexeme.norm.slice(0, LONGEST_SEEN)
+  const text = seenText(lexeme)
+  const norm = seenNorm(lexeme)
   const folded = foldDiacritics(norm)
   const shape = shapeOf(text)
   const inGiven = hasWord(lexicon.given, folded)
@@ -79,10 +79,11 @@ export function featuresOf(lexeme: Lexeme, lexicon: Lexicon): LexemeFeatures {
 }
 
 /** All features of a lexeme by itself: long lists, made for those that stand near a name. */
-export function featureLists({ text, norm, casing }: Lexeme, features: LexemeFeatures): FeatureLists {
+export function featureLists(lexeme: Lexeme, features: LexemeFeatures): FeatureLists {
+  const { casing } = lexeme
   const { isWord, lists, usual, fine, word, kind, className, middleClass } = features
-  const seen = text.slice(0, LONGEST_SEEN)
-  const shortened = norm.slice(0, LONGEST_SEEN)
+  const seen = seenText(lexeme)
+  const shortened = seenNorm(lexeme)
   const folded = foldDiacritics(shortened)
   return {
     own: isWord ? [...ownFeatures(seen, shortened, folded, casing), hashString(`C:${fine}:${casing}`, 0)] : [],
@@ -102,6 +103,17 @@ export function featureLists({ text, norm, casing }: Lexeme, features: LexemeFea
     ],
   }
 }
+
+/** Quotation marks are one mark, however an outlet writes them: `Luis “Toto” Caputo`. */
+function seenText({ text }: Lexeme): string {
+  return QUOTES.has(text) ? '"' : text.slice(0, LONGEST_SEEN)
+}
+
+function seenNorm({ norm }: Lexeme): string {
+  return QUOTES.has(norm) ? '"' : norm.slice(0, LONGEST_SEEN)
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['“', '”', '„', '«', '»', "''", '``'])
 
 function usualCase(folded: string, { lower, mixed, capital }: Lexicon): string {
   if (hasWord(lower, folded)) return 'lower'

@@ -73,7 +73,7 @@ function mayBeOfName(
   return QUOTES.has(text) && (isAfterCapital || next.isCapitalised)
 }
 
-const QUOTES: ReadonlySet<string> = new Set(['"', "'", '“', '”', '‘', '’', '«', '»'])
+const QUOTES: ReadonlySet<string> = new Set(['"', "'", '“', '”', '„', '‘', '’', '«', '»'])
 
 /** `The`, `However`: a capital that only the sentence's beginning explains. */
 function opensOnly(lexemes: readonly LexemeFeatures[], i: number, end: number): boolean {
