@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../model.js'
 import { CLOSERS } from './abbreviations.js'
+import { LexemeMemo } from './lexeme.js'
 
 /** Sentences are cut here at the latest, so that no later stage meets one without end. */
 const LONGEST_SENTENCE = 500
@@ -29,11 +30,10 @@ export function splitSentences(tokens: readonly Token[], blocks: Uint8Array): Se
 
 /** Whether a sentence ends after token `i`, which has a token after it. */
 function endsSentence(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1] as Token
   const token = tokens[i] as Token
+  if (!mayEnd.of(token.lexeme)) return false
+  const next = tokens[i + 1] as Token
   const text = token.lexeme.text
-  const last = text.charCodeAt(text.length - 1)
-  if (last !== 0x2e && last !== 0x21 && last !== 0x3f && last !== 0x2026 && !CLOSING.has(text)) return false
   if (CLOSING.has(text)) return closesSentence(tokens, i)
   if (token.lexeme.kind === 'url') return false
   if (closesTheSame(next)) return false
@@ -41,6 +41,9 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (next.gap === 'none') return isGluedSentence(tokens, i)
   return beginsSentence(next)
 }
+
+/** Nearly all tokens neither hold a stop nor close anything. */
+const mayEnd = new LexemeMemo(({ text }) => /[.!?\u2026]$/.test(text) || CLOSING.has(text))
 
 /** A closing quote or bracket straight after the full stop goes with the sentence. */
 function closesTheSame(next: Token): boolean {

@@ -29,6 +29,7 @@ export function withRepeatedNames(document: Document, people: readonly PersonMen
         i = covering.endToken - 1
         continue
       }
+      if (!isCapitalised(document.tokens[i]) && document.tokens[i + 1]?.lexeme.norm !== '-') continue
       const end = endOfHyphenated(document.tokens, i, endToken)
       const confidence = families.get(keyOf(document.tokens, i, end))
       const reachesIntoName = covering !== undefined && covering.firstToken < end
