@@ -34,10 +34,14 @@ export function inferNations(
   const nationOf: NationOf = (person) => found.get(owners.get(person) ?? -1)
   const seats = new Seats()
   for (const [index, country] of nations) seats.take(country, (persons[index] as PersonOffices).offices.flat())
+  // Points change only when another country has been found.
+  const kept = new Map<Case, { readonly points: Points; readonly known: number }>()
   for (const margin of MARGINS) {
     for (const one of cases) {
       if (found.has(one.index)) continue
-      const points = pointsOf(setting, article, one, nationOf)
+      const last = kept.get(one)
+      const points = last?.known === found.size ? last.points : pointsOf(setting, article, one, nationOf)
+      kept.set(one, { points, known: found.size })
       const country = best(points, margin, one, (code) => seats.areFree(code, one.offices))
       if (country === undefined) continue
       found.set(one.index, country)
