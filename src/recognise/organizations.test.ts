@@ -31,6 +31,8 @@ describe('organizations by a name that is known', () => {
 describe('organizations by the form of the name', () => {
   test.each([
     ['A deal with Maritime Launch Services Ltd was signed.', ['Maritime Launch Services Ltd = company']],
+    ['the Baltic Shipbuilding Trading Company Ltd. in May', ['Baltic Shipbuilding Trading Company Ltd. = company']],
+    ['Nordic Hull Industries Chief Anna Berg spoke.', ['Nordic Hull Industries = company']],
     ['JSC Ukrgasbank took part.', ['JSC Ukrgasbank = company']],
     ['PJSC \u201cDnipro Works\u201d took part.', ['PJSC \u201cDnipro Works\u201d = company']],
     ['It was built by Nordic Hull Industries in Turku.', ['Nordic Hull Industries = company']],

@@ -39,6 +39,30 @@ export function isReduced(terms: readonly Term[], verb: number): boolean {
   return !(before?.tags.has('Actor') && terms[verb]?.tags.has('Say'))
 }
 
+/** `signed a pact, with Ambassador Stanley looking on`, `works under a pact, and with Cyprus as a third`: no partner of what is signed. */
+export function isBystander(terms: readonly Term[], { start, end, groups }: PatternMatch): boolean {
+  for (let i = start; i + 2 < end; i++)
+    if (terms[i]?.tags.has('Comma') && terms[i + 1]?.normal === 'and' && terms[i + 2]?.normal === 'with') return true
+  let after = groups.partner?.[1] ?? end
+  while (terms[after]?.tags.has('Actor') || JOINS.has(terms[after]?.normal ?? '')) after++
+  for (let i = after; i < after + 3; i++) if (ATTENDING.has(terms[i]?.normal ?? '')) return true
+  return false
+}
+
+/** `inked by officials while the ministers stood by` */
+export function isInNextClause(terms: readonly Term[], { groups }: PatternMatch): boolean {
+  const verb = groups.verb?.[0] ?? 0
+  for (let i = (groups.subject?.[0] ?? 0) - 1; i > verb; i--) if (CLAUSES.has(terms[i]?.normal ?? '')) return true
+  return false
+}
+
+/** `A protocol ended the talks`: it ends something else. */
+export function endsAnother(terms: readonly Term[], verb: number): boolean {
+  if (!terms[verb]?.tags.has('Lapse') || !DETERMINERS.has(terms[verb + 1]?.normal ?? '')) return false
+  for (let i = verb + 2; i < verb + 5; i++) if (PERIODS.has(terms[i]?.normal ?? '')) return false
+  return true
+}
+
 /** `will enter into force`, `before the signing of`: what the rule says has not come to pass. */
 export function wordAhead(terms: readonly Term[], { start, end, groups }: PatternMatch): string | undefined {
   const first = groups.agreement?.[0] === start ? start + 1 : start - 7
@@ -63,6 +87,11 @@ const AHEAD = wordSet(
     'agreed agree intend intends authorised authorized proposed ' +
     'will would shall before until once when possible ahead if toward towards pending could may might unless await awaits awaiting',
 )
+const JOINS = wordSet('and , &')
+const ATTENDING = wordSet('looking watching attendance present attending witness witnesses witnessing presence room')
+const CLAUSES = wordSet('while whereas when after before as')
+const DETERMINERS = wordSet('the its their his her')
+const PERIODS = wordSet('day days week month year years night moment morning summer autumn winter spring')
 const COORDINATING = wordSet('and but then also he she who it they')
 const LAWS = wordSet('order law decree bill act resolution ordinance proclamation regulation')
 const TALKS = wordSet('negotiations talks consultations negotiation discussions')

@@ -1,6 +1,15 @@
 import type { PatternMatch, TermRange } from './engine.js'
 import { wordSet } from './lexicon/word-set.js'
-import { isGerundOfMatter, isOtherObject, isReduced, POSSIBLE, wordAhead } from './link-limits.js'
+import {
+  endsAnother,
+  isBystander,
+  isGerundOfMatter,
+  isInNextClause,
+  isOtherObject,
+  isReduced,
+  POSSIBLE,
+  wordAhead,
+} from './link-limits.js'
 import { nominal } from './rules/nominal.js'
 import { nominalAhead } from './rules/nominal-ahead.js'
 import type { Rule } from './rules/rule.js'
@@ -65,7 +74,10 @@ export class Links {
   add(rule: Rule, match: PatternMatch): void {
     const { start, end, groups } = match
     const verb = groups.verb?.[0]
-    if (verb !== undefined && rule.name.startsWith('own-subject') && isGerundOfMatter(this.terms, verb)) return
+    if (verb !== undefined && rule.name.startsWith('own-subject'))
+      if (isGerundOfMatter(this.terms, verb) || endsAnother(this.terms, verb)) return
+    if (rule.name === 'by' && isInNextClause(this.terms, match)) return
+    if (rule.name.startsWith('partner-of') && isBystander(this.terms, match)) return
     if (rule.name === 'object' && isOtherObject(this.terms, verb, groups.agreement?.[0])) return
     if (rule.name === 'reduced' && verb !== undefined && !isReduced(this.terms, verb)) return
     const agreement = groups.agreement?.[0]

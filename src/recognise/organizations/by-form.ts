@@ -8,6 +8,8 @@ import type { OrganizationName, Place } from './organization-name.js'
 
 const LONGEST_FRONT = 7
 const LONGEST_TAIL = 12
+/** Words after a first ending among which a second one is looked for. */
+const LONGEST_REST = 4
 
 /**
  * `Maritime Launch Services Ltd`, `Korea Electric Power Corporation`: the last word says that it is a company
@@ -22,7 +24,7 @@ export function byForm(place: Place): OrganizationName | undefined {
   const front = frontOf(place)
   const before = countriesBefore(countries, tokens, front)
   const inside = countries.starting.get(front)
-  const tail = type === 'company' ? match.end : tailOf(place, match.end)
+  const tail = type === 'company' ? lastEnding(place, match.end) : tailOf(place, match.end)
   const isNamed = front < at || (tail > match.end && type !== 'company')
   const country = inside?.country ?? before?.countries[0]?.country ?? countryIn(place, match.end, tail)
   if (!isNamed && !(country !== undefined && OF_COUNTRY.has(type))) return undefined
@@ -46,6 +48,18 @@ function frontOf({ tokens, at, floor, persons, sentence }: Place): number {
     front = i
   }
   return front
+}
+
+/** `China Shipbuilding Trading Company Ltd.`: a name may go on past a word that could have ended it, to its legal form. */
+function lastEnding({ tokens, sentence, persons }: Place, from: number): number {
+  let end = from
+  for (let i = from; i < Math.min(sentence.endToken, from + LONGEST_REST); i++) {
+    const lexeme = tokens[i]?.lexeme
+    if (lexeme?.casing !== 'title' || lexeme.kind !== 'word' || persons.has(i) || TITLE_STOPS.has(lexeme.norm)) break
+    const ending = organizationEndings.match(tokens, i, sentence.endToken)
+    if (ending?.value === 'company') end = ending.end
+  }
+  return end
 }
 
 /** `of Ukraine`, `for Tourism`, `of Ukraine for Geodesy, Cartography and Cadastre`. */

@@ -1,8 +1,8 @@
 import type { Document, Sentence, Token } from '../../model.js'
 import type { Reading } from '../readings.js'
-import { NOBODY, union } from '../sentence/actor-list.js'
+import { NOBODY, size, union } from '../sentence/actor-list.js'
 import { type ActorSpan, findActors } from '../sentence/actors.js'
-import { type Cast, mainCountry } from '../sentence/cast.js'
+import { type Cast, mainCountry, wordAt } from '../sentence/cast.js'
 import type { Actor } from '../sentence/term.js'
 import { partyKeys } from './sides.js'
 
@@ -90,14 +90,15 @@ function tradersOf({ sentence, phrase }: Reading, cast: Cast, known: Actor, coun
   return undefined
 }
 
-function scenesOf({ sentence, phrase }: Reading, cast: Cast): readonly Scene[] {
+function scenesOf({ sentence, phrase, partner }: Reading, cast: Cast): readonly Scene[] {
   const { sentences } = cast.document
   const own = sentence.sentence
   // `Under the agreement, the United States keeps troops in Honduras.`
   const isFirst = phrase !== undefined && phrase.first - own.firstToken < 3
+  const isOthers = partner !== undefined && size(partner) > 0
   const scenes = [
-    sceneOf(cast, own, phrase?.first ?? own.endToken, true),
-    sceneOf(cast, own, own.endToken, true, isFirst),
+    sceneOf(cast, own, phrase?.first ?? own.endToken, true, false, isOthers),
+    sceneOf(cast, own, own.endToken, true, isFirst, isOthers),
   ]
   const first = Math.max(itemStart(cast.document, sentence.index), sentence.index - LOOK_BACK)
   for (let index = sentence.index - 1; index >= first; index--) {
@@ -107,8 +108,11 @@ function scenesOf({ sentence, phrase }: Reading, cast: Cast): readonly Scene[] {
   return scenes
 }
 
-function sceneOf(cast: Cast, sentence: Sentence, end: number, isOwn: boolean, isWide = false): Scene {
-  const actors = findActors(cast, sentence).filter(({ first }) => first < end)
+/** @param isOthers whoever stands behind a `with` is somebody else's partner: `talks with Oslo, and a pact with Rome`. */
+function sceneOf(cast: Cast, sentence: Sentence, end: number, isOwn: boolean, isWide = false, isOthers = false): Scene {
+  const actors = findActors(cast, sentence).filter(
+    ({ first }) => first < end && !(isOthers && wordAt(cast, first - 1) === 'with'),
+  )
   const acting = union(actors.filter(({ acts }) => acts).map(({ actor }) => actor))
   const dealing = union(dealers(actors).map(({ actor }) => actor))
   const isWhole = isOwn && !isWide && end === sentence.endToken

@@ -92,7 +92,11 @@ function lastSpokenOf(drafts: readonly Draft[], { sentence }: Reading): Found | 
 function lastBefore(drafts: readonly Draft[], reading: Reading): Found | undefined {
   const index = drafts.length - 1
   const last = drafts[index]?.readings.at(-1)?.sentence.index
-  const isSaid = reading.acts.length > 0 || reading.states.length > 0 || reading.content !== undefined
+  const isSaid =
+    reading.acts.length > 0 ||
+    reading.states.length > 0 ||
+    reading.content !== undefined ||
+    reading.signers !== undefined
   return isSaid && last === reading.sentence.index - 1 ? { index, reason: 'a pronoun' } : undefined
 }
 

@@ -102,9 +102,14 @@ function toParties(actor: Actor, { countryById, organizationById }: Cast, draft:
 function nameOf({ name, type, mentions }: OrganizationEntity, { readings }: Draft): string {
   if (type === 'bloc') return name
   const beside = mentions.filter(({ sentence }) => readings.some((reading) => reading.sentence.index === sentence))
-  const fullest = beside.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '')
+  const fullest = fullestOf(beside)
+  if (fullest === '' && !mentions.some(({ text }) => text === name)) return fullestOf(mentions) || name
   if (name.length > fullest.length && mentions.some(({ text }) => text === name)) return name
   return fullest.replace(/,? (Co|Corp|Inc)\.?$/, '') || name
+}
+
+function fullestOf(mentions: OrganizationEntity['mentions']): string {
+  return mentions.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '')
 }
 
 const OF_THREE: ReadonlySet<string> = new Set(['trilateral', 'tripartite', 'three-way', 'three-party'])

@@ -15,7 +15,23 @@ export function signatoriesOf({ readings }: Draft, cast: Cast): readonly PersonE
   return [...new Set(signers)]
 }
 
-/** `The two ministers signed`: the two people of the sentence, or of the nearest one before it that names just two. */
+/** `the three ministers`: 3; `the ministers`: 2. */
+function countOfPersons({ sentence: { terms } }: Reading, { document: { tokens } }: Cast): number {
+  const term = terms.find(({ actor }) => actor?.anaphor === 'persons')
+  for (let i = term?.firstToken ?? 0; i < (term?.endToken ?? 0); i++) {
+    const count = COUNTS.get(tokens[i]?.lexeme.norm ?? '')
+    if (count !== undefined) return count
+  }
+  return 2
+}
+
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+])
+
+/** `The two ministers signed`: the people of the sentence, or of the nearest one before it that names just so many. */
 function pointedAt(reading: Reading, cast: Cast): readonly PersonEntity[] {
   const isPointing = reading.acts.some(
     ({ group, subject, verb }) =>
@@ -23,14 +39,15 @@ function pointedAt(reading: Reading, cast: Cast): readonly PersonEntity[] {
   )
   if (!isPointing) return []
   const { index } = reading.sentence
+  const count = countOfPersons(reading, cast)
   const first = Math.max(itemStart(cast.document, index), index - LOOK_BACK)
   for (let i = index; i >= first; i--) {
     const sentence = cast.document.sentences[i]
     if (sentence === undefined) break
     const spans = findActors(cast, sentence).filter(({ kind }) => kind === 'Person' || kind === 'Office')
     const people = [...new Set(spans.flatMap(({ actor }) => actor.people))]
-    if (people.length === 2) return people
-    if (people.length > 2) break
+    if (people.length === count) return people
+    if (people.length > count) break
   }
   return []
 }

@@ -118,13 +118,19 @@ function stateClues(reading: Reading): readonly StatusClue[] {
 }
 
 function actClue(reading: Reading, { verb, group, rule }: Act): readonly StatusClue[] {
-  const status = statusOfAct(reading, verb.verb, group.reality)
+  const status = isOfBefore(reading, verb, group) ? 'in-force' : statusOfAct(reading, verb.verb, group.reality)
   if (status === undefined) return []
   const past =
     group.perfect === 'past' ||
     isAside(reading, rule) ||
     (reading.phrase?.modifiers.some((word) => EARLIER.has(word)) ?? false)
   return [{ status, reason: `${verb.normal}: ${rule}`, reading, past }]
+}
+
+/** `agreements that had been reached earlier` */
+function isOfBefore({ phrase }: Reading, { verb }: Term, { perfect, reality }: Act['group']): boolean {
+  if (phrase?.plural !== true || perfect !== 'past' || reality !== 'done') return false
+  return verb?.classes.includes('Reach') === true
 }
 
 /** `the Declaration, which both presidents signed in 2021`: said aside of one that is known. */

@@ -10,6 +10,8 @@ export interface AgreementNoun {
   readonly weak: boolean
   /** An agreement only where it is part of a capitalised name (`Security Compact`). */
   readonly named?: boolean
+  /** Only in capitals: a SOFA is an agreement, a sofa is none. */
+  readonly acronym?: boolean
 }
 
 const noun = (type: NounType, forms: string, weak = false, named = false): [string, AgreementNoun][] => {
@@ -19,6 +21,12 @@ const noun = (type: NounType, forms: string, weak = false, named = false): [stri
     ...plurals.map((plural): [string, AgreementNoun] => [plural, { type, plural: true, weak, named }]),
   ]
 }
+
+const acronym = (...forms: string[]): [string, AgreementNoun][] =>
+  forms.flatMap((form): [string, AgreementNoun][] => [
+    [form, { type: 'agreement', plural: false, weak: true, acronym: true }],
+    [`${form}s`, { type: 'agreement', plural: true, weak: true, acronym: true }],
+  ])
 
 /** The head nouns of agreements by their lower-case form. */
 export const AGREEMENT_NOUNS: ReadonlyMap<string, AgreementNoun> = new Map([
@@ -44,6 +52,8 @@ export const AGREEMENT_NOUNS: ReadonlyMap<string, AgreementNoun> = new Map([
   ...noun('roadmap', 'roadmap roadmaps', true),
   ...noun('framework-agreement', 'framework frameworks', true, true),
   ...noun('letter-of-intent', 'loi lois', true),
+  // Status of visiting forces, logistics, defence cooperation, secrets, reciprocal access.
+  ...acronym('sofa', 'vfa', 'acsa', 'dca', 'gsomia', 'raa'),
   ...noun('document', 'document documents'),
   ...noun('document', 'paper papers', true),
   ...noun('document', 'text texts', true),

@@ -1,7 +1,9 @@
 import { alongside } from './alongside.js'
 import { asWellAs } from './as-well-as.js'
+import { bearsNames } from './bears-names.js'
 import { becoming } from './becoming.js'
 import { between } from './between.js'
+import { boughtIn } from './bought-in.js'
 import { bound } from './bound.js'
 import { boundWith } from './bound-with.js'
 import { by } from './by.js'
@@ -47,7 +49,10 @@ import { replaced } from './replaced.js'
 import type { Rule } from './rule.js'
 import { signatories } from './signatories.js'
 import { signatures } from './signatures.js'
+import { signingAsHost } from './signing-as-host.js'
+import { signingAsHostToo } from './signing-as-host-too.js'
 import { signingFor } from './signing-for.js'
+import { signingForThird } from './signing-for-third.js'
 import { signingForToo } from './signing-for-too.js'
 import { signingOnBehalfToo } from './signing-on-behalf-too.js'
 import { since } from './since.js'
@@ -65,10 +70,12 @@ import { wonFrom } from './won-from.js'
 export const RULES: readonly Rule[] = [
   alongside,
   asWellAs,
+  bearsNames,
   becoming,
   between,
   boundWith,
   bound,
+  boughtIn,
   by,
   calledFor,
   contents,
@@ -111,7 +118,10 @@ export const RULES: readonly Rule[] = [
   replaced,
   signatories,
   signatures,
+  signingAsHost,
+  signingAsHostToo,
   signingForToo,
+  signingForThird,
   signingFor,
   signingOnBehalfToo,
   since,

@@ -16,7 +16,7 @@ export function anaphorsOf(cast: Cast, { firstToken, endToken }: Sentence): Acto
       found.push(anaphorAt(i, i + 1, anaphor))
       continue
     }
-    if (word === 'the' && wordAt(cast, i + 1) === 'government' && wordAt(cast, i + 2) !== 'of') {
+    if (word === 'the' && isMainState(cast, i + 1)) {
       const main = mainCountry(cast)
       if (main !== undefined)
         found.push({
@@ -31,7 +31,13 @@ export function anaphorsOf(cast: Cast, { firstToken, endToken }: Sentence): Acto
     if (word === 'the' && COMPANIES.has(wordAt(cast, i + 1)) && !isNamed(cast, i + 2)) {
       const company = companyBefore(cast, i)
       if (company !== undefined)
-        found.push({ first: i, end: i + 2, kind: 'Organization', actor: { ...NOBODY, organizations: [company] }, acts: true })
+        found.push({
+          first: i,
+          end: i + 2,
+          kind: 'Organization',
+          actor: { ...NOBODY, organizations: [company] },
+          acts: true,
+        })
       continue
     }
     if (word !== 'the' && word !== 'both' && word !== 'two' && word !== 'their') continue
@@ -41,6 +47,13 @@ export function anaphorsOf(cast: Cast, { firstToken, endToken }: Sentence): Acto
     found.push(anaphorAt(i, end, isPersons ? 'persons' : 'sides'))
   }
   return found
+}
+
+/** `the government`; `the country has pacts`: the one that the article is about. */
+function isMainState(cast: Cast, at: number): boolean {
+  const word = wordAt(cast, at)
+  const next = wordAt(cast, at + 1)
+  return word === 'government' ? next !== 'of' : word === 'country' && HAVING.has(next)
 }
 
 /** `the company Thales` names itself. */
@@ -83,6 +96,8 @@ function pairEnd(cast: Cast, at: number, endToken: number): number | undefined {
 const COMPANY_REACH = 90
 
 const COMPANIES = wordSet('company firm manufacturer shipyard shipbuilder contractor yard')
+
+const HAVING = wordSet('has had already also signed')
 
 const NUMERALS = wordSet('two three four five six seven')
 

@@ -1,11 +1,5 @@
 import type { Token } from '../../model.js'
-import {
-  AGREEMENT_NOUNS,
-  COMPOUND_NOUNS,
-  FOREIGN_MODIFIERS,
-  NAME_TAILS,
-  type NounType,
-} from '../lexicon/nouns.js'
+import { AGREEMENT_NOUNS, COMPOUND_NOUNS, FOREIGN_MODIFIERS, NAME_TAILS, type NounType } from '../lexicon/nouns.js'
 import { wordSet } from '../lexicon/word-set.js'
 import type { AgreementPhrase } from './agreement-phrase.js'
 import { isOtherSense } from './other-senses.js'
@@ -49,10 +43,17 @@ function readHead(tokens: readonly Token[], at: number, endToken: number): Head 
       return { noun, end: at + words.length }
   const noun = AGREEMENT_NOUNS.get(norm)
   if (noun === undefined) return planHead(tokens, at, endToken)
+  if (noun.acronym && !isAcronym(tokens, at)) return undefined
   let end = at + 1
   if (noun.type === 'memorandum' && word(tokens, end) === 'of' && NAME_TAILS.has(word(tokens, end + 1))) end += 2
   while (end < endToken - 2 && word(tokens, end) === 'and' && NAME_TAILS.has(word(tokens, end + 1))) end += 2
   return { noun, end: Math.min(end, endToken) }
+}
+
+/** `a SOFA`, `VFAs`; not what only stands in brackets after the name. */
+function isAcronym(tokens: readonly Token[], at: number): boolean {
+  const { casing } = (tokens[at] as Token).lexeme
+  return (casing === 'upper' || casing === 'mixed') && word(tokens, at - 1) !== '('
 }
 
 function readPhrase(

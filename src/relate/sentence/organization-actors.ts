@@ -28,14 +28,18 @@ export function organizationsOf(cast: Cast, sentence: Sentence, countries: reado
   })
 }
 
-/** A parliament binds its country; other organizations bind themselves. */
+/** A parliament and a mission bind their country; other organizations bind themselves. */
 function organizationActor({ organizationById }: Cast, id: string | undefined): Actor {
   const organization = id === undefined ? undefined : organizationById.get(id)
   if (organization === undefined) return NOBODY
-  if (organization.type === 'parliament' && organization.country !== undefined)
+  const speaksForState = organization.type === 'parliament' || MISSION.test(organization.name)
+  if (speaksForState && organization.country !== undefined)
     return { countries: [organization.country], organizations: [], people: [] }
   return { countries: [], organizations: [organization.id], people: [] }
 }
+
+/** `the Nigerian High Commission` */
+const MISSION = /^(High Commission|Embassy)\b|\b(High Commission|Embassy)$/
 
 const COMPANY_NOUNS = wordSet(
   'company firm manufacturer maker giant group contractor shipbuilder builder utility conglomerate startup start-up producer ' +
