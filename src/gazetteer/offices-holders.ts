@@ -11,8 +11,9 @@ let byRarestWord: ReadonlyMap<string, readonly Holder[]> | undefined
 let bySurname: ReadonlyMap<string, readonly CountryCode[]> | undefined
 
 /**
- * The country in which somebody of that name is known to have held high office, whatever the order of the words and whichever the text
- * leaves out of the middle: `Kishida Fumio`, `Joseph R. Biden, Jr.`. Nothing for a name that two countries know.
+ * The country in which somebody of that name is known to have held high office, with the family name first or last and whatever more the
+ * text says: `Kishida Fumio`, `Joseph R. Biden, Jr.`; not `Mohammed bin Ahmed` for `Ahmed bin Mohammed`. Nothing for a name that two
+ * countries know.
  */
 export function countryOfHolder(name: string): CountryCode | undefined {
   if (answers.size >= MOST_NAMES) answers = new Map()
@@ -26,15 +27,25 @@ let answers = new Map<string, CountryCode | undefined>()
 
 function lookUp(name: string): CountryCode | undefined {
   byRarestWord ??= indexNames()
-  const own = new Set(wordsOf(name))
+  const own = wordsOf(name)
   const found = new Set<CountryCode>()
   for (const word of own) {
-    for (const { words, country } of byRarestWord.get(word) ?? []) {
-      if (words.every((part) => own.has(part))) found.add(country)
-    }
+    for (const { words, country } of byRarestWord.get(word) ?? []) if (isSaid(words, own)) found.add(country)
   }
   const [only] = found
   return found.size === 1 ? only : undefined
+}
+
+/** Whether the words of a known name stand in another in their order, the family name first or last. */
+function isSaid(words: readonly string[], name: readonly string[]): boolean {
+  return [0, 1, words.length - 1].some((first) => isInOrder(words, first, name))
+}
+
+/** In their order, from the word `first` on and round. */
+function isInOrder(words: readonly string[], first: number, name: readonly string[]): boolean {
+  let count = 0
+  for (const word of name) if (count < words.length && word === words[(first + count) % words.length]) count++
+  return count === words.length
 }
 
 /** The countries in which people of a surname are known to have held high office. */

@@ -11,6 +11,7 @@ import type {
 import { type Counterpart, isCounterpartWord, readCounterparts } from './offices/counterpart.js'
 import { readElliptic } from './offices/elliptic.js'
 import type { Holding } from './offices/holder.js'
+import { heldEarlier } from './offices/named-earlier.js'
 import { heldLater } from './offices/named-later.js'
 import { counterpartMentions, ellipticMentions, mentionOf, rankMention } from './offices/office-mention.js'
 import { type Scene, setScene } from './offices/scene.js'
@@ -51,15 +52,15 @@ export function recogniseOffices(
       if (rank !== undefined) ranks.push(rank)
     }
   })
-  const held = heldLater(scene, offices)
+  const held = heldEarlier(scene, heldLater(scene, offices))
   const others = counterpartMentions(scene, held, counterparts)
   const elliptic = ellipticMentions(scene, readElliptic(scene, held, others, plurals))
   return [...held, ...others, ...elliptic, ...ranks].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** `The defence ministers of Albania and Kosovo` whom the sentence does not name. */
+/** `The defence ministers of Albania and Kosovo`, `their defence ministers`: whom the sentence does not name. */
 function isOfSeveral({ title, holder }: Holding): boolean {
-  return holder === undefined && title.kind.isPlural && title.countries.length > 1 && title.portfolios.length > 0
+  return holder === undefined && title.kind.isPlural && title.countries.length !== 1 && title.portfolios.length > 0
 }
 
 function readSentence(scene: Scene, sentence: Sentence, previous: Sentence | undefined) {

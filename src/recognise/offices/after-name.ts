@@ -13,6 +13,7 @@ const MOST_BETWEEN = 12
  * `Kajsa Ollongren, at the time Dutch defence minister`
  * `Mikayil Jabbarov, who is also Chairman of the Supervisory Board`
  * `Petr Pavel became president`
+ * `Anna Berg, who holds the office of Minister of Defence`
  */
 export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhrase): Holding | undefined {
   const { tokens, personEnding } = scene
@@ -31,7 +32,7 @@ export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhr
     else if (isPhrase(scene, at, USED_TO_BE)) {
       isCopula = true
       at -= USED_TO_BE.length - 1
-    } else if (isPhrase(scene, at, PERFORMING)) at -= PERFORMING.length - 1
+    } else if (isPhrase(scene, at, PERFORMING) || isHolding(scene, at)) at -= PERFORMING.length - 1
     else if (OPENERS.has(norm) || (norm === '-' && tokens[at - 1]?.gap !== 'none')) isComma = true
     else if (COPULAS.has(norm)) isCopula = true
     else if (!BETWEEN.has(norm)) return undefined
@@ -73,6 +74,18 @@ function isPhrase({ tokens }: Scene, end: number, words: readonly string[]): boo
 const USED_TO_BE = ['used', 'to', 'be']
 /** `John Noh, performing the duties of Assistant Secretary` */
 const PERFORMING = ['performing', 'the', 'duties', 'of']
+/** `who holds the office of`, `holding the portfolio of` */
+function isHolding({ tokens }: Scene, end: number): boolean {
+  return (
+    normAt(tokens, end - 1) === 'of' &&
+    POSTS.has(normAt(tokens, end - 2)) &&
+    normAt(tokens, end - 3) === 'the' &&
+    HOLDING.has(normAt(tokens, end - 4))
+  )
+}
+
+const POSTS: ReadonlySet<string> = new Set(['office', 'post', 'position', 'portfolio', 'rank', 'title', 'role'])
+const HOLDING: ReadonlySet<string> = new Set(['holds', 'holding', 'occupies', 'has', 'assumed', 'fills'])
 const LONGEST_HONOUR = 5
 
 /** `Anna Berg, 52, the minister`. */

@@ -23,6 +23,7 @@ export function titleBeforeName(scene: Scene, sentence: Sentence, title: TitlePh
  * `Georgia's defence minister, Juansher Burchuladze, joined them`: the name stands in apposition, closed by another comma or by the
  * sentence's end, unless the sentence begins `As Denmark's defence minister, Trine Bramsen`. The title must be one person's: it, or
  * the one it is joined to, has an article, a country or a possessive, or it is written as names are (`Defence Secretary, John Healey,`).
+ * `Minister for Defence, Khawaja Asif received` is not closed either: what a sentence begins with, without an article, is written as names are.
  * `Supreme Allied Commander Europe, General Alexus Grynkewich` needs none of it: a rank begins nothing but a name.
  */
 export function titleBeforeApposition(
@@ -42,12 +43,18 @@ export function titleBeforeApposition(
   const end = endOfName(scene, person, sentence)
   const isRole = normAt(tokens, title.edge - 1) === 'as'
   const isClosed = isRole || end >= sentence.endToken || CLOSERS.has(normAt(tokens, end))
-  return isClosed || (isRanked && normAt(tokens, end) !== 'and') ? { title, holder } : undefined
+  const isOpen = isRanked || (comma === ',' && isProper(scene, title) && isFirst(scene, sentence, title))
+  return isClosed || (isOpen && normAt(tokens, end) !== 'and') ? { title, holder } : undefined
 }
 
 /** `Chief of Army Staff`, `Defence Secretary`: more than its head, all in capitals where it may be. */
 function isProper({ tokens }: Scene, { head, firstToken, endToken, kind }: TitlePhrase): boolean {
   return !kind.isPlural && tokens[head]?.lexeme.casing !== 'lower' && (firstToken < head || endToken > head + 1)
+}
+
+/** Whether nothing stands before a title in its sentence but a dateline. */
+function isFirst({ tokens }: Scene, { firstToken }: Sentence, { edge, firstToken: own }: TitlePhrase): boolean {
+  return edge === own && (edge === firstToken || DATELINE_ENDS.has(normAt(tokens, edge - 1)))
 }
 
 /** Past what belongs to a name behind it: `Hanno Pevkur (Reform)`, `John Healey MP`, `Kabir Adamu of Beacon Consulting`. */
@@ -66,5 +73,6 @@ function endOfName(scene: Scene, { endToken }: PersonMention, { endToken: limit 
 
 const LONGEST_ASIDE = 6
 
+const DATELINE_ENDS: ReadonlySet<string> = new Set([')', '\u2013', '\u2014', '--', ':'])
 const OPENERS: ReadonlySet<string> = new Set([',', '\u2013', '\u2014', '-', '(', ':'])
 const CLOSERS: ReadonlySet<string> = new Set([',', ';', '.', ')', '\u2013', '\u2014', '-', ':', '?', '!'])

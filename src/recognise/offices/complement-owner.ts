@@ -2,9 +2,9 @@ import { codesOf, countriesFrom, isPossessive } from '../ministries/country-inde
 import { normAt } from '../ministries/norm-at.js'
 import { ENDS, type Reading } from './complement-reading.js'
 
-/** `of Ukraine`, `of the Republic of Poland`, `of the Government of India`: the owner, cut away. */
+/** `of Ukraine`, `of the Republic of Poland`, `of the Government of India`, `in the State of Kuwait`: the owner, cut away. */
 export function readOwner({ scene: { tokens, countries }, kind, draft, limit }: Reading, link: string): boolean {
-  if (link !== 'of' && link !== 'from') return false
+  if (link !== 'of' && link !== 'from' && !(link === 'in' && isFormal(draft.at + 1))) return false
   const start = isGovernment(draft.at + 1) ? draft.at + 2 : isGovernment(draft.at + 2) ? draft.at + 3 : draft.at
   const run = countriesFrom(countries, tokens, start + 1, limit)
   const form = run?.countries[0]?.form
@@ -20,6 +20,10 @@ export function readOwner({ scene: { tokens, countries }, kind, draft, limit }: 
   draft.at = edge
   return true
 
+  /** `the State of`; `in Kuwait` is as often where the minister is. */
+  function isFormal(at: number): boolean {
+    return normAt(tokens, at) === 'the' && FORMS_OF_STATE.has(normAt(tokens, at + 1)) && normAt(tokens, at + 2) === 'of'
+  }
   function isGovernment(at: number): boolean {
     return normAt(tokens, at) === 'government' && normAt(tokens, at + 1) === 'of'
   }
@@ -41,6 +45,7 @@ export function readOwnerBehind({ scene: { tokens, countries }, front, draft, li
   draft.at = country.endToken
 }
 
+const FORMS_OF_STATE: ReadonlySet<string> = new Set(['state', 'kingdom', 'republic', 'sultanate', 'commonwealth'])
 /** Words in capitals after a country that begin something new: `President of Ukraine Prime Minister ...`. */
 const HEAD_STARTS: ReadonlySet<string> = new Set([
   'president',

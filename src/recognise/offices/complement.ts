@@ -3,6 +3,7 @@ import { isPortfolioWord } from '../../gazetteer/portfolios.js'
 import type { CountryCode } from '../../model.js'
 import { normAt } from '../ministries/norm-at.js'
 import { readDestination } from './complement-destination.js'
+import { readField } from './complement-field.js'
 import { readApposed, readApposedBehind, readNoun } from './complement-noun.js'
 import { readOwner, readOwnerBehind } from './complement-owner.js'
 import { readPortfolios } from './complement-portfolios.js'
@@ -43,6 +44,7 @@ export function readComplement(scene: Scene, kind: OfficeHead, front: Front, fro
     hasNoun: false,
   }
   const reading = { scene, kind, front, limit, draft }
+  readField(reading)
   readApposed(reading)
   for (let i = 0; i < MOST_PARTS && draft.at < limit; i++) {
     skipParenthesis(scene, draft, limit)

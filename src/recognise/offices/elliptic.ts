@@ -3,7 +3,8 @@ import { isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { type Counterpart, indexOffices, officeOf } from './counterpart.js'
 import { startOfRank } from './holder.js'
-import type { Scene } from './scene.js'
+import { nextPersonIndex, type Scene } from './scene.js'
+import { peopleFrom } from './shared-title.js'
 import type { TitlePhrase } from './title-phrase.js'
 import { titleText } from './title-text.js'
 
@@ -22,6 +23,7 @@ export interface Elliptic extends Omit<Counterpart, 'other'> {
  * People whom the text names with a country and no title, because what they are has just been said of others:
  * `his Swedish colleague Pål Jonson, Finland's Antti Häkkänen and Norway's Tore Sandvik`
  * `The defence ministers of Albania and Kosovo met. Albania's Pirro Vengu hosted.`
+ * `It was signed by their defence ministers. Ivan Anušić signed for Croatia and Ejup Maqedonci for Kosovo.`
  *
  * @param counterparts the offices of those who have theirs as somebody's counterpart.
  * @param plurals titles of several people whom they do not name, with their countries.
@@ -34,16 +36,21 @@ export function readElliptic(
 ): readonly Elliptic[] {
   const titled = new Set([...offices, ...counterparts].map(({ holder }) => holder))
   const firsts = firstsOf(plurals)
+  const open = plurals.filter(({ countries }) => countries.length === 0)
+  const order = respectiveCountries(scene, plurals, titled)
   let index: ReturnType<typeof indexOffices> | undefined
   const given = new Map<number | undefined, SharedOffice>(counterparts.map((office) => [office.holder, office]))
   return scene.people.flatMap((person, holder) => {
-    const country = titled.has(holder) ? undefined : countryBefore(scene, person)
-    if (country === undefined) return []
+    if (titled.has(holder)) return []
+    const ordered = order.get(holder)
+    const country = countryBefore(scene, person) ?? (plurals.length > 0 ? signedFor(scene, holder) : undefined)
+    if (country === undefined && ordered === undefined) return []
     index ??= indexOffices(scene.people, offices)
     if (officeOf(index, person.text) !== undefined) return []
+    if (country === undefined) return ordered === undefined ? [] : [{ ...spanOf(person), holder, ...ordered }]
     const neighbour = neighbourBefore(scene, country, holder)
     const listed = neighbour === undefined ? undefined : given.get(neighbour)
-    const office = listed ?? pluralFor(scene, firsts, country)
+    const office = listed ?? pluralFor(scene, firsts, country) ?? openPlural(scene, open, person)
     if (office === undefined) return []
     given.set(holder, office)
     return [{ firstToken: country.firstToken, endToken: country.endToken, holder, country: country.country, office }]
@@ -56,6 +63,67 @@ function countryBefore({ tokens, countries }: Scene, { firstToken }: PersonMenti
   const found = isPossessive(tokens[start - 1]) ? countries.ending.get(start - 1) : undefined
   return found?.form === 'name' ? found : undefined
 }
+
+/** `Ivan Anušić signed for Croatia`, `Ejup Maqedonci for Kosovo`. */
+function signedFor({ tokens, countries, people }: Scene, holder: number): CountryMention | undefined {
+  const { endToken } = people[holder] as PersonMention
+  const link = SIGNING.has(normAt(tokens, endToken)) ? endToken + 1 : endToken
+  if (normAt(tokens, link) !== 'for') return undefined
+  const found = countries.starting.get(link + 1)
+  return found?.form === 'name' && !isPossessive(tokens[found.endToken]) ? found : undefined
+}
+
+/** `their defence ministers`, a few sentences back; its countries stand elsewhere. */
+function openPlural(scene: Scene, open: readonly TitlePhrase[], person: PersonMention): SharedOffice | undefined {
+  if (person.endToken - person.firstToken < 2) return undefined
+  const sentences = scene.document.sentences
+  const first = sentences[Math.max(0, person.sentence - MOST_SENTENCES_BACK)]?.firstToken ?? 0
+  const found = open.findLast(({ head, endToken }) => head >= first && endToken <= person.firstToken)
+  return found && { title: titleText(scene, found), portfolios: found.portfolios }
+}
+
+const MOST_SENTENCES_BACK = 3
+
+/**
+ * `The defence ministers of Britain and Norway signed it. John Healey and Tore Sandvik met in London.` As many names as countries begin
+ * the next sentence: in the same order.
+ */
+function respectiveCountries(
+  scene: Scene,
+  plurals: readonly TitlePhrase[],
+  titled: ReadonlySet<number | undefined>,
+): ReadonlyMap<number, { readonly country: CountryCode; readonly office: SharedOffice }> {
+  const order = new Map<number, { readonly country: CountryCode; readonly office: SharedOffice }>()
+  for (const title of plurals) {
+    const count = title.countries.length
+    const first = count < 2 ? undefined : scene.people[nextPersonIndex(scene, title.endToken)]
+    const sentence = first && scene.document.sentences[first.sentence]
+    if (first === undefined || sentence === undefined || sentence.firstToken !== first.firstToken) continue
+    if (sentence.firstToken - title.endToken > LONGEST_SENTENCE) continue
+    const names = peopleFrom(scene, sentence, sentence.firstToken)
+    if (names.length !== count || names.some((name) => titled.has(name) || isShort(scene, name))) continue
+    const office = { title: titleText(scene, title), portfolios: title.portfolios }
+    names.forEach((name, at) => {
+      order.set(name, { country: title.countries[at] as CountryCode, office })
+    })
+  }
+  return order
+}
+
+/** So far from the title to the names, in tokens. */
+const LONGEST_SENTENCE = 40
+
+/** A bare surname is somebody known already. */
+function isShort({ people }: Scene, holder: number): boolean {
+  const { firstToken, endToken } = people[holder] as PersonMention
+  return endToken - firstToken < 2
+}
+
+function spanOf({ firstToken, endToken }: PersonMention) {
+  return { firstToken, endToken }
+}
+
+const SIGNING: ReadonlySet<string> = new Set(['signed', 'signs', 'signing', 'spoke', 'attended', 'did', 'stood'])
 
 /** The person named just before in the same list. */
 function neighbourBefore(

@@ -8,6 +8,7 @@ const FARTHEST = 60
  * The country of the group that a title stands in a list of:
  * `met German officials, including Vice Chancellor Robert Habeck, Minister of Finance Christian Lindner`
  * `a U.S. delegation led by National Security Council Coordinator Kurt Campbell, Assistant Secretary ...`
+ * `For the Saudi side, Deputy Minister Abdulrahman bin Ayaf attended`,
  * or of the place just named: `Fiji, where they met with Prime Minister Frank Bainimarama`.
  */
 export function groupCountry({ tokens, countries }: Scene, sentence: Sentence, at: number): CountryCode | undefined {
@@ -15,6 +16,7 @@ export function groupCountry({ tokens, countries }: Scene, sentence: Sentence, a
   for (let i = at - 1; i > lowest; i--) {
     const norm = normAt(tokens, i)
     if (norm === 'where') return endingBefore(i)
+    if (norm === 'side' && isForSide(i)) return endingBefore(i)
     if (GROUPS.has(norm)) return groupOf(i)
     if (norm === ';') return undefined
   }
@@ -23,6 +25,13 @@ export function groupCountry({ tokens, countries }: Scene, sentence: Sentence, a
   function endingBefore(end: number): CountryCode | undefined {
     const comma = normAt(tokens, end - 1) === ',' ? end - 1 : end
     return countries.ending.get(comma)?.country
+  }
+
+  /** `On the Turkish side`, `from the Omani side`, with nobody's side between it and the title. */
+  function isForSide(side: number): boolean {
+    const country = countries.ending.get(side)
+    if (country === undefined || normAt(tokens, country.firstToken - 1) !== 'the') return false
+    return SIDES.has(normAt(tokens, country.firstToken - 2))
   }
 
   /** The group opens a list (`led by`, `including`), and a country stands up to three words before it. */
@@ -57,6 +66,7 @@ const GROUPS: ReadonlySet<string> = new Set([
   'cabinet',
   'authorities',
 ])
+const SIDES: ReadonlySet<string> = new Set(['for', 'on', 'from', 'representing'])
 const OPENERS: ReadonlySet<string> = new Set([
   'including',
   'particularly',

@@ -34,11 +34,29 @@ function isGeneral(tokens: readonly Token[], head: number): boolean {
   )
 }
 
-/** `managing director`: a company's. */
+/** `managing director`, `general manager`, `chief technology officer`: a company's. */
 function isManaging(tokens: readonly Token[], { head, firstToken }: Front): boolean {
-  return firstToken < head && normAt(tokens, head - 1) === 'managing'
+  if (firstToken >= head) return false
+  const before = normAt(tokens, head - 1)
+  if (before === 'managing' || (before === 'general' && normAt(tokens, head) === 'manager')) return true
+  return normAt(tokens, head) === 'officer' && normAt(tokens, head - 2) === 'chief' && IN_COMPANIES.has(before)
 }
 
+/** `chief ... officer` */
+const IN_COMPANIES: ReadonlySet<string> = new Set([
+  'commercial',
+  'communications',
+  'executive',
+  'financial',
+  'growth',
+  'marketing',
+  'operating',
+  'product',
+  'revenue',
+  'strategy',
+  'technical',
+  'technology',
+])
 /** Of a town or a province, and so of its state. */
 const LOCAL: ReadonlySet<string> = new Set(['mayor', 'governor', 'gov.'])
 /** Classes that belong to a state whatever follows. */
