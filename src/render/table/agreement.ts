@@ -1,5 +1,6 @@
-import type { Agreement, Extraction } from '../../model.js'
+import type { Agreement } from '../../model.js'
 import { quotationOf } from './quotation.js'
+import type { RecordIndex } from './record-index.js'
 import { type Line, plain, type Run } from './run.js'
 import type { Theme } from './theme.js'
 import { noBreak, wrap } from './wrap.js'
@@ -15,16 +16,16 @@ const quotationLines = 4
  *     LT + UA · memorandum · signed 2024-11-04 · UAVs, ammunition · by Rustem Umierov, Laurynas Kasčiūnas
  *       “signed a memorandum of cooperation in the defense industry”
  */
-export function agreementLines(agreement: Agreement, record: Extraction, width: number, theme: Theme): Line[] {
+export function agreementLines(agreement: Agreement, index: RecordIndex, width: number, theme: Theme): Line[] {
   return [
-    ...indented(indent, wrap(sentence(agreement, record, theme), width - indent, { hang: 2 })),
-    ...indented(indent + 2, quotations(agreement, record, width - indent - 2, theme)),
+    ...indented(indent, wrap(sentence(agreement, index, theme), width - indent, { hang: 2 })),
+    ...indented(indent + 2, quotations(agreement, index, width - indent - 2, theme)),
     ...indented(indent + 2, reasons(agreement.explanation, width - indent - 2, theme)),
   ]
 }
 
-function quotations(agreement: Agreement, record: Extraction, width: number, theme: Theme): Line[] {
-  const quotation = quotationOf(agreement, record, theme)
+function quotations(agreement: Agreement, index: RecordIndex, width: number, theme: Theme): Line[] {
+  const quotation = quotationOf(agreement, index, theme)
   const shown = agreement.evidence
     .slice(0, shownQuotations)
     .flatMap((span) => wrap(quotation(span), width, { lines: quotationLines, cut: '…”' }))
@@ -37,13 +38,11 @@ function reasons(explanation: readonly string[] = [], width: number, { quiet }: 
   return explanation.flatMap((text) => wrap([{ text, style: quiet }], width, { hang: 2, lines: quotationLines }))
 }
 
-function sentence(agreement: Agreement, record: Extraction, theme: Theme): Run[] {
+function sentence(agreement: Agreement, index: RecordIndex, theme: Theme): Run[] {
   const parties = agreement.parties.map(({ kind, id, name }) => (kind === 'country' ? id : name))
   const what = agreement.type.replaceAll('-', ' ')
-  const topics = agreement.topics.map((id) =>
-    uncapitalized(record.topics.find((topic) => topic.id === id)?.label ?? id),
-  )
-  const signatories = agreement.signatories.map((id) => record.people.find((person) => person.id === id)?.name ?? id)
+  const topics = agreement.topics.map((id) => uncapitalized(index.labels.get(id) ?? id))
+  const signatories = agreement.signatories.map((id) => index.names.get(id) ?? id)
   const facts: Run[] = [
     { text: parties.join(' + ') || 'parties not named', style: theme.name },
     { text: agreement.title === undefined ? what : `${what} “${agreement.title}”`, style: plain },
@@ -53,7 +52,7 @@ function sentence(agreement: Agreement, record: Extraction, theme: Theme): Run[]
   ]
   return facts
     .filter(({ text }) => text !== '')
-    .flatMap((fact, index) => (index === 0 ? [fact] : [{ text: ' · ', style: theme.quiet }, fact]))
+    .flatMap((fact, number) => (number === 0 ? [fact] : [{ text: ' · ', style: theme.quiet }, fact]))
 }
 
 function status({ status, date }: Agreement): string {

@@ -3,6 +3,7 @@ import type { Extraction, Span } from '../../model.js'
 import { record } from '../example.js'
 import { render } from '../index.js'
 import { quotationOf } from './quotation.js'
+import { indexRecord } from './record-index.js'
 import type { Theme } from './theme.js'
 
 const mark = (name: string) => (text: string) => `<${name} ${text}>`
@@ -74,7 +75,7 @@ function quoted(evidence: Span): string {
   if (agreement === undefined) throw new Error('no agreement')
   return quotationOf(
     { ...agreement, evidence: [evidence] },
-    article,
+    indexRecord(article),
     theme,
   )(evidence)
     .map(({ text, style }) => style(text))

@@ -1,4 +1,5 @@
-import type { Agreement, Extraction, Span } from '../../model.js'
+import type { Agreement, Span } from '../../model.js'
+import { type RecordIndex, spansWithin } from './record-index.js'
 import type { Run, Style } from './run.js'
 import type { Theme } from './theme.js'
 
@@ -11,8 +12,7 @@ interface Mark {
  * Makes the runs of an agreement's quotations, each in quotation marks: its parties, by country, ministry and organization, its
  * signatories, its verbs and its topics stand out of the rest, which is dim.
  */
-export function quotationOf(agreement: Agreement, record: Extraction, theme: Theme): (evidence: Span) => Run[] {
-  const marks = marksOf(agreement, record, theme)
+export function quotationOf(agreement: Agreement, index: RecordIndex, theme: Theme): (evidence: Span) => Run[] {
   return (evidence) => {
     const { text } = evidence
     const runs: Run[] = []
@@ -21,8 +21,7 @@ export function quotationOf(agreement: Agreement, record: Extraction, theme: The
       if (end > at) runs.push({ text: text.slice(at, end), style })
       at = end
     }
-    for (const { span, style } of marks) {
-      if (span.start < evidence.start || span.end > evidence.end) continue
+    for (const { span, style } of marksIn(evidence, agreement, index, theme)) {
       const start = placeOf(span, evidence, at)
       if (start < at) continue
       add(start, theme.quiet)
@@ -34,24 +33,18 @@ export function quotationOf(agreement: Agreement, record: Extraction, theme: The
 }
 
 /** In the order of the text, the longest first of those that begin together. */
-function marksOf(agreement: Agreement, record: Extraction, { country, name, agreed, topic }: Theme): Mark[] {
-  const parties = new Set(agreement.parties.map(({ id }) => id))
-  const signatories = new Set(agreement.signatories)
-  const topics = new Set(agreement.topics)
-  const marks: Mark[] = (agreement.verbs ?? []).map((span) => ({ span, style: agreed }))
-  const mark = (mentions: readonly Span[], style: Style) => {
-    for (const span of mentions) if (isQuoted(span, agreement.evidence)) marks.push({ span, style })
+function marksIn(evidence: Span, agreement: Agreement, index: RecordIndex, theme: Theme): Mark[] {
+  const kinds = {
+    party: { ids: new Set(agreement.parties.map(({ id }) => id)), style: theme.country },
+    signatory: { ids: new Set(agreement.signatories), style: theme.name },
+    topic: { ids: new Set<string>(agreement.topics), style: theme.topic },
   }
-  for (const { id, mentions } of record.countries) if (parties.has(id)) mark(mentions, country)
-  for (const { id, mentions } of record.organizations) if (parties.has(id)) mark(mentions, country)
-  for (const ministry of record.ministries) if (parties.has(ministry.country ?? '')) mark(ministry.mentions, country)
-  for (const { id, mentions } of record.people) if (signatories.has(id)) mark(mentions, name)
-  for (const { id, mentions } of record.topics) if (topics.has(id)) mark(mentions, topic)
+  const marks: Mark[] = (agreement.verbs ?? [])
+    .filter(({ start, end }) => start >= evidence.start && end <= evidence.end)
+    .map((span) => ({ span, style: theme.agreed }))
+  for (const { span, kind, id } of spansWithin(index, evidence))
+    if (kinds[kind].ids.has(id)) marks.push({ span, style: kinds[kind].style })
   return marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-}
-
-function isQuoted({ start, end }: Span, evidence: readonly Span[]): boolean {
-  return evidence.some((span) => span.start <= start && end <= span.end)
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Section, sections } from '../sections.js'
 import { visibleStrings } from '../visible.js'
 import { agreementLines } from './agreement.js'
 import { type Grid, measureGrid, rowLines } from './grid.js'
+import { indexRecord } from './record-index.js'
 import { type Row, rowsOf } from './rows.js'
 import { type Line, lineWidth, paint, plain, type Run } from './run.js'
 import { createTheme, type Theme } from './theme.js'
@@ -51,7 +52,8 @@ function page(record: Extraction, wanted: ReadonlySet<Section>, width: number, t
 }
 
 function agreements(record: Extraction, grid: Grid, theme: Theme): Line[] {
-  return record.agreements.flatMap((agreement) => agreementLines(agreement, record, grid.width, theme))
+  const index = indexRecord(record)
+  return record.agreements.flatMap((agreement) => agreementLines(agreement, index, grid.width, theme))
 }
 
 function header({ title, source, published }: Extraction, width: number, theme: Theme): Line[] {
