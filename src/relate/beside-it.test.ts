@@ -53,6 +53,41 @@ const beside: Record<string, readonly Row[]> = {
       { said: 'memorandum signed Embraer+Hindustan Aeronautics Ltd' },
     ],
   ],
+  'what it covers': [
+    [
+      'A memorandum that Kenya and Italy hope to conclude was discussed. The text, still a draft, would cover cyber security and the training of troops.',
+      { said: 'memorandum planned IT+KE', on: 'cyber, training' },
+    ],
+    [
+      'Fiji and France signed a status of forces agreement. Under it, troops of either country can hold joint exercises in the other.',
+      { said: 'agreement signed FJ+FR', on: 'exercises' },
+    ],
+    [
+      'Chile and Peru signed a joint declaration on Monday. The ministers met in Lima.\n\nThey want to work on cyber security and to hold joint exercises.',
+      { said: 'declaration signed CL+PE', on: 'cyber, exercises' },
+    ],
+    [
+      'Norway and Denmark signed a letter of intent on Monday.\n\nThe plan names these fields:\n\n• Joint exercises\n• Cyber security',
+      { said: 'letter-of-intent signed DK+NO', on: 'cyber, exercises' },
+    ],
+    [
+      'Oman and India want to build drones together. They signed a memorandum to this effect on Wednesday.',
+      { said: 'memorandum signed IN+OM', on: 'joint-production, uav' },
+    ],
+    [
+      'Latvia and Spain signed a memorandum on Monday. Spain bought submarines from France in 2019.',
+      { said: 'memorandum signed ES+LV', on: '' },
+    ],
+    [
+      'Latvia and Spain signed a memorandum on Monday.\n\nThe two will meet again.\n\nAsked about Japan, the minister said missiles would be built there and Tokyo wants to train its crews.',
+      { said: 'memorandum signed ES+LV', on: '' },
+    ],
+    [
+      'Peru and Brazil signed a declaration on Monday. The text rests on the Framework Agreement on Defence Matters. Their navies are to hold joint exercises.',
+      { said: 'declaration signed BR+PE', on: 'exercises' },
+      { on: '' },
+    ],
+  ],
   'one with each': [
     [
       'Kenya has logistics pacts with Ghana and Togo.',

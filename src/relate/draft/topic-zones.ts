@@ -1,4 +1,5 @@
 import type { Document, Mentions, Sentence, Token, TopicMention } from '../../model.js'
+import { VERBS } from '../lexicon/verbs.js'
 import type { Reading } from '../readings.js'
 import { within } from '../sentence/mentions-within.js'
 import { PLANS } from '../sentence/plan-head.js'
@@ -49,7 +50,15 @@ export function zonesOf(
   const isBare = topicsIn(mentions, phrase.end, end).length === 0
   if (isBare && isUnder(document, phrase.first))
     zones.push({ first: firstToken, end: phrase.first, reason: 'done under it' })
-  return [...zones, ...listAfter(document, sentence.index), ...goingOn(document, sentence.index, draft, places)]
+  zones.push(...listAfter(document, sentence.index))
+  if (!isOnlyGround(reading, places)) zones.push(...goingOn(document, mentions, sentence.index, draft, places))
+  return zones
+}
+
+/** `The text rests on the agreement of 2006.`: what follows is said of the text. */
+function isOnlyGround({ states, sentence }: Reading, places: DraftPlaces): boolean {
+  const isShared = (places.get(sentence.index)?.length ?? 0) > 1
+  return isShared && states.some(({ rule }) => rule.name === 'standing')
 }
 
 /** Where another clause begins: `, and Yerevan's minister let it be known that`, `and discussed`. */
@@ -98,20 +107,54 @@ function listAfter({ sentences, tokens }: Document, index: number): readonly Zon
 
 /**
  * The sentences after it that go on about it without naming it: `The company will supply ten aircraft.`, `Each country gives three
- * ships.` They end where another agreement, another matter or the past begins.
+ * ships.` They end where another agreement, another matter or the past begins; a sentence without any topic may stand between.
  */
-function goingOn({ sentences, tokens }: Document, index: number, draft: Draft, places: DraftPlaces): readonly Zone[] {
+function goingOn(
+  document: Document,
+  mentions: Mentions,
+  index: number,
+  draft: Draft,
+  places: DraftPlaces,
+): readonly Zone[] {
+  const { sentences, tokens } = document
   const zones: Zone[] = []
   const { paragraph } = sentences[index] as Sentence
+  let last = paragraph
   for (let i = index + 1; i <= Math.min(index + FARTHEST, sentences.length - 1); i++) {
     const sentence = sentences[i] as Sentence
-    if (sentence.kind !== 'body' || sentence.paragraph > paragraph + 1) break
+    if (sentence.kind !== 'body' || sentence.paragraph > last + 1) break
     if (places.get(i)?.some((place) => place.draft !== draft)) break
-    if (!isAhead(tokens, sentence) && !(draft.type === 'roadmap' && namesPlan(tokens, sentence))) break
-    zones.push({ first: sentence.firstToken, end: sentence.endToken, reason: 'the text goes on about it' })
+    const isFar = sentence.paragraph > paragraph + 1
+    if ((isFar && isSpeech(tokens, sentence)) || isItem(tokens, sentence)) break
+    const goesOn = isAhead(tokens, sentence) || (draft.type === 'roadmap' && namesPlan(tokens, sentence))
+    if (!goesOn && topicsIn(mentions, sentence.firstToken, sentence.endToken).length > 0) break
+    if (goesOn) {
+      last = sentence.paragraph
+      zones.push({ first: sentence.firstToken, end: sentence.endToken, reason: 'the text goes on about it' })
+    }
+    if (namesFields(tokens, sentence)) zones.push(...listAfter(document, i))
   }
   return zones
 }
+
+function isItem(tokens: readonly Token[], { firstToken }: Sentence): boolean {
+  return BULLETS.has((tokens[firstToken] as Token).lexeme.text)
+}
+
+/** `"We will see," he said.`: somebody's word on something. */
+function isSpeech(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++)
+    if (VERBS.get((tokens[i] as Token).lexeme.norm)?.classes.includes('Say')) return true
+  return false
+}
+
+/** `The plan names these fields:` */
+function namesFields(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++) if (FIELDS.has((tokens[i] as Token).lexeme.norm)) return true
+  return false
+}
+
+const FIELDS: ReadonlySet<string> = new Set(['fields', 'areas', 'points', 'following', 'elements', 'provisions'])
 
 /** `According to the plan, ...` */
 function namesPlan(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
@@ -126,14 +169,20 @@ const PLAN_REACH = 6
 function isAhead(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
   for (let i = firstToken; i < endToken; i++) {
     const { norm } = (tokens[i] as Token).lexeme
+    const next = tokens[i + 1]?.lexeme.norm ?? ''
     if (norm === 'will' || norm === 'shall') return true
-    if ((norm === 'is' || norm === 'are') && tokens[i + 1]?.lexeme.norm === 'to') return true
+    if ((norm === 'is' || norm === 'are' || INTENT.has(norm)) && next === 'to') return true
+    // `The framework would cover cyber security.`
+    if (norm === 'would' && VERBS.get(next)?.classes.includes('Provide')) return true
+    if (norm === 'under' && next === 'it') return true
   }
   return false
 }
 
 /** How many sentences may go on about an agreement. */
-const FARTHEST = 3
+const FARTHEST = 5
+
+const INTENT: ReadonlySet<string> = new Set(['want', 'intend', 'intends', 'aim', 'aims', 'undertake', 'agreed'])
 
 const CLAUSE_LEADS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'as', 'whereas'])
 

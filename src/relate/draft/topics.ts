@@ -41,11 +41,19 @@ function zonesBefore({ readings: [first] }: Draft, places: DraftPlaces): readonl
 }
 
 /** `The agency ordered mines. The contract was concluded in May.`: brought up as known, it goes back to the sentence before. */
-function zonesBack({ readings: [first], type }: Draft, { sentences }: Document): readonly Zone[] {
-  if (first?.phrase?.definite !== true || first.phrase.titleFirst !== undefined || type !== 'contract') return []
+function zonesBack({ readings: [first], type }: Draft, { sentences, tokens }: Document): readonly Zone[] {
+  if (first?.phrase === undefined) return []
+  const isKnown = first.phrase.definite && first.phrase.titleFirst === undefined && type === 'contract'
+  if (!isKnown && !isToThisEnd(tokens, first.phrase.end)) return []
   const before = sentences[first.sentence.index - 1]
   if (before === undefined || before.paragraph !== first.sentence.sentence.paragraph) return []
   return [{ first: before.firstToken, end: before.endToken, reason: 'in the sentence before, to which it goes back' }]
+}
+
+/** `They want to build drones. They signed a memorandum to this effect.` */
+function isToThisEnd(tokens: readonly Token[], at: number): boolean {
+  const [to, that, end] = tokens.slice(at, at + 3).map(({ lexeme }) => lexeme.norm)
+  return to === 'to' && (that === 'this' || that === 'that') && (end === 'effect' || end === 'end')
 }
 
 /** A contract for equipment, of which nothing else is said, is one of supply; where the article speaks of supply at all. */
