@@ -116,6 +116,7 @@ describe('a ministry by a name of its own', () => {
     ['a diplomat at the Quai d\u2019Orsay', ['Quai d\u2019Orsay = FR/foreign-affairs']],
     ['The Ukrainian MoD confirmed it.', ['Ukrainian MoD = UA/defence']],
     ['The MoD in Warsaw confirmed it.', ['MoD = PL/defence']],
+    ['A Defence Ministry spokesman in Ankara confirmed it.', ['Defence Ministry = TR/defence']],
     ['the MFA of Armenia', ['MFA of Armenia = AM/foreign-affairs']],
     [
       'The Egyptian Ministry of Military Production (MoMP) is in talks. The MoMP denied it.',

@@ -89,11 +89,14 @@ function itsCountry(
   return undefined
 }
 
+/** `the Defence Ministry in Seoul`, `Defence Ministry officials in New Delhi` */
 function capitalAfter(index: CountryIndex, tokens: readonly Token[], at: number): CountryCode | undefined {
-  const capital = normAt(tokens, at) === 'in' ? index.starting.get(at + 1) : undefined
+  const link = STAFF.has(normAt(tokens, at)) ? at + 1 : at
+  const capital = normAt(tokens, link) === 'in' ? index.starting.get(link + 1) : undefined
   return capital?.form === 'capital' ? capital.country : undefined
 }
 
+const STAFF: ReadonlySet<string> = new Set(['official', 'officials', 'source', 'sources', 'spokesman', 'spokeswoman'])
 const FILLERS: ReadonlySet<string> = new Set([
   'federal',
   'royal',

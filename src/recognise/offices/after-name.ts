@@ -3,7 +3,7 @@ import type { Lexeme, Sentence } from '../../model.js'
 import { isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import type { Holding } from './holder.js'
-import type { Scene } from './scene.js'
+import { isHeadline, type Scene } from './scene.js'
 import type { TitlePhrase } from './title-phrase.js'
 
 const MOST_BETWEEN = 12
@@ -19,6 +19,7 @@ export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhr
   const { tokens, personEnding } = scene
   if (isPossessive(tokens[title.endToken])) return undefined
   const lowest = Math.max(sentence.firstToken, title.edge - MOST_BETWEEN)
+  if (isHeadline(sentence) && isJoinedSubject(scene, sentence, title)) return undefined
   if (isLine(scene, title)) return titleBelowName(scene, title, lowest)
   let isCopula = false
   let isComma = false
@@ -38,6 +39,12 @@ export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhr
     else if (!BETWEEN.has(norm)) return undefined
   }
   return undefined
+}
+
+/** `Duale, German envoy discuss pact`: a headline's comma stands for `and` where the title runs on into the verb. */
+function isJoinedSubject({ tokens }: Scene, sentence: Sentence, { edge, endToken, determiner }: TitlePhrase): boolean {
+  if (determiner !== '' || normAt(tokens, edge - 1) !== ',' || endToken >= sentence.endToken) return false
+  return tokens[endToken]?.lexeme.kind === 'word'
 }
 
 /** A line that is a title and nothing else. */

@@ -25,6 +25,8 @@ export interface Counterpart {
  * `Laurynas Kasčiūnas, his Lithuanian counterpart,`
  * `his guest and colleague Abderaman Koulamallah`
  * `his Danish and Dutch counterparts, Troels Lund Poulsen and Ruben Brekelmans`
+ * `José Múcio, who was his colleague in Brasilia`
+ * `Hishammuddin Hussein, who is in charge of the same portfolio in Malaysia`
  * `Irani's Omani opposite number, Rear Admiral Saif al-Rahbi`
  * `Arzu Deuba's predecessor, Narayan Saud`
  */
@@ -38,8 +40,10 @@ export function readCounterparts(
   const isPlural = COUNTERPARTS.get(normAt(tokens, at))
   const isNumber = NUMBERS.has(normAt(tokens, at))
   if (isPlural === undefined || (isNumber && normAt(tokens, at - 1) !== 'opposite')) return []
-  const run = countriesBefore(countries, tokens, isNumber ? at - 1 : at)
-  const firstToken = run?.edge ?? (isNumber ? at - 1 : at)
+  const isSame = SAME.has(normAt(tokens, at))
+  if (isSame && normAt(tokens, at - 1) !== 'same') return []
+  const run = countriesBefore(countries, tokens, isNumber || isSame ? at - 1 : at)
+  const firstToken = run?.edge ?? (isNumber || isSame ? at - 1 : at)
   if (STRANGERS.has(normAt(tokens, firstToken - 1))) return []
   const from = LINKS.has(normAt(tokens, at + 1))
     ? countriesFrom(countries, tokens, at + 2, sentence.endToken)
@@ -82,8 +86,27 @@ function holderOf(scene: Scene, sentence: Sentence, firstToken: number, endToken
   if (after !== undefined) return after
   let at = firstToken
   if (DETERMINERS.has(normAt(tokens, at - 1))) at--
+  if (normAt(tokens, at - 2) === 'charge' && normAt(tokens, at - 1) === 'of') at -= 3
+  for (let i = 0; i < MOST_OF_CLAUSE && CLAUSE.has(normAt(tokens, at - 1)); i++) at--
   return normAt(tokens, at - 1) === ',' ? personEnding.get(at - 1) : undefined
 }
+
+const MOST_OF_CLAUSE = 6
+/** `who was then`, `who is in charge of`, `holding` */
+const CLAUSE: ReadonlySet<string> = new Set([
+  'who',
+  'is',
+  'was',
+  'then',
+  'now',
+  'holds',
+  'held',
+  'has',
+  'had',
+  'heads',
+  'holding',
+  'occupies',
+])
 
 /**
  * Whose counterpart: the person named as the owner (`Umerov's counterpart`), the one that the phrase is joined to (`Umerov and his
@@ -180,12 +203,18 @@ const COUNTERPARTS: ReadonlyMap<string, boolean> = new Map([
   ['number', false],
   ['numbers', true],
   ['colleagues', true],
+  ['portfolio', false],
+  ['office', false],
+  ['post', false],
+  ['position', false],
 ])
+/** `the same portfolio` */
+const SAME: ReadonlySet<string> = new Set(['portfolio', 'office', 'post', 'position'])
 const SAME_STATE: ReadonlySet<string> = new Set(['predecessor', 'successor'])
 /** `his Omani opposite number` */
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'numbers'])
 /** `told your colleague Brett McGurk`: the colleague of who is spoken to. */
 const STRANGERS: ReadonlySet<string> = new Set(['your', 'a', 'any', 'no'])
-const LINKS: ReadonlySet<string> = new Set(['from', 'of'])
+const LINKS: ReadonlySet<string> = new Set(['from', 'of', 'in'])
 const DETERMINERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'the', 'its'])
 const JOINTS: ReadonlySet<string> = new Set(['and', '&', 'with'])

@@ -36,7 +36,7 @@ export function readElliptic(
 ): readonly Elliptic[] {
   const titled = new Set([...offices, ...counterparts].map(({ holder }) => holder))
   const firsts = firstsOf(plurals)
-  const open = plurals.filter(({ countries }) => countries.length === 0)
+  const open = plurals.filter((title) => isOfThese(scene, title))
   const order = respectiveCountries(scene, plurals, titled)
   let index: ReturnType<typeof indexOffices> | undefined
   const given = new Map<number | undefined, SharedOffice>(counterparts.map((office) => [office.holder, office]))
@@ -136,6 +136,13 @@ function neighbourBefore(
   if (normAt(tokens, at - 1) === ',') at--
   return at < firstToken && people[holder - 1]?.endToken === at ? holder - 1 : undefined
 }
+
+/** `their defence ministers`, `the three defence ministers`; `a meeting of defence ministers` is of any. */
+function isOfThese({ tokens }: Scene, { countries, determiner, edge }: TitlePhrase): boolean {
+  return countries.length === 0 && (determiner !== '' || NUMBERS.has(normAt(tokens, edge - 1)))
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five', 'six', 'both', 'respective'])
 
 /** The title of several that has this country in its list, said before. */
 function pluralFor(

@@ -1,5 +1,5 @@
 import { officeTime, TITLE_STOPS } from '../../gazetteer/offices.js'
-import type { Token } from '../../model.js'
+import type { CountryMention, Token } from '../../model.js'
 import { codesOf, countriesBefore, isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { DETERMINERS } from './determiners.js'
@@ -18,7 +18,7 @@ export function takeCountry(draft: FrontDraft): void {
   const run = countriesBefore(countries, tokens, draft.edge)
   if (run !== undefined && run.edge >= draft.lowest) {
     const last = run.countries[run.countries.length - 1]
-    const isLastOnly = run.possessive && !draft.isPlural && last !== undefined
+    const isLastOnly = !draft.isPlural && last !== undefined && (run.possessive || isBehindName(run.countries, last))
     draft.countries = isLastOnly ? [last.country] : codesOf(run)
     draft.determiner = run.possessive ? "'s" : draft.determiner
     draft.edge = isLastOnly ? last.firstToken : run.edge
@@ -31,6 +31,11 @@ export function takeCountry(draft: FrontDraft): void {
     draft.determiner = draft.determiner || before
     draft.edge--
   }
+}
+
+/** `Khalid of Saudi Arabia and Kuwaiti Defence Minister`: what ends before it and what owns the office. */
+function isBehindName(countries: readonly CountryMention[], last: CountryMention): boolean {
+  return last.form === 'demonym' && countries[countries.length - 2]?.form === 'name'
 }
 
 /** `the EU's`, `the Foreign Ministry's`, `the party's`: whoever the office is of. */

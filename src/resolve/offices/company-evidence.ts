@@ -22,6 +22,7 @@ export function pointsOfCompany(
   addServed(points, setting, mention, nationOf)
   addCompany(points, setting, mention, person, nationOf)
   addMeeting(points, setting, mention, person, nationOf)
+  addRetinue(points, setting, person, nationOf)
   return points
 }
 
@@ -123,6 +124,22 @@ function addMeeting(
   }
 }
 
+/** `The minister, Anna Berg, had with her Governor Lars Holm`, `accompanied by Chief of Staff Lars Holm`: the first one named brought them. */
+function addRetinue(points: Points, { document, peopleIn }: Setting, person: PersonMention, nationOf: NationOf): void {
+  const [first] = peopleIn(person.sentence)
+  if (first === undefined || first === person || first.endToken > person.firstToken) return
+  const country = nationOf(first)
+  if (country === undefined) return
+  const { tokens } = document
+  for (let at = first.endToken; at < Math.min(person.firstToken, first.endToken + NEAR); at++) {
+    const norm = tokens[at]?.lexeme.norm ?? ''
+    const next = tokens[at + 1]?.lexeme.norm ?? ''
+    if ((norm === 'accompanied' && next === 'by') || (norm === 'with' && COMPANIONS.has(next)))
+      return addPoints(points, country, 4)
+  }
+}
+
+const COMPANIONS: ReadonlySet<string> = new Set(['him', 'her', 'them'])
 const JOINTS: ReadonlySet<string> = new Set(['and', '&', ',', ';'])
 /** Lower-case words that stand in titles. */
 const LIST_WORDS: ReadonlySet<string> = new Set([

@@ -60,6 +60,41 @@ describe('a title that stands for the name in the sentence before', () => {
   })
 })
 
+describe('the same office elsewhere', () => {
+  test.each([
+    [
+      'Swedish Defence Minister [[Pål Jonson]] and [[José Múcio]], who was then his colleague in Brasilia, signed it.',
+      ['Defence Minister|SE', 'Defence Minister|BR'],
+    ],
+    [
+      'Canadian Defence Minister [[Bill Blair]] and [[Juan Gómez]], who holds the same post in Chile, signed it.',
+      ['Defence Minister|CA', 'Defence Minister|CL'],
+    ],
+    [
+      "[[Prabowo Subianto]], Indonesia's Minister of Defence, and [[Hishammuddin Hussein]], who is in charge of the same portfolio in Malaysia, signed it.",
+      ['Minister of Defence|ID', 'Minister of Defence|MY'],
+    ],
+    [
+      'Finnish Defence Minister [[Antti Kaikkonen]] and [[Anna Berg]], who works in the same office in Oslo, signed it.',
+      ['Defence Minister|FI', ''],
+    ],
+    [
+      'Prince [[Khalid bin Salman]], the Defence Minister of Saudi Arabia and Kuwaiti Defence Minister [[Abdullah Al-Sabah]] met.',
+      ['Defence Minister|SA', 'Defence Minister|KW'],
+    ],
+    [
+      'Omani Defence Minister [[Shihab Al Said]] had with him [[Salim Al-Habsi]], Governor of Dhofar, when Qatar signed.',
+      ['Defence Minister|OM', 'Governor of Dhofar|OM'],
+    ],
+    [
+      'Duale, German envoy discuss pact\n\nNAIROBI – Kenya hopes for more, said Defence Cabinet Secretary [[Aden Duale]].',
+      ['Defence Cabinet Secretary|KE'],
+    ],
+  ])('%s', (text, roles) => {
+    expect(rolesIn(text)).toEqual(roles)
+  })
+})
+
 describe('titles as Asia writes them', () => {
   test.each([
     ['Secretary Defence Lieutenant General [[Muhammad Ali]] of Pakistan met the guests.', ['Secretary Defence|PK']],
