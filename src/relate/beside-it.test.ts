@@ -7,6 +7,14 @@ type Row = readonly [text: string, ...agreements: Partial<Said>[]]
 const beside: Record<string, readonly Row[]> = {
   'who signed': [
     [
+      'Chile, Kenya and Peru signed a declaration on Monday. Lea Koch signed as the host, Ana Ruiz for Chile and Luis Vega for Peru.',
+      { said: 'declaration signed CL+KE+PE', by: 'Lea Koch, Ana Ruiz, Luis Vega' },
+    ],
+    [
+      'Ghana and Togo signed a memorandum. Defence Minister Kofi Mensah of Ghana and Defence Minister Jean Agbo of Togo appended their signatures in Accra.',
+      { said: 'memorandum signed GH+TG', by: 'Kofi Mensah, Jean Agbo' },
+    ],
+    [
       'Chile and Peru have a memorandum on mine clearance, signed on Monday. It bears the signatures of Defence Minister Ana Ruiz of Chile and Defence Minister Luis Vega of Peru.',
       { said: 'memorandum signed CL+PE', by: 'Ana Ruiz, Luis Vega' },
     ],
@@ -43,7 +51,23 @@ const beside: Record<string, readonly Row[]> = {
       { said: 'memorandum signed CL+PE', by: '' },
     ],
   ],
+  'signings to come': [
+    [
+      'The signing of a visiting forces agreement between Canada and Fiji will be very soon, the minister said.',
+      { said: 'agreement planned CA+FJ' },
+    ],
+    ['The signing of the contract between Spain and Indra is due in May.', { said: 'contract planned ES+Indra' }],
+    [
+      'The signing of a memorandum between Togo and Benin will take place on Friday.',
+      { said: 'memorandum planned BJ+TG' },
+    ],
+    [
+      'The signing of a memorandum between Togo and Benin will strengthen the ties of both.',
+      { said: 'memorandum signed BJ+TG' },
+    ],
+  ],
   'who is bound': [
+    ['A third one followed, after VFAs with the United States and Australia.'],
     [
       'The Nordic Peace Academy and the Nigerian High Commission in Accra have signed a memorandum.',
       { said: 'memorandum signed NG+Nordic Peace Academy' },

@@ -44,9 +44,35 @@ export function isBystander(terms: readonly Term[], { start, end, groups }: Patt
   for (let i = start; i + 2 < end; i++)
     if (terms[i]?.tags.has('Comma') && terms[i + 1]?.normal === 'and' && terms[i + 2]?.normal === 'with') return true
   let after = groups.partner?.[1] ?? end
-  while (terms[after]?.tags.has('Actor') || JOINS.has(terms[after]?.normal ?? '')) after++
+  const last = after + LONGEST_LIST
+  while (after < last && (terms[after]?.tags.has('Actor') || JOINS.has(terms[after]?.normal ?? ''))) after++
   for (let i = after; i < after + 3; i++) if (ATTENDING.has(terms[i]?.normal ?? '')) return true
   return false
+}
+
+/** `The signing of a pact with Canada will be "very soon".`, `The signing of the contract is due in May.` */
+export function isSigningToCome(terms: readonly Term[], { end }: PatternMatch): boolean {
+  for (let i = end; i < Math.min(end + 10, terms.length); i++) {
+    const { tags, normal } = terms[i] as Term
+    if (tags.has('Stop') || tags.has('Act') || tags.has('Agreement') || tags.has('Relative') || tags.has('Comma'))
+      return false
+    if (normal === 'will')
+      return terms[i + 1]?.normal !== 'help' && terms[i + 1]?.normal !== 'not' && isOfTime(terms, i)
+    if (tags.has('Be')) return DUE.has(terms[i + 1]?.normal ?? '')
+  }
+  return false
+}
+
+/** `will be soon`, `will take place`, `will happen`; not `will strengthen`. */
+function isOfTime(terms: readonly Term[], will: number): boolean {
+  const next = terms[will + 1]?.normal ?? ''
+  return (
+    next === 'take' ||
+    next === 'happen' ||
+    next === 'follow' ||
+    next === 'come' ||
+    (next === 'be' && !terms[will + 2]?.tags.has('Provide'))
+  )
 }
 
 /** `inked by officials while the ministers stood by` */
@@ -87,6 +113,9 @@ const AHEAD = wordSet(
     'agreed agree intend intends authorised authorized proposed ' +
     'will would shall before until once when possible ahead if toward towards pending could may might unless await awaits awaiting',
 )
+const DUE = wordSet('due expected scheduled set planned slated likely imminent near close')
+/** Partners beside each other, with what stands between them, in terms. */
+const LONGEST_LIST = 16
 const JOINS = wordSet('and , &')
 const ATTENDING = wordSet('looking watching attendance present attending witness witnesses witnessing presence room')
 const CLAUSES = wordSet('while whereas when after before as')

@@ -7,6 +7,7 @@ import {
   isInNextClause,
   isOtherObject,
   isReduced,
+  isSigningToCome,
   POSSIBLE,
   wordAhead,
 } from './link-limits.js'
@@ -113,6 +114,10 @@ export class Links {
     const ahead = rule.status === undefined || rule.status === 'planned' ? undefined : wordAhead(this.terms, match)
     if (ahead !== undefined) {
       if (rule === nominal && !POSSIBLE.has(ahead)) this.addState(agreement, nominalAhead)
+      return
+    }
+    if (rule === nominal && isSigningToCome(this.terms, match)) {
+      this.addState(agreement, nominalAhead)
       return
     }
     addTo(this.rules, agreement, rule.name)

@@ -12,6 +12,8 @@ const REACH = 12
  * binds nobody else. An agreement or a contract whose other side is not named stays.
  */
 export function isOneSided({ type, readings }: Draft, parties: readonly Party[]): boolean {
+  // `VFAs with the United States and Australia`: whose they are is not said.
+  if (readings.every(isOfOneUnsaid)) return true
   if (parties.length > 1) return false
   // `Striker Didier Kone signed with Al-Ittihad`: whoever signs for himself.
   // `the United States' action plan`, `Canadian treaty dams`: only its owner is named, and nothing is said of it.
@@ -27,6 +29,13 @@ export function isOneSided({ type, readings }: Draft, parties: readonly Party[])
       reading.acts.every(
         ({ subject }) => subject === undefined || (subject.anaphor === undefined && size(subject) < 2),
       ),
+  )
+}
+
+function isOfOneUnsaid({ phrase, partner, holder, between, named, signers, acts }: Reading): boolean {
+  const isTied = [holder, between, signers, ...acts.map(({ subject }) => subject)].some((actor) => actor !== undefined)
+  return (
+    phrase?.plural === true && partner !== undefined && size(partner) > 1 && !isTied && (!named || size(named) === 0)
   )
 }
 

@@ -6,7 +6,7 @@ import { itemStart } from './context.js'
 import { type Draft, signersOf } from './draft.js'
 
 /** How many sentences back `the two ministers` may have been named. */
-const LOOK_BACK = 3
+const LOOK_BACK = 5
 
 /** Who the text says signed: by name, by title, or as `the two ministers` of before. */
 export function signatoriesOf({ readings }: Draft, cast: Cast): readonly PersonEntity[] {

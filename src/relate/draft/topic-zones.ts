@@ -127,7 +127,12 @@ function goingOn(
     const isFar = sentence.paragraph > paragraph + 1
     if ((isFar && isSpeech(tokens, sentence)) || isItem(tokens, sentence)) break
     const goesOn = isAhead(tokens, sentence) || (draft.type === 'roadmap' && namesPlan(tokens, sentence))
-    if (!goesOn && topicsIn(mentions, sentence.firstToken, sentence.endToken).length > 0) break
+    if (
+      !goesOn &&
+      !isOfMeeting(tokens, sentence) &&
+      topicsIn(mentions, sentence.firstToken, sentence.endToken).length > 0
+    )
+      break
     if (goesOn) {
       last = sentence.paragraph
       zones.push({ first: sentence.firstToken, end: sentence.endToken, reason: 'the text goes on about it' })
@@ -148,8 +153,20 @@ function isSpeech(tokens: readonly Token[], { firstToken, endToken }: Sentence):
   return false
 }
 
+/** `The two met on the margins of the naval show.` */
+function isOfMeeting(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < Math.min(endToken, firstToken + MEETING_REACH); i++)
+    if (tokens[i]?.lexeme.norm === 'met') return true
+  return false
+}
+
+const MEETING_REACH = 6
+
 /** `The plan names these fields:` */
-function namesFields(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+function namesFields(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>,
+): boolean {
   for (let i = firstToken; i < endToken; i++) if (FIELDS.has((tokens[i] as Token).lexeme.norm)) return true
   return false
 }
@@ -167,6 +184,8 @@ const PLAN_REACH = 6
 
 /** Speaks of what is to come. */
 function isAhead(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  // `Cyber security is one of the areas that were added.`
+  let isAdded = false
   for (let i = firstToken; i < endToken; i++) {
     const { norm } = (tokens[i] as Token).lexeme
     const next = tokens[i + 1]?.lexeme.norm ?? ''
@@ -175,8 +194,9 @@ function isAhead(tokens: readonly Token[], { firstToken, endToken }: Sentence): 
     // `The framework would cover cyber security.`
     if (norm === 'would' && VERBS.get(next)?.classes.includes('Provide')) return true
     if (norm === 'under' && next === 'it') return true
+    isAdded ||= norm === 'added'
   }
-  return false
+  return isAdded && namesFields(tokens, { firstToken, endToken })
 }
 
 /** How many sentences may go on about an agreement. */

@@ -1,4 +1,5 @@
 import { alongside } from './alongside.js'
+import { appendNames } from './append-names.js'
 import { asWellAs } from './as-well-as.js'
 import { bearsNames } from './bears-names.js'
 import { becoming } from './becoming.js'
@@ -69,6 +70,7 @@ import { wonFrom } from './won-from.js'
 /** Every rule. Their order does not matter: each adds what it knows. */
 export const RULES: readonly Rule[] = [
   alongside,
+  appendNames,
   asWellAs,
   bearsNames,
   becoming,
