@@ -35,6 +35,20 @@ let weights: Weights | undefined
  * @throws Error when the weights' file is missing.
  */
 export function originLikelihoods(name: string): Float64Array {
+  const known = cache.get(name)
+  if (known !== undefined) return known
+  const made = likelihoodsOf(name)
+  if (cache.size >= MOST_KEPT) cache.clear()
+  if (name.length <= LONGEST_KEPT) cache.set(name, made)
+  return made
+}
+
+/** The same few names fill millions of articles. */
+const cache = new Map<string, Float64Array>()
+const MOST_KEPT = 1_000
+const LONGEST_KEPT = 60
+
+function likelihoodsOf(name: string): Float64Array {
   weights ??= loadWeights()
   const { values, scale } = weights
   const scores = new Float64Array(origins.length)
