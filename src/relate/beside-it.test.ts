@@ -7,6 +7,18 @@ type Row = readonly [text: string, ...agreements: Partial<Said>[]]
 const beside: Record<string, readonly Row[]> = {
   'who signed': [
     [
+      'The signing of a memorandum by Defence Minister Aden Waweru of Kenya and his Ghanaian counterpart Kofi Mensah ended the visit.',
+      { said: 'memorandum signed GH+KE', by: 'Aden Waweru, Kofi Mensah' },
+    ],
+    [
+      'A memorandum between Kenya and Ghana was signed. The signatories were Aden Waweru and Kofi Mensah.',
+      { said: 'memorandum signed GH+KE', by: 'Aden Waweru, Kofi Mensah' },
+    ],
+    [
+      'Latvia signed a protocol with Estonia. It came about by the work of General Juris Kalns of Latvia.',
+      { said: 'protocol signed EE+LV', by: '' },
+    ],
+    [
       'Chile, Kenya and Peru signed a declaration on Monday. Lea Koch signed as the host, Ana Ruiz for Chile and Luis Vega for Peru.',
       { said: 'declaration signed CL+KE+PE', by: 'Lea Koch, Ana Ruiz, Luis Vega' },
     ],
@@ -79,6 +91,18 @@ const beside: Record<string, readonly Row[]> = {
   ],
   'what it covers': [
     [
+      'Chile and Peru signed a memorandum on Monday. Areas of cooperation include cyber security, joint exercises and drones.',
+      { said: 'memorandum signed CL+PE', on: 'cyber, exercises, uav' },
+    ],
+    [
+      'Chile and Peru signed a memorandum on Monday. Joint exercises and cyber security are among the fields of cooperation.',
+      { said: 'memorandum signed CL+PE', on: 'cyber, exercises' },
+    ],
+    [
+      'Chile and Peru signed a memorandum on Monday. Chilean drones were shot down in the areas along the border.',
+      { said: 'memorandum signed CL+PE', on: '' },
+    ],
+    [
       'A memorandum that Kenya and Italy hope to conclude was discussed. The text, still a draft, would cover cyber security and the training of troops.',
       { said: 'memorandum planned IT+KE', on: 'cyber, training' },
     ],
@@ -134,6 +158,11 @@ const beside: Record<string, readonly Row[]> = {
     ['The minister sat on a sofa with the ambassador of France.'],
   ],
   'old and new': [
+    [
+      'Singapore and South Korea signed a memorandum on Monday. The minister also met the US defence secretary. Singapore and the United States have had an MOU on cyber defence in place since 2021.',
+      { said: 'memorandum signed KR+SG' },
+      { said: 'memorandum in-force SG+US' },
+    ],
     [
       'Peru spoke with France on radars, and a memorandum with Germany is to be signed.',
       { said: 'memorandum planned DE+PE' },

@@ -78,9 +78,12 @@ export class Links {
     if (verb !== undefined && rule.name.startsWith('own-subject'))
       if (isGerundOfMatter(this.terms, verb) || endsAnother(this.terms, verb)) return
     if (rule.name === 'by' && isInNextClause(this.terms, match)) return
+    // Whoever signs is filed for the whole sentence: it has to speak of one agreement.
+    if (rule.name === 'signing-by' && this.terms.filter(({ phrase }) => phrase !== undefined).length > 1) return
     if (rule.name.startsWith('partner-of') && isBystander(this.terms, match)) return
     if (rule.name === 'object' && isOtherObject(this.terms, verb, groups.agreement?.[0])) return
-    if (rule.name === 'reduced' && verb !== undefined && !isReduced(this.terms, verb)) return
+    if (rule.name === 'reduced' && verb !== undefined)
+      if (!isReduced(this.terms, verb) || endsAnother(this.terms, verb)) return
     const agreement = groups.agreement?.[0]
     if (verb !== undefined) {
       this.addVerb(rule, verb, groups)

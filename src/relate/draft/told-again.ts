@@ -17,7 +17,7 @@ export function isToldAgain(document: Document, draft: Draft, reading: Reading, 
   const { sentence } = reading.sentence
   if (phrase.type === 'document' && first.phrase?.type === 'document' && phrase.plural) return true
   if (
-    reading.states.some(({ rule }) => rule.status === 'ended') ||
+    reading.states.some(({ rule }) => rule.status === 'ended' || LASTING.has(rule.name)) ||
     reading.acts.some(({ group }) => group.perfect === 'past')
   )
     return false
@@ -62,6 +62,9 @@ function isQuoted({ tokens }: Document, first: number): boolean {
   }
   return straight % 2 === 1
 }
+
+/** Rules by which one has been there for long: `an MOU in place since August`. */
+const LASTING = wordSet('since in-force')
 
 const FURTHER = wordSet('another second separate further additional third earlier previous other similar')
 

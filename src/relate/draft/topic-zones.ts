@@ -171,6 +171,9 @@ function namesFields(
   return false
 }
 
+/** `are among the areas of cooperation`, `The areas covered are` */
+const LISTED: ReadonlySet<string> = new Set(['added', 'include', 'includes', 'covered', 'cooperation', 'co-operation'])
+
 const FIELDS: ReadonlySet<string> = new Set(['fields', 'areas', 'points', 'following', 'elements', 'provisions'])
 
 /** `According to the plan, ...` */
@@ -185,7 +188,7 @@ const PLAN_REACH = 6
 /** Speaks of what is to come. */
 function isAhead(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
   // `Cyber security is one of the areas that were added.`
-  let isAdded = false
+  let isListed = false
   for (let i = firstToken; i < endToken; i++) {
     const { norm } = (tokens[i] as Token).lexeme
     const next = tokens[i + 1]?.lexeme.norm ?? ''
@@ -194,9 +197,9 @@ function isAhead(tokens: readonly Token[], { firstToken, endToken }: Sentence): 
     // `The framework would cover cyber security.`
     if (norm === 'would' && VERBS.get(next)?.classes.includes('Provide')) return true
     if (norm === 'under' && next === 'it') return true
-    isAdded ||= norm === 'added'
+    isListed ||= LISTED.has(norm)
   }
-  return isAdded && namesFields(tokens, { firstToken, endToken })
+  return isListed && namesFields(tokens, { firstToken, endToken })
 }
 
 /** How many sentences may go on about an agreement. */

@@ -49,9 +49,11 @@ import { relative } from './relative.js'
 import { replaced } from './replaced.js'
 import type { Rule } from './rule.js'
 import { signatories } from './signatories.js'
+import { signatoriesWere } from './signatories-were.js'
 import { signatures } from './signatures.js'
 import { signingAsHost } from './signing-as-host.js'
 import { signingAsHostToo } from './signing-as-host-too.js'
+import { signingBy } from './signing-by.js'
 import { signingFor } from './signing-for.js'
 import { signingForThird } from './signing-for-third.js'
 import { signingForToo } from './signing-for-too.js'
@@ -119,11 +121,13 @@ export const RULES: readonly Rule[] = [
   relative,
   replaced,
   signatories,
+  signatoriesWere,
   signatures,
   signingAsHost,
   signingAsHostToo,
   signingForToo,
   signingForThird,
+  signingBy,
   signingFor,
   signingOnBehalfToo,
   since,
