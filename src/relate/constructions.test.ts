@@ -5,6 +5,17 @@ type Row = readonly [text: string, ...agreements: Partial<Said>[]]
 
 /** Constructions in which an agreement is made, put off, conditional or denied. */
 const constructions: readonly Row[] = [
+  [
+    'Portugal and Morocco signed an accord. A separate contract was awarded to Rheinmetall for two patrol vessels.',
+    { said: 'agreement signed MA+PT' },
+    { said: 'contract signed Rheinmetall' },
+  ],
+  ['The Danish Ministry of Defence said a contract had been awarded to Saab.', { said: 'contract signed DK+Saab' }],
+  ['A medal was awarded to Rheinmetall by Germany.'],
+  [
+    'Spain and Chile signed an accord on training. "We will not sign anything on submarines," the minister said.',
+    { said: 'agreement signed CL+ES', on: 'training' },
+  ],
   ['Ghana joined Togo and Benin in signing a joint declaration on piracy.', { said: 'declaration signed BJ+GH+TG' }],
   [
     'The declaration was adopted by Estonia, Latvia and Lithuania at a summit in Riga on 7 March 2025.',

@@ -168,8 +168,11 @@ function implicitReading(sentence: TermSentence, links: Links, isQuestion: boole
   const acts: Act[] = []
   for (const verb of new Set([...links.subjects.keys(), ...links.pronounVerbs])) {
     const isSigning = sentence.terms[verb]?.tags.has('Sign') === true
-    if (!links.objects.has(verb) && (isSigning || links.pronounVerbs.has(verb)))
-      acts.push(actOf(sentence, verb, links, isQuestion))
+    const isOfPronoun = links.pronounVerbs.has(verb)
+    if (links.objects.has(verb) || (!isSigning && !isOfPronoun)) continue
+    const act = actOf(sentence, verb, links, isQuestion)
+    // `We will not sign anything on submarines`
+    if (isOfPronoun || act.group.reality !== 'denied') acts.push(act)
   }
   const hasPhrase = sentence.terms.some(({ phrase }) => phrase !== undefined)
   if (acts.length === 0 && (links.signers.length === 0 || hasPhrase)) return undefined

@@ -192,7 +192,7 @@ function isAhead(tokens: readonly Token[], { firstToken, endToken }: Sentence): 
   for (let i = firstToken; i < endToken; i++) {
     const { norm } = (tokens[i] as Token).lexeme
     const next = tokens[i + 1]?.lexeme.norm ?? ''
-    if (norm === 'will' || norm === 'shall') return true
+    if ((norm === 'will' || norm === 'shall') && next !== 'not' && next !== 'never') return true
     if ((norm === 'is' || norm === 'are' || INTENT.has(norm)) && next === 'to') return true
     // `The framework would cover cyber security.`
     if (norm === 'would' && VERBS.get(next)?.classes.includes('Provide')) return true

@@ -1,6 +1,7 @@
 import { alongside } from './alongside.js'
 import { appendNames } from './append-names.js'
 import { asWellAs } from './as-well-as.js'
+import { awardedTo } from './awarded-to.js'
 import { bearsNames } from './bears-names.js'
 import { becoming } from './becoming.js'
 import { between } from './between.js'
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   appendNames,
   asWellAs,
   bearsNames,
+  awardedTo,
   becoming,
   between,
   boundWith,
