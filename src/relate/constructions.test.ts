@@ -13,8 +13,8 @@ const constructions: readonly Row[] = [
   ['The Danish Ministry of Defence said a contract had been awarded to Saab.', { said: 'contract signed DK+Saab' }],
   ['A medal was awarded to Rheinmetall by Germany.'],
   [
-    'Spain and Chile signed an accord on training. "We will not sign anything on submarines," the minister said.',
-    { said: 'agreement signed CL+ES', on: 'training' },
+    'Spain and Chile signed an accord on ammunition. "We will not sign anything on submarines," the minister said.',
+    { said: 'agreement signed CL+ES', on: 'ammunition' },
   ],
   ['Ghana joined Togo and Benin in signing a joint declaration on piracy.', { said: 'declaration signed BJ+GH+TG' }],
   [
