@@ -77,8 +77,8 @@ function addPhrase(heads: Map<string, string>, phrase: string, rule: number): vo
   }
 }
 
-/** Where the tokenizer ends the first word: at white space, a hyphen, slash, ampersand, plus, colon, parenthesis, possessive. */
+/** Where the tokenizer ends the first word: at white space, a hyphen, slash, ampersand, plus, colon, comma, parenthesis, possessive. */
 function endOfFirstWord(phrase: string): number {
-  const end = phrase.search(/[\s/&+:(-]|'s(?=\s)/)
+  const end = phrase.search(/[\s/&+:,(-]|'s(?=\s)/)
   return end < 0 ? phrase.length : end
 }

@@ -14,6 +14,12 @@ function expectTopics(text: string, ...ids: string[]): void {
 describe('agreements of forty countries', () => {
   it.each<[string, ...string[]]>([
     ['Finland and Estonia will buy 155 mm shells together.', 'ammunition', 'procurement'],
+    ['Chile and Peru guard against chemical, biological, radiological and nuclear threats.', 'protective-equipment'],
+    ['Kenya and Türkiye agreed to work in the defence and aviation industries.', 'industry-cooperation'],
+    ['The embassies of Malta and Cyprus will pass on strategic information.', 'intelligence'],
+    ['Places on training courses in Brunei go to Laos.', 'training'],
+    ['The Omani device jams GPS signals.', 'electronic-warfare'],
+    ['Traffic jams in Ghana and the offset of a clock in Togo; courses cooked by a chef in Benin.'],
     ['Norway orders four Type 26 frigates from Britain.', 'naval', 'procurement'],
     ['Sweden will hand over ten Gripen jets and train Hungarian pilots on them.', 'aircraft', 'training'],
     ['Denmark donates nineteen CAESAR howitzers to Ukraine.', 'artillery', 'financing'],
