@@ -134,8 +134,9 @@ function addRetinue(points: Points, { document, peopleIn }: Setting, person: Per
   for (let at = first.endToken; at < Math.min(person.firstToken, first.endToken + NEAR); at++) {
     const norm = tokens[at]?.lexeme.norm ?? ''
     const next = tokens[at + 1]?.lexeme.norm ?? ''
-    if ((norm === 'accompanied' && next === 'by') || (norm === 'with' && COMPANIONS.has(next)))
-      return addPoints(points, country, 4)
+    if ((norm !== 'accompanied' || next !== 'by') && (norm !== 'with' || !COMPANIONS.has(next))) continue
+    addPoints(points, country, 4)
+    return
   }
 }
 
