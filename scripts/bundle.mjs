@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import { writeCodeCaches } from './code-cache.mjs'
 import {
   ascii,
+  gazetteerFiles,
   jsonAsText,
   lazyParts,
   visibleRequires,
@@ -77,6 +78,7 @@ function bundleFile(entryPoint, outdir, found) {
     plugins: [
       ascii,
       readyTables(outdir),
+      gazetteerFiles(outdir),
       jsonAsText,
       visibleRequires,
       withoutChildProcesses,

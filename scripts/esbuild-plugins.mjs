@@ -64,6 +64,21 @@ export const jsonAsText = {
   },
 }
 
+/** The gazetteers as files of `outdir`, for all parts that read them: in a part, and again in its code cache, they would be there four times. */
+export const gazetteerFiles = (outdir) => ({
+  name: 'gazetteer-files',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/gazetteer\/.*\.json$/ }, async ({ path }) => {
+      const name = basename(path)
+      await writeFile(join(outdir, name), JSON.stringify(JSON.parse(await readFile(path, 'utf8'))))
+      const url = `new URL('./${name}', import.meta.url)`
+      return {
+        contents: `import { readFileSync } from 'node:fs'\nexport default JSON.parse(readFileSync(${url}, 'utf8'))`,
+      }
+    })
+  },
+})
+
 /** The parts in ASCII: esbuild leaves regular expressions as they are, and one letter beyond makes V8 take two bytes for each. */
 export const ascii = {
   name: 'ascii',
