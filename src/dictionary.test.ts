@@ -200,7 +200,7 @@ describe('dictionaries', () => {
     ])
   })
 
-  test('a hundred thousand entries slow extraction little', () => {
+  test('a hundred thousand entries slow extraction little', { retry: 2 }, () => {
     const people = Array.from({ length: 100_000 }, (_, i) => ({
       name: `Name${i} Of${i % 5000}`,
       aliases: [`N. Of${i}`],
