@@ -1,4 +1,4 @@
-import { foldDiacritics, LexemeMemo, normalise } from '../../document/lexeme.js'
+import { foldDiacritics, normalise } from '../../document/lexeme.js'
 import { tokenize } from '../../document/tokenize.js'
 import type { Lexeme, Token } from '../../model.js'
 
@@ -64,7 +64,7 @@ export class KnownPhrases {
 
   /** The longest phrase that begins at token `at`, ends at or before token `limit`, and stands there as its capitals ask. */
   longestAt(tokens: readonly Token[], at: number, limit: number): KnownPhrase | undefined {
-    const head = headHashes.of((tokens[at] as Token).lexeme)
+    const head = hashOfHead(foldDiacritics((tokens[at] as Token).lexeme.norm))
     const width = this.widths[this.slotOf(head)] as number
     if (width === 0) return undefined
     // A hyphen may stand in the text between any two words.
@@ -191,8 +191,6 @@ function hashOfLetters(folded: string, begin: number): number {
   }
   return hash
 }
-
-const headHashes = new LexemeMemo(({ norm }) => hashOfHead(foldDiacritics(norm)))
 
 /** The hash of the letters up to the first unit that is none (`o` of `o'brien`). */
 function hashOfHead(folded: string): number {
