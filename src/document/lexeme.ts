@@ -82,6 +82,8 @@ const KIND_SEEDS: Readonly<Record<TokenKind, number>> = {
 /**
  * Something worked out of a lexeme alone, once: kept with the lexeme, and forgotten with it. Reading it costs two loads, where a map
  * by the norm costs a hash, a comparison and often a miss of the processor's cache.
+ *
+ * Slots are counted in each part of the bundle: what the dictionary's part makes meets the extractor's lexemes, and must have no memo.
  */
 export class LexemeMemo<T extends object | number | string | boolean | null> {
   private readonly slot = memos++
