@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
-/** Loads a file that stands beside the launcher (`./extract.cjs`) once, and anything else as `require` does. */
+/** Loads a file that stands beside the launcher (`./index.cjs`) once, and anything else as `require` does. */
 export type LoadPart = (id: string) => unknown
 
 /** The code of a part as V8 has compiled it, so that a start neither parses nor compiles; made by `scripts/code-cache.mjs`. */

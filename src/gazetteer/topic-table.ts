@@ -24,13 +24,29 @@ const SEPARATOR = ' | '
 const RULES = ''
 
 /** Sorts the phrases of term groups by their first words; `ignored` come before all others. */
-export function tableOf(terms: readonly TopicTerms[], ignored: readonly string[] = []): TermTable {
-  return sorted(terms, ignored)
+export function tableOf(
+  terms: readonly TopicTerms[],
+  ignored: readonly string[] = [],
+): TermTable & { readonly heads: Map<string, string> } {
+  const rules: TableRule[] = []
+  const heads = new Map<string, string>()
+  const addRows = (rows: readonly string[], rule: TableRule) => {
+    rules.push(rule)
+    for (const row of rows) for (const phrase of row.split(SEPARATOR)) addPhrase(heads, phrase, rules.length - 1)
+  }
+  if (ignored.length > 0) addRows(ignored, { field: 'terms' })
+  for (const { topic, groups } of terms)
+    for (const { near, within, ...rows } of groups)
+      for (const field of FIELDS) {
+        const own = rows[field]
+        if (own !== undefined) addRows(own, { topic, field, ...(near && { near }), ...(within && { within }) })
+      }
+  return { rules, heads }
 }
 
 /** The same with the rules in it. */
 export function packedTableOf(terms: readonly TopicTerms[], ignored: readonly string[]): Map<string, string> {
-  const { rules, heads } = sorted(terms, ignored)
+  const { rules, heads } = tableOf(terms, ignored)
   return heads.set(RULES, JSON.stringify(rules))
 }
 
@@ -47,26 +63,6 @@ export function phrasesOf({ rules, heads }: TermTable, word: string): { phrase: 
     const space = entry.indexOf(' ')
     return { phrase: entry.slice(space + 1), rule: rules[Number(entry.slice(0, space))] as TableRule }
   })
-}
-
-function sorted(
-  terms: readonly TopicTerms[],
-  ignored: readonly string[],
-): { readonly rules: TableRule[]; readonly heads: Map<string, string> } {
-  const rules: TableRule[] = []
-  const heads = new Map<string, string>()
-  const addRows = (rows: readonly string[], rule: TableRule) => {
-    rules.push(rule)
-    for (const row of rows) for (const phrase of row.split(SEPARATOR)) addPhrase(heads, phrase, rules.length - 1)
-  }
-  if (ignored.length > 0) addRows(ignored, { field: 'terms' })
-  for (const { topic, groups } of terms)
-    for (const { near, within, ...rows } of groups)
-      for (const field of FIELDS) {
-        const own = rows[field]
-        if (own !== undefined) addRows(own, { topic, field, ...(near && { near }), ...(within && { within }) })
-      }
-  return { rules, heads }
 }
 
 function addPhrase(heads: Map<string, string>, phrase: string, rule: number): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { decodeModel, type PeopleModel } from './model.js'
 
-/** The model lies beside this module, in the sources as in the built package. It is the one file that the core reads. */
+/** The model lies beside this module, in the sources as in the built package. */
 const MODEL_FILE = new URL('./people-model.bin', import.meta.url)
 
 /**
