@@ -6,6 +6,9 @@ import { keepHeapSmall, setOptimising } from './load-part.js'
 /** In UTF-16 units. */
 const SHORT = 20_000
 
+/** An article's garbage dies young: a small space for new objects costs a thread no time, and saves 25 MB. */
+const WORKER_HEAP = { maxYoungGenerationSizeMb: 8 }
+
 const interrupt = new AbortController()
 // Once, so that a second signal ends the process the hard way.
 process.once('SIGINT', () => interrupt.abort())
@@ -33,7 +36,7 @@ const io: Io = {
   },
   startWorker: async (workerData) => {
     const { Worker } = await import('node:worker_threads')
-    return new Worker(new URL('./worker.cjs', import.meta.url), { workerData })
+    return new Worker(new URL('./worker.cjs', import.meta.url), { workerData, resourceLimits: WORKER_HEAP })
   },
 }
 

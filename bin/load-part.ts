@@ -18,6 +18,7 @@ export const cacheEnding = '.v8'
  */
 export function partLoader(folder: string, compiled: (file: string, script: Script) => void = () => {}): LoadPart {
   const requireHere = createRequire(join(folder, 'entente.cjs'))
+  collectLittleAtFirst()
   const loaded = new Map<string, { exports: unknown }>()
   const load: LoadPart = (id) => {
     if (!id.startsWith('./')) return requireHere(id)
@@ -50,8 +51,18 @@ export function setOptimising(isOn: boolean): void {
   setFlagsFromString(isOn ? '--opt' : '--no-opt')
 }
 
+/**
+ * What a start loads is there to stay, and to move it about or to look for garbage in it is time lost: the space for new objects grows to
+ * its full size at once, and the heap is not marked. Saves a tenth of one article's time.
+ */
+function collectLittleAtFirst(): void {
+  setFlagsFromString('--semi-space-growth-factor=16')
+  setFlagsFromString('--no-incremental-marking')
+}
+
 /** By default V8 lets garbage grow to as much as is in use and more. All parts must be loaded by now, for no cache is taken after it. */
 export function keepHeapSmall(): void {
+  setFlagsFromString('--incremental-marking')
   setFlagsFromString('--heap-growing-percent=25')
 }
 
