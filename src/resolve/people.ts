@@ -4,7 +4,7 @@ import type { Cluster } from './people/cluster.js'
 import { byFullness, type Form, formsOf } from './people/forms.js'
 import { placeMentions } from './people/lone-names.js'
 import { explainMerge } from './people/reasons.js'
-import { readSurroundings } from './people/surroundings.js'
+import { Surroundings } from './people/surroundings.js'
 import { clusterWholeNames } from './people/whole-names.js'
 
 /** One person of the article, before offices are tied to them. */
@@ -35,7 +35,7 @@ export function resolvePeople(
   countries: readonly CountryMention[],
 ): readonly PersonCluster[] {
   const forms = formsOf(people)
-  const surroundings = readSurroundings(document, people, offices, countries)
+  const surroundings = new Surroundings(document, people, offices, countries)
   const wholeNames = clusterWholeNames(
     forms.filter(({ whole }) => whole),
     surroundings,
@@ -48,11 +48,14 @@ export function resolvePeople(
 }
 
 function describe(cluster: Cluster, people: readonly PersonMention[]): PersonCluster {
+  const mentions = cluster.mentions.map((mention) => people[mention] as PersonMention)
+  if (cluster.forms.length === 1 && cluster.reasons.size === 0)
+    return { name: cluster.head.name.text, mentions, mergeReasons: [] }
   const forms = [...new Set([...cluster.forms, ...cluster.reasons.keys()])].sort(byFirst)
   const named = [...forms].sort(byFullness)[0] as Form
   return {
     name: named.name.text,
-    mentions: cluster.mentions.map((mention) => people[mention] as PersonMention),
+    mentions,
     mergeReasons: forms
       .filter((form) => form !== named)
       .map((form) => cluster.reasons.get(form) ?? explainAgain(form, named)),

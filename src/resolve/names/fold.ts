@@ -22,6 +22,37 @@ const NOT_LETTERS = /[^\p{L}]/gu
 
 /** White space folded: a name may be broken by a line end, with or without a hyphen, or a non-breaking space. */
 export function foldSpace(text: string): string {
+  if (isFolded(text)) return text
   const unbroken = text.includes('-\n') ? text.replace(/-\n\s*(?=\p{Ll})/gu, '').replace(/-\n\s*/g, '-') : text
   return unbroken.replace(/\s+/gu, ' ').trim()
+}
+
+/** Whether the only white space is single spaces between words, as in nearly every name. */
+function isFolded(text: string): boolean {
+  let isAfterSpace = true
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const isSpace = unit === SPACE
+    if (isSpace ? isAfterSpace : unit < SPACE || unit === NO_BREAK_SPACE || (unit >= OGHAM_SPACE && isWide(unit)))
+      return false
+    isAfterSpace = isSpace
+  }
+  return !isAfterSpace
+}
+
+const SPACE = 0x20
+const NO_BREAK_SPACE = 0xa0
+const OGHAM_SPACE = 0x1680
+
+/** White space beyond Latin-1: what `\s` matches there. */
+function isWide(unit: number): boolean {
+  return (
+    unit === OGHAM_SPACE ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    (unit >= 0x2028 && unit <= 0x2029) ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000 ||
+    unit === 0xfeff
+  )
 }

@@ -80,7 +80,16 @@ export class Cluster {
 }
 
 export function gather<T>(forms: readonly Form[], of: (mention: number) => Iterable<T>): ReadonlySet<T> {
-  return new Set(forms.flatMap((form) => form.mentions.slice(0, MOST_READ).flatMap((mention) => [...of(mention)])))
+  const found = new Set<T>()
+  for (const form of forms)
+    for (const mention of form.mentions.slice(0, MOST_READ)) for (const value of of(mention)) found.add(value)
+  return found
+}
+
+/** Whether something is so of one of the mentions. */
+export function isSaid({ mentions }: Form, says: (mention: number) => boolean): boolean {
+  for (let at = 0; at < Math.min(mentions.length, MOST_READ); at++) if (says(mentions[at] as number)) return true
+  return false
 }
 
 /** Said by a `Mr` or `Mrs`, by the name's grammar, or by the given name. */

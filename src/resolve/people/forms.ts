@@ -13,17 +13,17 @@ export interface Form {
 
 /** The distinct forms, in the order of first mention. Linear. */
 export function formsOf(people: readonly PersonMention[]): readonly Form[] {
-  const byText = new Map<string, number[]>()
-  people.forEach(({ text }, index) => {
-    const key = /\s\s|[^\S ]/u.test(text) ? foldSpace(text) : text
-    const mentions = byText.get(key)
-    if (mentions) mentions.push(index)
-    else byText.set(key, [index])
-  })
-  return [...byText].map(([text, mentions]) => {
-    const name = parseName(text)
-    return { name, mentions, whole: isWhole(name) }
-  })
+  const byText = new Map<string, { name: ParsedName; mentions: number[]; whole: boolean }>()
+  for (let mention = 0; mention < people.length; mention++) {
+    const text = foldSpace((people[mention] as PersonMention).text)
+    const form = byText.get(text)
+    if (form !== undefined) form.mentions.push(mention)
+    else {
+      const name = parseName(text)
+      byText.set(text, { name, mentions: [mention], whole: isWhole(name) })
+    }
+  }
+  return [...byText.values()]
 }
 
 /** `Rustem Umerov`, `S Jaishankar`; not `Čmilytė-Nielsen`, `von der Leyen`, `Charles III`. */

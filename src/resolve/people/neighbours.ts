@@ -1,18 +1,6 @@
-import type { Document, PersonMention } from '../../model.js'
-
-/**
- * What the words between two mentions say of them:
- *
- *     Joe [and] Jill Biden; John Quincy Adams[, son of] John Adams        two people
- *     Duda [praised] Tusk; Atiku [said] Abubakar                          two
- *     Ahmed al-Sharaa[, formerly known as] Abu Mohammed al-Jolani         one
- */
-export interface Neighbours {
-  /** The mentions before and after this one that are other people's. */
-  othersOf(mention: number): readonly number[]
-  /** The mentions before and after this one that the text calls the same person, and the words. */
-  aliasesOf(mention: number): readonly { readonly mention: number; readonly words: string }[]
-}
+import { LexemeMemo } from '../../document/lexeme.js'
+import { listsWith } from '../../document/word-lists.js'
+import type { Document, Lexeme, PersonMention, Token } from '../../model.js'
 
 /** So many tokens may stand between. */
 const REACH = 7
@@ -47,40 +35,108 @@ const CLAUSE = 3
 const SAME: ReadonlySet<string> = new Set('is was as or born became becomes being called named aka alias'.split(' '))
 /** Only small words may stand between two people. */
 const BREAKS: ReadonlySet<string> = new Set(['(', ')', '-', '–', '—', ';', ':', '"', '“', '”'])
+const SMALL = { has: (word: string): boolean => /^\p{Ll}+$/u.test(word) && !SAME.has(word) }
 
-export function readNeighbours({ tokens, sentences }: Document, people: readonly PersonMention[]): Neighbours {
-  const gapAfter = (mention: number): readonly string[] | undefined => {
-    const [one, two] = [people[mention], people[mention + 1]]
-    if (!one || !two || one.sentence !== two.sentence || sentences.length === 0) return undefined
-    if (two.firstToken - one.endToken > REACH) return undefined
-    return tokens
-      .slice(one.endToken, two.firstToken)
-      .map(({ lexeme }) => (lexeme.casing === 'lower' ? lexeme.norm : lexeme.text))
+const IN_LIST = 1 << 0
+const SAYS_ALIAS = 1 << 1
+const BESIDE_ALIAS = 1 << 2
+const SAYS_OTHER = 1 << 3
+const BREAKS_OFF = 1 << 4
+const IS_SMALL = 1 << 5
+const IS_AS = 1 << 6
+const IS_KNOWN = 1 << 7
+const wordLists = [
+  LISTS,
+  ALIAS,
+  new Set([...ALIAS, ...AROUND_ALIAS]),
+  OTHERS,
+  BREAKS,
+  SMALL,
+  new Set(['as']),
+  new Set(['known']),
+]
+const listsOf = new LexemeMemo((lexeme) => listsWith(wordOf(lexeme), wordLists))
+
+/** As it is written, but for small letters. */
+function wordOf({ casing, norm, text }: Lexeme): string {
+  return casing === 'lower' ? norm : text
+}
+
+/** What the words between a mention and the next say: the words of an alias, other people, or nothing. */
+type Tie = { readonly alias: string } | 'others' | 'nothing'
+
+/**
+ * What the words between two mentions say of them:
+ *
+ *     Joe [and] Jill Biden; John Quincy Adams[, son of] John Adams        two people
+ *     Duda [praised] Tusk; Atiku [said] Abubakar                          two
+ *     Ahmed al-Sharaa[, formerly known as] Abu Mohammed al-Jolani         one
+ */
+export class Neighbours {
+  /** Between each mention and the next, once it was asked for. */
+  private readonly ties: Tie[] = []
+
+  constructor(
+    protected readonly document: Document,
+    protected readonly people: readonly PersonMention[],
+  ) {}
+
+  /** The mentions before and after this one that are other people's. */
+  othersOf(mention: number): readonly number[] {
+    const isBefore = this.#tieAfter(mention - 1) === 'others'
+    const isAfter = this.#tieAfter(mention) === 'others'
+    if (!isBefore) return isAfter ? [mention + 1] : NOBODY
+    return isAfter ? [mention - 1, mention + 1] : [mention - 1]
   }
-  const saysAlias = (mention: number): string | undefined => {
-    const words = gapAfter(mention)
-    const says =
-      words?.some((word) => ALIAS.has(word)) &&
-      words.every((word) => ALIAS.has(word) || AROUND_ALIAS.has(word)) &&
-      (words.includes('as') || !words.includes('known'))
-    return says ? words?.filter((word) => /\p{L}/u.test(word)).join(' ') : undefined
+
+  /** The mentions before and after this one that the text calls the same person, and the words. */
+  aliasesOf(mention: number): readonly { readonly mention: number; readonly words: string }[] {
+    const before = this.#tieAfter(mention - 1)
+    const after = this.#tieAfter(mention)
+    if (typeof before === 'string' && typeof after === 'string') return NO_ALIASES
+    return [
+      ...(typeof before === 'string' ? [] : [{ mention: mention - 1, words: before.alias }]),
+      ...(typeof after === 'string' ? [] : [{ mention: mention + 1, words: after.alias }]),
+    ]
   }
-  const saysOther = (mention: number): boolean => {
-    const words = gapAfter(mention)
-    if (!words || words.length === 0 || saysAlias(mention) !== undefined) return false
-    if (words.every((word) => LISTS.has(word))) return true
-    if (words.length <= CLAUSE && words.every((word) => /^\p{Ll}+$/u.test(word) && !SAME.has(word))) return true
-    return words.some((word) => OTHERS.has(word)) && !words.some((word) => BREAKS.has(word))
+
+  #tieAfter(mention: number): Tie {
+    if (mention < 0) return 'nothing'
+    let tie = this.ties[mention]
+    if (tie === undefined) {
+      tie = this.#readTie(this.people[mention], this.people[mention + 1])
+      this.ties[mention] = tie
+    }
+    return tie
   }
-  return {
-    othersOf: (mention) => [
-      ...(saysOther(mention - 1) ? [mention - 1] : []),
-      ...(saysOther(mention) ? [mention + 1] : []),
-    ],
-    aliasesOf: (mention) =>
-      [mention - 1, mention].flatMap((first) => {
-        const words = saysAlias(first)
-        return words === undefined ? [] : [{ mention: first === mention ? mention + 1 : first, words }]
-      }),
+
+  #readTie(one: PersonMention | undefined, two: PersonMention | undefined): Tie {
+    if (one === undefined || two === undefined || one.sentence !== two.sentence) return 'nothing'
+    const count = two.firstToken - one.endToken
+    if (count > REACH) return 'nothing'
+    let some = 0
+    let all = -1
+    for (let at = one.endToken; at < two.firstToken; at++) {
+      const lists = listsOf.of((this.document.tokens[at] as Token).lexeme)
+      some |= lists
+      all &= lists
+    }
+    const saysAlias = some & SAYS_ALIAS && all & BESIDE_ALIAS && (some & IS_AS || !(some & IS_KNOWN))
+    if (saysAlias) return { alias: this.#wordsBetween(one, two) }
+    if (count <= 0) return 'nothing'
+    const areOthers =
+      all & IN_LIST || (count <= CLAUSE && all & IS_SMALL) || (some & SAYS_OTHER && !(some & BREAKS_OFF))
+    return areOthers ? 'others' : 'nothing'
+  }
+
+  #wordsBetween({ endToken }: PersonMention, { firstToken }: PersonMention): string {
+    return this.document.tokens
+      .slice(endToken, firstToken)
+      .map(({ lexeme }) => wordOf(lexeme))
+      .filter((word) => /\p{L}/u.test(word))
+      .join(' ')
   }
 }
+
+const NOBODY: readonly number[] = []
+const NO_ALIASES: readonly never[] = []

@@ -1,4 +1,15 @@
-import type { CountryCode, CountryMention, Document, OfficeMention, PersonMention, Token } from '../../model.js'
+import { LexemeMemo } from '../../document/lexeme.js'
+import { listsWith } from '../../document/word-lists.js'
+import type {
+  CountryCode,
+  CountryMention,
+  Document,
+  Lexeme,
+  OfficeMention,
+  PersonMention,
+  Sentence,
+  Token,
+} from '../../model.js'
 import type { Gender } from '../names/parse.js'
 import {
   GENDERED,
@@ -11,142 +22,200 @@ import {
   TITLE_LINKS,
   TITLE_WORDS,
 } from './cue-words.js'
-import { type Neighbours, readNeighbours } from './neighbours.js'
-
-/** What stands around the mentions, each by its index into the people. Looked up only where names alone do not decide. */
-export interface Surroundings extends Neighbours {
-  sentenceOf(mention: number): number
-  /** `Mrs Biden`, `his wife Jill`. */
-  genderAt(mention: number): Gender | undefined
-  /** `King Abdullah`, `Sheikh Mohammed`: the word. */
-  royalAt(mention: number): string | undefined
-  /** `his late father, Heydar Aliyev`. */
-  isKin(mention: number): boolean
-  /** `his father, George Bush`; `George Bush the elder`. */
-  isNamesakeKin(mention: number): boolean
-  /** `Ivan, 34, a driver`; `a man named Ivan`: somebody new. */
-  isIntroduced(mention: number): boolean
-  /** A title stands right before the name. */
-  isTitled(mention: number): boolean
-  /** Words of the titles that stand before or after the name, and of the offices held. */
-  titleWordsAt(mention: number): ReadonlySet<string>
-  /** Countries of the offices held. */
-  countriesAt(mention: number): ReadonlySet<CountryCode>
-  /** The country named right before: `Turkish President Erdoğan`. */
-  countryBefore(mention: number): CountryCode | undefined
-}
+import { Neighbours } from './neighbours.js'
 
 const BEFORE = 6
 const AFTER = 8
 const KIN_REACH = 4
 const NOTHING: ReadonlySet<string> = new Set()
 
-export function readSurroundings(
-  document: Document,
-  people: readonly PersonMention[],
-  offices: readonly OfficeMention[],
-  countries: readonly CountryMention[],
-): Surroundings {
-  const held = officesByHolder(offices)
-  const { tokens } = document
-  const word = (at: number): string => normOf(tokens[at])
-  const span = (mention: number): PersonMention => people[mention] as PersonMention
-  const sentenceStart = (mention: number): number => document.sentences[span(mention).sentence]?.firstToken ?? 0
-  const sentenceEnd = (mention: number): number => document.sentences[span(mention).sentence]?.endToken ?? tokens.length
+const IS_KIN = 1 << 0
+const IS_TITLE = 1 << 1
+const IS_TITLE_LINK = 1 << 2
+const IS_NAMESAKE_KIN = 1 << 3
+const IS_GENERATION = 1 << 4
+const IS_NAMED = 1 << 5
+const IS_ROYAL = 1 << 6
+const IS_GENDERED = 1 << 7
+const cues = [KIN, TITLE_WORDS, TITLE_LINKS, NAMESAKE_KIN, GENERATION, NAMED, ROYAL, GENDERED]
+const cuesOf = new LexemeMemo((lexeme) => listsWith(wordOf(lexeme), cues))
 
-  const before = (mention: number, most: number): readonly string[] => {
-    const words: string[] = []
-    const { firstToken } = span(mention)
-    for (let at = firstToken - 1; at >= Math.max(sentenceStart(mention), firstToken - most); at--) words.push(word(at))
-    return words
-  }
-  const after = (mention: number, most: number): readonly string[] => {
-    const words: string[] = []
-    const { endToken } = span(mention)
-    for (let at = endToken; at < Math.min(sentenceEnd(mention), endToken + most); at++) words.push(word(at))
-    return words
-  }
-  /** `Ukrainian Defence Minister Umerov`: back to the first plain word in small letters. */
-  const titleBefore = (mention: number): readonly string[] => {
-    const { firstToken } = span(mention)
-    const words: string[] = []
-    for (let at = firstToken - 1; at >= Math.max(sentenceStart(mention), firstToken - BEFORE); at--) {
-      const found = word(at)
-      const plain = tokens[at]?.lexeme.casing === 'lower' || tokens[at]?.lexeme.kind !== 'word'
-      if (plain && found !== '-' && !TITLE_WORDS.has(found) && !TITLE_LINKS.has(found)) break
-      words.push(found)
-    }
-    return words
-  }
-  /** `Umerov, the defence minister of Ukraine,`: to the next comma. */
-  const titleAfter = (mention: number): readonly string[] => {
-    const [comma, ...words] = after(mention, AFTER)
-    const end = words.indexOf(',')
-    return comma === ',' ? words.slice(0, end < 0 ? words.length : end) : []
-  }
-
-  return {
-    ...readNeighbours(document, people),
-    sentenceOf: (mention) => span(mention).sentence,
-    genderAt: (mention) => {
-      const [one = '', two = ''] = before(mention, 2)
-      return GENDERED.get(one) ?? (one === ',' || TITLE_WORDS.has(one) ? GENDERED.get(two) : undefined)
-    },
-    royalAt: (mention) => before(mention, 1).find((found) => ROYAL.has(found)),
-    isKin: (mention) => {
-      const { firstToken, endToken } = span(mention)
-      for (let at = Math.max(sentenceStart(mention), firstToken - KIN_REACH); at < firstToken; at++)
-        if (KIN.has(word(at))) return true
-      for (let at = endToken; at < Math.min(sentenceEnd(mention), endToken + KIN_REACH); at++)
-        if (KIN.has(word(at))) return true
-      return false
-    },
-    isNamesakeKin: (mention) =>
-      before(mention, 2).some((found) => NAMESAKE_KIN.has(found)) ||
-      after(mention, 3).some((found) => GENERATION.has(found)),
-    isIntroduced: (mention) => {
-      const [one = '', two = ''] = after(mention, 2)
-      return (
-        ((one === ',' || one === '(') && (INTRODUCES.has(two) || /^\d/.test(two))) ||
-        NAMED.has(before(mention, 1)[0] ?? '')
-      )
-    },
-    isTitled: (mention) => TITLE_WORDS.has(before(mention, 1)[0] ?? ''),
-    titleWordsAt: (mention) => {
-      const words = new Set<string>()
-      for (const found of titleBefore(mention)) words.add(found)
-      for (const found of titleAfter(mention)) words.add(found)
-      for (const { title } of held.get(mention) ?? [])
-        for (const found of title.toLowerCase().split(/\s+/)) words.add(found)
-      for (const found of words) if (!TITLE_WORDS.has(found)) words.delete(found)
-      return words
-    },
-    countriesAt: (mention) => {
-      const offices = held.get(mention)
-      return offices ? new Set(offices.flatMap(({ country }) => country ?? [])) : NOTHING
-    },
-    countryBefore: (mention) => {
-      const { firstToken, sentence } = span(mention)
-      const nearest = countries[lastBefore(countries, firstToken)]
-      return nearest && nearest.sentence === sentence && nearest.endToken >= firstToken - BEFORE
-        ? nearest.country
-        : undefined
-    },
-  }
-}
-
-function normOf(token: Token | undefined): string {
-  const norm = token?.lexeme.norm ?? ''
+/** `Mr.` as `mr`. */
+function wordOf({ norm }: Lexeme): string {
   return norm.length > 1 && norm.endsWith('.') ? norm.slice(0, -1) : norm
 }
 
-function officesByHolder(offices: readonly OfficeMention[]): ReadonlyMap<number, readonly OfficeMention[]> {
-  const held = new Map<number, OfficeMention[]>()
+/** What stands around the mentions, each by its index into the people. Looked up only where names alone do not decide. */
+export class Surroundings extends Neighbours {
+  private readonly held: readonly (readonly OfficeMention[] | undefined)[]
+
+  constructor(
+    document: Document,
+    people: readonly PersonMention[],
+    offices: readonly OfficeMention[],
+    private readonly countries: readonly CountryMention[],
+  ) {
+    super(document, people)
+    this.held = officesByHolder(people, offices)
+  }
+
+  sentenceOf(mention: number): number {
+    return this.#mention(mention).sentence
+  }
+
+  /** `Mrs Biden`, `his wife Jill`. */
+  genderAt(mention: number): Gender | undefined {
+    const cue = this.#cuesBefore(mention, 1)
+    if (cue & IS_GENDERED) return GENDERED.get(this.#wordBefore(mention, 1))
+    const mayStandBetween = cue & IS_TITLE || this.#wordBefore(mention, 1) === ','
+    return mayStandBetween && this.#cuesBefore(mention, 2) & IS_GENDERED
+      ? GENDERED.get(this.#wordBefore(mention, 2))
+      : undefined
+  }
+
+  /** `King Abdullah`, `Sheikh Mohammed`: the word. */
+  royalAt(mention: number): string | undefined {
+    return this.#cuesBefore(mention, 1) & IS_ROYAL ? this.#wordBefore(mention, 1) : undefined
+  }
+
+  /** `his late father, Heydar Aliyev`. */
+  isKin(mention: number): boolean {
+    const { firstToken, endToken } = this.#mention(mention)
+    const sentence = this.#sentence(mention)
+    return (
+      this.#hasCue(Math.max(sentence.firstToken, firstToken - KIN_REACH), firstToken, IS_KIN) ||
+      this.#hasCue(endToken, Math.min(sentence.endToken, endToken + KIN_REACH), IS_KIN)
+    )
+  }
+
+  /** `his father, George Bush`; `George Bush the elder`. */
+  isNamesakeKin(mention: number): boolean {
+    const { firstToken, endToken } = this.#mention(mention)
+    const sentence = this.#sentence(mention)
+    return (
+      this.#hasCue(Math.max(sentence.firstToken, firstToken - 2), firstToken, IS_NAMESAKE_KIN) ||
+      this.#hasCue(endToken, Math.min(sentence.endToken, endToken + 3), IS_GENERATION)
+    )
+  }
+
+  /** `Ivan, 34, a driver`; `a man named Ivan`: somebody new. */
+  isIntroduced(mention: number): boolean {
+    const [one = '', two = ''] = this.#wordsAfter(mention, 2)
+    return (
+      ((one === ',' || one === '(') && (INTRODUCES.has(two) || /^\d/.test(two))) ||
+      (this.#cuesBefore(mention, 1) & IS_NAMED) !== 0
+    )
+  }
+
+  /** A title stands right before the name. */
+  isTitled(mention: number): boolean {
+    return (this.#cuesBefore(mention, 1) & IS_TITLE) !== 0
+  }
+
+  /** Words of the titles that stand before or after the name, and of the offices held. */
+  titleWordsAt(mention: number): ReadonlySet<string> {
+    const words = new Set<string>()
+    this.#addTitleBefore(words, mention)
+    this.#addTitleAfter(words, mention)
+    for (const { title } of this.held[mention] ?? [])
+      for (const word of title.toLowerCase().split(/\s+/)) if (TITLE_WORDS.has(word)) words.add(word)
+    return words
+  }
+
+  /** Countries of the offices held. */
+  countriesAt(mention: number): ReadonlySet<CountryCode> {
+    const offices = this.held[mention]
+    if (offices === undefined) return NOTHING
+    const countries = new Set<CountryCode>()
+    for (const { country } of offices) if (country !== undefined) countries.add(country)
+    return countries
+  }
+
+  /** The country named right before: `Turkish President Erdoğan`. */
+  countryBefore(mention: number): CountryCode | undefined {
+    const { firstToken, sentence } = this.#mention(mention)
+    const nearest = this.countries[lastBefore(this.countries, firstToken)]
+    return nearest && nearest.sentence === sentence && nearest.endToken >= firstToken - BEFORE
+      ? nearest.country
+      : undefined
+  }
+
+  #mention(mention: number): PersonMention {
+    return this.people[mention] as PersonMention
+  }
+
+  #sentence(mention: number): Pick<Sentence, 'firstToken' | 'endToken'> {
+    const { sentences, tokens } = this.document
+    return sentences[this.#mention(mention).sentence] ?? { firstToken: 0, endToken: tokens.length }
+  }
+
+  #cuesAt(at: number): number {
+    return cuesOf.of((this.document.tokens[at] as Token).lexeme)
+  }
+
+  #wordAt(at: number): string {
+    return wordOf((this.document.tokens[at] as Token).lexeme)
+  }
+
+  /** Of the word `distance` tokens before a name, in its sentence. */
+  #cuesBefore(mention: number, distance: number): number {
+    const at = this.#mention(mention).firstToken - distance
+    return at < this.#sentence(mention).firstToken ? 0 : this.#cuesAt(at)
+  }
+
+  #wordBefore(mention: number, distance: number): string {
+    const at = this.#mention(mention).firstToken - distance
+    return at < this.#sentence(mention).firstToken ? '' : this.#wordAt(at)
+  }
+
+  #wordsAfter(mention: number, most: number): readonly string[] {
+    const words: string[] = []
+    const { endToken } = this.#mention(mention)
+    const end = Math.min(this.#sentence(mention).endToken, endToken + most)
+    for (let at = endToken; at < end; at++) words.push(this.#wordAt(at))
+    return words
+  }
+
+  #hasCue(first: number, end: number, cue: number): boolean {
+    for (let at = first; at < end; at++) if (this.#cuesAt(at) & cue) return true
+    return false
+  }
+
+  /** `Ukrainian Defence Minister Umerov`: back to the first plain word in small letters. */
+  #addTitleBefore(words: Set<string>, mention: number): void {
+    const { firstToken } = this.#mention(mention)
+    const first = Math.max(this.#sentence(mention).firstToken, firstToken - BEFORE)
+    for (let at = firstToken - 1; at >= first; at--) {
+      const { casing, kind, norm } = (this.document.tokens[at] as Token).lexeme
+      const cue = this.#cuesAt(at)
+      const isPlain = (casing === 'lower' || kind !== 'word') && norm !== '-'
+      if (isPlain && !(cue & (IS_TITLE | IS_TITLE_LINK))) return
+      if (cue & IS_TITLE) words.add(this.#wordAt(at))
+    }
+  }
+
+  /** `Umerov, the defence minister of Ukraine,`: to the next comma. */
+  #addTitleAfter(words: Set<string>, mention: number): void {
+    const [comma, ...after] = this.#wordsAfter(mention, AFTER)
+    if (comma !== ',') return
+    for (const word of after) {
+      if (word === ',') return
+      if (TITLE_WORDS.has(word)) words.add(word)
+    }
+  }
+}
+
+/** By the index of the holder; nothing for an article without offices. */
+function officesByHolder(
+  people: readonly PersonMention[],
+  offices: readonly OfficeMention[],
+): readonly (readonly OfficeMention[] | undefined)[] {
+  const held: (OfficeMention[] | undefined)[] = people.map(() => undefined)
   for (const office of offices) {
     if (office.holder === undefined) continue
-    const list = held.get(office.holder)
+    const list = held[office.holder]
     if (list) list.push(office)
-    else held.set(office.holder, [office])
+    else held[office.holder] = [office]
   }
   return held
 }

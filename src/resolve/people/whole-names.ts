@@ -1,6 +1,6 @@
 import { type NameMatch, rankOf } from '../names/name-match.js'
 import { sameName } from '../names/same-name.js'
-import { Cluster, gather, genderOf, MOST_READ } from './cluster.js'
+import { Cluster, gather, genderOf, isSaid, MOST_READ } from './cluster.js'
 import { byFullness, type Form } from './forms.js'
 import { NameIndex } from './name-index.js'
 import { explainAlias, explainMerge } from './reasons.js'
@@ -71,8 +71,8 @@ export function aliasOf(
   { formAt, ownerOf }: Placed,
   surroundings: Surroundings,
 ): { readonly cluster: Cluster; readonly member: Form; readonly reason: string } | undefined {
-  for (const mention of form.mentions.slice(0, MOST_READ)) {
-    for (const { mention: other, words } of surroundings.aliasesOf(mention)) {
+  for (let at = 0; at < Math.min(form.mentions.length, MOST_READ); at++) {
+    for (const { mention: other, words } of surroundings.aliasesOf(form.mentions[at] as number)) {
       const member = formAt[other]
       const cluster = member && ownerOf.get(member)
       if (member && cluster) return { cluster, member, reason: explainAlias(form, member, words) }
@@ -119,14 +119,10 @@ export function closestForm(form: Form, cluster: Cluster): Candidate | undefined
 /** What the text says besides the names: father and son, offices in two countries, a slip or another person. */
 function isBelievable(form: Form, { cluster, match }: Candidate, surroundings: Surroundings): boolean {
   if (match.relation === 'same' && match.agreement === 'exact' && !match.generationOpen) return true
-  if (
-    match.generationOpen &&
-    gather([form, ...cluster.forms.slice(0, MOST_COMPARED)], (mention) => [surroundings.isKin(mention)]).has(true)
-  ) {
+  const compared = [form, ...cluster.forms.slice(0, MOST_COMPARED)]
+  if (match.generationOpen && compared.some((one) => isSaid(one, (mention) => surroundings.isKin(mention))))
     return false
-  }
-  if (LOOSE.has(match.relation) && gather([form], (mention) => [surroundings.isNamesakeKin(mention)]).has(true))
-    return false
+  if (LOOSE.has(match.relation) && isSaid(form, (mention) => surroundings.isNamesakeKin(mention))) return false
   const genders = [cluster.gender(surroundings), genderOf([form], surroundings)]
   if (genders[0] && genders[1] && genders[0] !== genders[1]) return false
   const { titles, countries } = cluster.evidence(surroundings)
@@ -144,7 +140,7 @@ const LOOSE: ReadonlySet<string> = new Set(['middle', 'initials', 'opening'])
 
 /** `John Quincy Adams, son of John Adams`; `George Bush and George W. Bush`. */
 function areApart(form: Form, cluster: Cluster, { formAt, ownerOf }: Placed, surroundings: Surroundings): boolean {
-  return form.mentions.slice(0, MOST_READ).some((mention) =>
+  return isSaid(form, (mention) =>
     surroundings.othersOf(mention).some((other) => {
       const member = formAt[other]
       return member !== undefined && ownerOf.get(member) === cluster

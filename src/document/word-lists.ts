@@ -1,0 +1,6 @@
+/** In which of some lists a word is: bit `i` for list `i`. Kept with a lexeme, it is one number for many look-ups. */
+export function listsWith(word: string, lists: readonly { has(word: string): boolean }[]): number {
+  let bits = 0
+  for (let i = 0; i < lists.length; i++) if (lists[i]?.has(word)) bits |= 1 << i
+  return bits
+}
