@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readDocument } from '../document/read.js'
 import type { PersonMention } from '../model.js'
 import { resolveMinistries } from '../resolve/ministries.js'
+import { Setting } from '../resolve/offices/setting.js'
 import { resolveOffices } from '../resolve/offices.js'
 import { recogniseCountries } from './countries.js'
 import { recogniseMinistries } from './ministries.js'
@@ -27,12 +28,13 @@ function time(part: string, count: number): number {
     const ministries = recogniseMinistries(document, countries)
     const offices = recogniseOffices(document, people, countries, ministries)
     const mentions = { people, countries, organizations, ministries, offices, topics: [], dates: [] }
+    const setting = new Setting(document, mentions)
     const held = resolveOffices(
-      document,
+      setting,
       mentions,
       people.map((person) => ({ mentions: [person] })),
     )
-    resolveMinistries(document, mentions, held)
+    resolveMinistries(setting, mentions, held)
     return performance.now() - start
   })
   return Math.min(...times)

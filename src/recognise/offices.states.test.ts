@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { Setting } from '../resolve/offices/setting.js'
 import { resolveOffices } from '../resolve/offices.js'
 import { recogniseCountries } from './countries.js'
 import { readMarked } from './marked-text.js'
@@ -12,8 +13,9 @@ function rolesIn(marked: string): string[] {
   const ministries = recogniseMinistries(document, countries)
   const offices = recogniseOffices(document, people, countries, ministries)
   const mentions = { people, countries, ministries, offices, organizations: [], topics: [], dates: [] }
+  const setting = new Setting(document, mentions)
   const held = resolveOffices(
-    document,
+    setting,
     mentions,
     people.map((person) => ({ mentions: [person] })),
   )

@@ -2,7 +2,6 @@ import { countryByCode } from '../gazetteer/countries.js'
 import type {
   CountryCode,
   CountryReason,
-  Document,
   Mentions,
   MinistryEntity,
   MinistryMention,
@@ -11,7 +10,7 @@ import type {
 } from '../model.js'
 import { countryOfMinistry, type MinisterOf } from './ministries/ministry-country.js'
 import { ministryId } from './ministries/ministry-id.js'
-import { type Setting, setUp } from './offices/setting.js'
+import type { Setting } from './offices/setting.js'
 
 /** A person's roles, with the places where the person is named. */
 export interface RolesOf {
@@ -30,11 +29,10 @@ interface Settled {
  * only a minister's title implies. `the ministry` is a mention of the one meant where only one can be.
  */
 export function resolveMinistries(
-  document: Document,
+  setting: Setting,
   mentions: Mentions,
   people: readonly RolesOf[],
 ): readonly MinistryEntity[] {
-  const setting = setUp(document, mentions)
   const ministers = distinct(people.flatMap(({ roles }) => roles.flatMap(readMinister)))
   const settled = mentions.ministries
     .filter(({ portfolios }) => portfolios.length > 0)

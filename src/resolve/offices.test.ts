@@ -5,6 +5,7 @@ import { readMarked } from '../recognise/marked-text.js'
 import { recogniseMinistries } from '../recognise/ministries.js'
 import { recogniseOffices } from '../recognise/offices.js'
 import { resolveMinistries } from './ministries.js'
+import { Setting } from './offices/setting.js'
 import { resolveOffices } from './offices.js'
 
 /** Resolves a marked article; people of one last name are one person. */
@@ -19,15 +20,16 @@ function resolveMarked(marked: string) {
     const surname = person.text.split(/\s+/).at(-1) ?? ''
     groups.set(surname, [...(groups.get(surname) ?? []), person])
   }
+  const setting = new Setting(document, mentions)
   const held = resolveOffices(
-    document,
+    setting,
     mentions,
     [...groups.values()].map((own) => ({ mentions: own })),
   )
   const roles = held.map((one) =>
     one.roles.map(({ title, country = '?', countryReason }) => `${title} ${country} ${countryReason ?? '-'}`),
   )
-  return { held, roles, ministries: resolveMinistries(document, mentions, held) }
+  return { held, roles, ministries: resolveMinistries(setting, mentions, held) }
 }
 
 describe('roles of one person', () => {

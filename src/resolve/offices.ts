@@ -1,20 +1,11 @@
-import type {
-  CountryCode,
-  CountryReason,
-  Document,
-  Mentions,
-  OfficeMention,
-  PersonMention,
-  RoleOf,
-  TokenSpan,
-} from '../model.js'
+import type { CountryCode, CountryReason, Mentions, OfficeMention, PersonMention, RoleOf, TokenSpan } from '../model.js'
 import { ministryId } from './ministries/ministry-id.js'
 import { inferNations } from './offices/infer-nations.js'
 import { knownNation } from './offices/known-holder.js'
 import { statedNation } from './offices/nation.js'
 import { countryOf, fullestOf, officesOf, type PersonOffices } from './offices/person-offices.js'
 import type { ReadOffice } from './offices/same-office.js'
-import { type Setting, setUp } from './offices/setting.js'
+import type { Setting } from './offices/setting.js'
 import { attachTitles } from './offices/title-mentions.js'
 
 /** What the article says one person is, and where it means the person by office alone. */
@@ -31,11 +22,10 @@ export interface HeldOffices {
  * @returns one entry for each of `clusters`, in its order.
  */
 export function resolveOffices(
-  document: Document,
+  setting: Setting,
   mentions: Mentions,
   clusters: readonly { readonly mentions: readonly PersonMention[] }[],
 ): readonly HeldOffices[] {
-  const setting = setUp(document, mentions)
   const persons = personsOf(mentions, clusters)
   const stated = new Map<number, CountryCode>()
   persons.forEach((person, index) => {

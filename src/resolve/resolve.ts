@@ -4,6 +4,7 @@ import { resolveCountries } from './countries.js'
 import { joinKnown } from './dictionary/join-known.js'
 import { officesOf, withKnownOffices } from './dictionary/known-offices.js'
 import { resolveMinistries } from './ministries.js'
+import { Setting } from './offices/setting.js'
 import { resolveOffices } from './offices.js'
 import { resolveOrganizations } from './organizations.js'
 import { resolvePeople } from './people.js'
@@ -14,7 +15,8 @@ export function resolve(document: Document, mentions: Mentions, dictionary?: Dic
   const known = dictionary?.lists.people ?? []
   const found = resolvePeople(document, mentions.people, mentions.offices, mentions.countries)
   const clusters = joinKnown(found, known)
-  const held = resolveOffices(document, mentions, clusters)
+  const setting = new Setting(document, mentions)
+  const held = resolveOffices(setting, mentions, clusters)
   const people = clusters.map(
     ({ name, mentions: own, mergeReasons, known: entries = [] }, index): PersonEntity => ({
       id: `person-${index + 1}`,
@@ -28,7 +30,7 @@ export function resolve(document: Document, mentions: Mentions, dictionary?: Dic
   return {
     people,
     countries: resolveCountries(mentions.countries),
-    ministries: resolveMinistries(document, mentions, people),
+    ministries: resolveMinistries(setting, mentions, people),
     organizations: resolveOrganizations(mentions.organizations),
     topics: resolveTopics(mentions.topics, dictionary?.lists.topics),
   }

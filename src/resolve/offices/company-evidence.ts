@@ -29,32 +29,32 @@ export function pointsOfCompany(
 /** `Garibashvili and his deputy minister`, `Joe Biden's national security adviser`: the country of the one spoken of. */
 function addPossessive(
   points: Points,
-  { document, peopleIn }: Setting,
+  setting: Setting,
   mention: OfficeMention,
   person: PersonMention,
   nationOf: NationOf,
 ): void {
-  const before = document.tokens[mention.firstToken - 1]?.lexeme.norm ?? ''
+  const before = setting.document.tokens[mention.firstToken - 1]?.lexeme.norm ?? ''
   if (before === "'s") {
-    const named = peopleIn(mention.sentence).find(({ endToken }) => endToken === mention.firstToken - 1)
+    const named = setting.peopleIn(mention.sentence).find(({ endToken }) => endToken === mention.firstToken - 1)
     const nation = named && (nationOf(named) ?? countryOfHolder(named.text))
     if (nation !== undefined) addPoints(points, nation, 4)
     return
   }
   if (before !== 'his' && before !== 'her') return
-  const owners = [...peopleIn(mention.sentence), ...peopleIn(mention.sentence - 1)]
+  const owners = [...setting.peopleIn(mention.sentence), ...setting.peopleIn(mention.sentence - 1)]
   const owner = owners.find((other) => other !== person && other.firstToken < mention.firstToken && nationOf(other))
   const country = owner && nationOf(owner)
   if (country !== undefined) addPoints(points, country, 3)
 }
 
 /** `Peter Sandwall, state secretary to Mr Jonson`, `an adviser to President Tinubu` */
-function addServed(points: Points, { document, peopleIn }: Setting, mention: OfficeMention, nationOf: NationOf): void {
-  if (document.tokens[mention.endToken]?.lexeme.norm !== 'to') return
+function addServed(points: Points, setting: Setting, mention: OfficeMention, nationOf: NationOf): void {
+  if (setting.document.tokens[mention.endToken]?.lexeme.norm !== 'to') return
   const limit = mention.endToken + LONGEST_FORM
-  const served = peopleIn(mention.sentence).find(
-    ({ firstToken }) => firstToken > mention.endToken && firstToken <= limit,
-  )
+  const served = setting
+    .peopleIn(mention.sentence)
+    .find(({ firstToken }) => firstToken > mention.endToken && firstToken <= limit)
   const nation = served && nationOf(served)
   if (nation !== undefined) addPoints(points, nation, 4)
 }
@@ -65,7 +65,7 @@ const LONGEST_FORM = 4
 /** `Troels Lund Poulsen and Foreign Minister Lars Løkke Rasmussen`: joined by nothing but `and`, a comma or a title. */
 function addCompany(
   points: Points,
-  { document, peopleIn }: Setting,
+  setting: Setting,
   mention: OfficeMention,
   person: PersonMention,
   nationOf: NationOf,
@@ -73,10 +73,10 @@ function addCompany(
   const first = Math.min(mention.firstToken, person.firstToken)
   const last = Math.max(mention.endToken, person.endToken)
   const company = new Set<CountryCode>()
-  for (const other of peopleIn(mention.sentence)) {
+  for (const other of setting.peopleIn(mention.sentence)) {
     const [from, to] = other.endToken <= first ? [other.endToken, first] : [last, other.firstToken]
     if (other === person || from > to || to - from > LONGEST_JOINT || !isJoint(from, to)) continue
-    const country = isAbroad(document, other) ? undefined : nationOf(other)
+    const country = isAbroad(setting.document, other) ? undefined : nationOf(other)
     if (country !== undefined) company.add(country)
   }
   if (company.size === 1) for (const country of company) addPoints(points, country, 3)
@@ -85,7 +85,7 @@ function addCompany(
   function isJoint(from: number, to: number): boolean {
     let hasJoint = from === to
     for (let at = from; at < to; at++) {
-      const { norm, casing, kind } = document.tokens[at]?.lexeme ?? { norm: '', casing: 'none', kind: 'word' }
+      const { norm, casing, kind } = setting.document.tokens[at]?.lexeme ?? { norm: '', casing: 'none', kind: 'word' }
       if (JOINTS.has(norm)) hasJoint = true
       else if (kind === 'word' && casing === 'lower' && !LIST_WORDS.has(norm)) return false
     }
@@ -106,18 +106,18 @@ const POSTS: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'attaché', '
 /** `Kamala Harris met with Prime Minister Al-Sudani of Iraq`: who meet are seldom of one country. */
 function addMeeting(
   points: Points,
-  { document, peopleIn }: Setting,
+  setting: Setting,
   mention: OfficeMention,
   person: PersonMention,
   nationOf: NationOf,
 ): void {
-  for (const other of peopleIn(mention.sentence)) {
+  for (const other of setting.peopleIn(mention.sentence)) {
     const country = other === person ? undefined : nationOf(other)
     if (country === undefined) continue
     const [from, to] =
       other.endToken <= person.firstToken ? [other.endToken, person.firstToken] : [person.endToken, other.firstToken]
     for (let at = from; at < Math.min(to, from + NEAR); at++) {
-      if (!MEETINGS.has(document.tokens[at]?.lexeme.norm ?? '')) continue
+      if (!MEETINGS.has(setting.document.tokens[at]?.lexeme.norm ?? '')) continue
       addPoints(points, country, -2)
       break
     }
@@ -125,12 +125,12 @@ function addMeeting(
 }
 
 /** `The minister, Anna Berg, had with her Governor Lars Holm`, `accompanied by Chief of Staff Lars Holm`: the first one named brought them. */
-function addRetinue(points: Points, { document, peopleIn }: Setting, person: PersonMention, nationOf: NationOf): void {
-  const [first] = peopleIn(person.sentence)
+function addRetinue(points: Points, setting: Setting, person: PersonMention, nationOf: NationOf): void {
+  const [first] = setting.peopleIn(person.sentence)
   if (first === undefined || first === person || first.endToken > person.firstToken) return
   const country = nationOf(first)
   if (country === undefined) return
-  const { tokens } = document
+  const { tokens } = setting.document
   for (let at = first.endToken; at < Math.min(person.firstToken, first.endToken + NEAR); at++) {
     const norm = tokens[at]?.lexeme.norm ?? ''
     const next = tokens[at + 1]?.lexeme.norm ?? ''

@@ -11,14 +11,14 @@ const LONGEST_PARAGRAPH = 20
  * `- MONGOLIA: The Ministry of Defense denied it.`
  * `* LOMÉ – Togo will receive ten vehicles.`
  */
-export function countryOfLabel({ document, countryStarting }: Setting, sentence: number): CountryCode | undefined {
-  const { sentences, tokens } = document
+export function countryOfLabel(setting: Setting, sentence: number): CountryCode | undefined {
+  const { sentences, tokens } = setting.document
   const paragraph = sentences[sentence]?.paragraph
   let first = sentence
   while (first > 0 && sentence - first < LONGEST_PARAGRAPH && sentences[first - 1]?.paragraph === paragraph) first--
   let at = sentences[first]?.firstToken ?? 0
   if (BULLETS.has(normAt(tokens, at))) at++
-  const country = countryStarting.get(at)
+  const country = setting.countryStarting(at)
   const end = country?.endToken ?? at + 1
   const mark = normAt(tokens, end)
   if (mark !== ':' && !(DASHES.has(mark) && tokens[end]?.gap !== 'none')) return undefined

@@ -23,13 +23,13 @@ function isPast(members: readonly ReadOffice[]): boolean {
   return members.every(({ mention }) => mention.time === 'former')
 }
 
-function countryBefore({ document, countryEnding }: Setting, { firstToken }: PersonMention): CountryCode | undefined {
-  const { tokens } = document
+function countryBefore(setting: Setting, { firstToken }: PersonMention): CountryCode | undefined {
+  const { tokens } = setting.document
   const start = isPossessive(tokens[firstToken - 1]) ? firstToken : startOfRank(tokens, firstToken, 0)
   if (isPossessive(tokens[start - 1])) {
-    const owner = countryEnding.get(start - 1)
+    const owner = setting.countryEnding(start - 1)
     return owner?.form === 'name' ? owner.country : undefined
   }
-  const found = countryEnding.get(start)
+  const found = setting.countryEnding(start)
   return found?.form === 'demonym' ? found.country : undefined
 }

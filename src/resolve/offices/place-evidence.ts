@@ -45,11 +45,11 @@ function addMinistry(points: Points, { countriesOfMinistry }: Setting, { portfol
 }
 
 /** `Foreign Minister Kamikawa Yoko signed for Tokyo, Secretary of National Defense Teodoro for Manila` */
-function addSignedFor(points: Points, { document, countryStarting }: Setting, { endToken }: PersonMention): void {
+function addSignedFor(points: Points, setting: Setting, { endToken }: PersonMention): void {
   for (let at = endToken; at < endToken + 3; at++) {
-    const norm = document.tokens[at]?.lexeme.norm
+    const norm = setting.document.tokens[at]?.lexeme.norm
     if (norm === ',' || norm === '.') return
-    const country = norm === 'for' ? countryStarting.get(at + 1) : undefined
+    const country = norm === 'for' ? setting.countryStarting(at + 1) : undefined
     if (country !== undefined) addPoints(points, country.country, 5)
   }
 }
@@ -58,16 +58,12 @@ function addSignedFor(points: Points, { document, countryStarting }: Setting, { 
  * Countries named in the same sentence before the title: `Honduras, under President Hernández`, `handled in Nairobi by Raychelle Omamo`,
  * `thanked the United Kingdom and personally Prime Minister Boris Johnson`.
  */
-function addSentence(
-  points: Points,
-  { document, countriesIn }: Setting,
-  mention: OfficeMention,
-  person: PersonMention,
-): void {
+function addSentence(points: Points, setting: Setting, mention: OfficeMention, person: PersonMention): void {
+  const { document } = setting
   const first = Math.min(mention.firstToken, person.firstToken)
-  const before = countriesIn(mention.sentence).filter(
-    (country) => country.endToken <= first && !isEnemy(document, country),
-  )
+  const before = setting
+    .countriesIn(mention.sentence)
+    .filter((country) => country.endToken <= first && !isEnemy(document, country))
   const nearest = before[before.length - 1]
   if (nearest === undefined) return
   const isPlace = document.tokens[nearest.firstToken - 1]?.lexeme.norm === 'in'
@@ -88,11 +84,12 @@ function isSubject({ sentences }: Document, { sentence }: OfficeMention, firstTo
 }
 
 /** `Argentina buys 24 jets. Defence Minister Luis Petri signs`: the country that the sentence before begins with. */
-function addParagraph(points: Points, { document, countriesIn }: Setting, { sentence }: OfficeMention): void {
+function addParagraph(points: Points, setting: Setting, { sentence }: OfficeMention): void {
+  const { document } = setting
   const here = document.sentences[sentence]
   const before = document.sentences[sentence - 1]
   if (here === undefined || before === undefined || here.paragraph !== before.paragraph) return
-  const [first] = countriesIn(sentence - 1).filter((country) => !isEnemy(document, country))
+  const [first] = setting.countriesIn(sentence - 1).filter((country) => !isEnemy(document, country))
   if (first === undefined) return
   addPoints(points, first.country, first.firstToken - before.firstToken <= 1 ? 1.2 : 0.4)
 }
@@ -104,13 +101,14 @@ function addLabel(points: Points, setting: Setting, { sentence }: OfficeMention)
 }
 
 /** Nobody visits his own country: `Prime Minister Shehbaz Sharif's visit to Beijing`. */
-function addVisit(points: Points, { document, countryStarting }: Setting, { endToken }: PersonMention): void {
+function addVisit(points: Points, setting: Setting, { endToken }: PersonMention): void {
+  const { document } = setting
   let isVisit = false
   for (let at = endToken; at < endToken + NEAR + 6; at++) {
     const norm = document.tokens[at]?.lexeme.norm ?? '.'
     if (norm === '.' || norm === ';') return
     if (VISITS.has(norm)) isVisit = true
-    const country = isVisit ? countryStarting.get(at) : undefined
+    const country = isVisit ? setting.countryStarting(at) : undefined
     if (
       country !== undefined &&
       (TO.has(document.tokens[at - 1]?.lexeme.norm ?? '') || VISITS.has(document.tokens[at - 1]?.lexeme.norm ?? ''))

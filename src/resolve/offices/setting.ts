@@ -1,38 +1,83 @@
-import type { CountryCode, CountryMention, Document, Mentions, MinistryMention, PersonMention } from '../../model.js'
+import type {
+  CountryCode,
+  CountryMention,
+  Document,
+  Mentions,
+  MinistryMention,
+  PersonMention,
+  TokenSpan,
+} from '../../model.js'
 import { normAt } from '../../recognise/ministries/norm-at.js'
 import { findHome, type Home } from './home.js'
 
 /** An article's mentions laid out for questions about countries: by sentence, and where each begins and ends. */
-export interface Setting {
-  readonly document: Document
+export class Setting {
   readonly home: Home
   /** All countries mentioned, in the order of first mention. */
   readonly candidates: readonly CountryCode[]
-  readonly countriesIn: (sentence: number) => readonly CountryMention[]
-  readonly peopleIn: (sentence: number) => readonly PersonMention[]
-  readonly countryEnding: ReadonlyMap<number, CountryMention>
-  readonly countryStarting: ReadonlyMap<number, CountryMention>
   readonly ministries: readonly MinistryMention[]
   /** By portfolios, joined with `+`: the countries that the article gives to such ministries. */
   readonly countriesOfMinistry: ReadonlyMap<string, ReadonlySet<CountryCode>>
+  private readonly countries: readonly CountryMention[]
+  private readonly people: readonly PersonMention[]
+
+  constructor(
+    readonly document: Document,
+    { countries, people, ministries }: Mentions,
+  ) {
+    this.home = findHome(document, countries)
+    this.candidates = [...this.home.share.keys()]
+    this.ministries = withJoined(document, ministries)
+    this.countriesOfMinistry = byPortfolios(this.ministries)
+    this.countries = countries
+    this.people = people
+  }
+
+  countriesIn(sentence: number): readonly CountryMention[] {
+    return ofSentence(this.countries, sentence)
+  }
+
+  peopleIn(sentence: number): readonly PersonMention[] {
+    return ofSentence(this.people, sentence)
+  }
+
+  countryStarting(token: number): CountryMention | undefined {
+    const mention = this.countries[firstFrom(this.countries, token)]
+    return mention?.firstToken === token ? mention : undefined
+  }
+
+  countryEnding(token: number): CountryMention | undefined {
+    const mention = this.countries[firstFrom(this.countries, token) - 1]
+    return mention?.endToken === token ? mention : undefined
+  }
 }
 
-export function setUp(document: Document, { countries, people, ministries }: Mentions): Setting {
-  const home = findHome(document, countries)
-  const joined = withJoined(document, ministries)
-  const countriesBySentence = bySentence(countries)
-  const peopleBySentence = bySentence(people)
-  return {
-    document,
-    home,
-    candidates: [...home.share.keys()],
-    countriesIn: (sentence) => countriesBySentence.get(sentence) ?? [],
-    peopleIn: (sentence) => peopleBySentence.get(sentence) ?? [],
-    countryEnding: new Map(countries.map((mention) => [mention.endToken, mention])),
-    countryStarting: new Map(countries.map((mention) => [mention.firstToken, mention])),
-    ministries: joined,
-    countriesOfMinistry: byPortfolios(joined),
+/** The mentions of one sentence, of a list in the order of the text. */
+function ofSentence<T extends TokenSpan>(mentions: readonly T[], sentence: number): readonly T[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as T).sentence < sentence) low = middle + 1
+    else high = middle
   }
+  let end = low
+  while (end < mentions.length && (mentions[end] as T).sentence === sentence) end++
+  return end === low ? NONE : mentions.slice(low, end)
+}
+
+const NONE: readonly never[] = []
+
+/** Index of the first mention that begins at a token or after it, of a list in the order of the text. */
+function firstFrom(mentions: readonly TokenSpan[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as TokenSpan).firstToken < token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function byPortfolios(ministries: readonly MinistryMention[]): ReadonlyMap<string, ReadonlySet<CountryCode>> {
@@ -62,14 +107,4 @@ function isJoined(tokens: Document['tokens'], { endToken }: MinistryMention, { f
   if (at === endToken) return false
   if (normAt(tokens, at) === 'the') at++
   return at === firstToken
-}
-
-function bySentence<T extends { readonly sentence: number }>(mentions: readonly T[]): ReadonlyMap<number, T[]> {
-  const lists = new Map<number, T[]>()
-  for (const mention of mentions) {
-    const list = lists.get(mention.sentence)
-    if (list === undefined) lists.set(mention.sentence, [mention])
-    else list.push(mention)
-  }
-  return lists
 }
