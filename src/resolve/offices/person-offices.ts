@@ -1,5 +1,3 @@
-import { spelledOut } from '../../gazetteer/offices.js'
-import { isRank } from '../../gazetteer/ranks.js'
 import type { CountryCode, OfficeMention, PersonMention } from '../../model.js'
 import { isSameOffice, type ReadOffice, readOffice } from './same-office.js'
 
@@ -12,19 +10,17 @@ export interface PersonOffices {
 
 /** Groups the titles of one person into offices; a rank is one only where there is nothing else. */
 export function officesOf(people: readonly PersonMention[], mentions: readonly OfficeMention[]): PersonOffices {
-  const titled = mentions.filter(({ title }) => !isForm(title))
-  const ranks = mentions.filter(({ title }) => isForm(title))
-  if (titled.length === 0) return { people, offices: ranks.slice(0, 1).map((rank) => [readOffice(rank)]) }
-  return { people, offices: group(titled.map(readOffice)) }
+  if (mentions.length === 0) return { people, offices: NONE }
+  const read = mentions.map(readOffice)
+  const titled = read.filter(({ title }) => !title.isForm)
+  return { people, offices: titled.length === 0 ? [read.slice(0, 1)] : group(titled) }
 }
 
-/** `General`, `Professor`: a way to address somebody as much as an office. */
-function isForm(title: string): boolean {
-  return isRank(title) || title === 'Professor'
-}
+const NONE: PersonOffices['offices'] = []
 
 /** Long titles first, so that a short one finds the office that it shortens. */
 function group(read: readonly ReadOffice[]): ReadOffice[][] {
+  if (read.length === 1) return [[...read]]
   const groups: ReadOffice[][] = []
   for (const office of [...read].sort((a, b) => b.words.size - a.words.size)) {
     const own = groups.find(
@@ -49,11 +45,12 @@ export function countryOf(members: readonly ReadOffice[]): CountryCode | undefin
 
 /** The mention that says most: the most words, spelled out, with its country; a tie goes to the first. */
 export function fullestOf(members: readonly ReadOffice[]): ReadOffice {
+  if (members.length === 1) return members[0] as ReadOffice
   return [...members].sort((a, b) => weigh(b) - weigh(a) || a.mention.start - b.mention.start)[0] as ReadOffice
 }
 
-function weigh({ words, mention }: ReadOffice): number {
-  return words.size * 4 + (spelledOut(mention.title) === undefined ? 2 : 0) + (mention.country === undefined ? 0 : 1)
+function weigh({ words, title, mention }: ReadOffice): number {
+  return words.size * 4 + (title.isShort ? 0 : 2) + (mention.country === undefined ? 0 : 1)
 }
 
 function startOf(members: readonly ReadOffice[]): number {

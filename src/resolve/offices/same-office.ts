@@ -1,9 +1,11 @@
 import type { OfficeMention } from '../../model.js'
-import { isBareHead, isHead, officeWords, ranksBelow } from './office-words.js'
+import { isHead, ranksBelow } from './office-words.js'
+import { type ReadTitle, readTitle } from './read-title.js'
 
-/** A mention of an office with the words that tell it from others. */
+/** A mention of an office with what its title says. */
 export interface ReadOffice {
   readonly mention: OfficeMention
+  readonly title: ReadTitle
   readonly words: ReadonlySet<string>
   /** Equal for all spellings of one office, the country apart. */
   readonly key: string
@@ -11,21 +13,10 @@ export interface ReadOffice {
 
 /** Reads what a title says: `Minister of National Defence` and `Defense Minister` have one key, `Deputy Defense Minister` another. */
 export function readOffice(mention: OfficeMention): ReadOffice {
-  const words = wordsOf(mention.title)
+  const title = readTitle(mention.title)
+  const { words, key, rank } = title
   const isMinister = mention.portfolios !== undefined && (words.has('minister') || words.has('secretary'))
-  const key = isMinister ? `${ranksBelow(words)} minister ${mention.portfolios.join('+')}` : [...words].sort().join(' ')
-  return { mention, words, key }
-}
-
-/** Titles come again and again; so many are remembered at most. */
-const MOST_TITLES = 5000
-let known = new Map<string, ReadonlySet<string>>()
-
-function wordsOf(title: string): ReadonlySet<string> {
-  const words = known.get(title) ?? officeWords(title)
-  if (known.size >= MOST_TITLES) known = new Map()
-  known.set(title, words)
-  return words
+  return { mention, title, words, key: isMinister ? `${rank} minister ${mention.portfolios.join('+')}` : key }
 }
 
 /** Whether two titles of one person are one office: the same key, or the one a shorter way to say the other. */
@@ -39,8 +30,8 @@ export function isSameOffice(one: ReadOffice, other: ReadOffice): boolean {
 /** `Minister` for `Defence Minister`, `Deputy Minister` for `Deputy Minister for Strategic Industries`, `leader` for `President`. */
 function shortens(short: ReadOffice, long: ReadOffice): boolean {
   const isWithin = [...short.words].every((word) => long.words.has(word))
-  if (isWithin && isBareHead(short.words)) return true
-  if (isWithin && ranksBelow(short.words) === ranksBelow(withoutState(long.words, short.words))) return true
+  if (isWithin && short.title.isBare) return true
+  if (isWithin && short.title.rank === ranksBelow(withoutState(long.words, short.words))) return true
   return VAGUE.has([...short.words].join(' ')) && [...long.words].some(isHead)
 }
 

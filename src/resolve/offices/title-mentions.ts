@@ -1,7 +1,6 @@
 import type { CountryCode, OfficeMention, TokenSpan } from '../../model.js'
-import { isBareHead } from './office-words.js'
 import type { PersonOffices } from './person-offices.js'
-import { areCompatible, type ReadOffice, readOffice } from './same-office.js'
+import { areCompatible, readOffice } from './same-office.js'
 
 /**
  * The places that mean a person by the office alone: a later `the Ukrainian Defense Minister`, `the Minister`. Each is given to the
@@ -15,41 +14,48 @@ export function attachTitles(
   persons: readonly PersonOffices[],
   nations: ReadonlyMap<number, CountryCode>,
 ): readonly (readonly TokenSpan[])[] {
-  const holders = indexHolders(persons)
   const attached: TokenSpan[][] = persons.map(() => [])
+  if (alone.length === 0) return attached
+  const holders = indexHolders(persons)
   for (const mention of alone) {
-    const office = readOffice(mention)
-    const candidates = (holders.get(isBareHead(office.words) ? bareKey(office) : office.key) ?? []).filter((index) =>
-      areCompatible(mention.country, nations.get(index)),
-    )
-    const [only, another] = candidates
-    if (only === undefined || another !== undefined) continue
+    const { title, key } = readOffice(mention)
+    const index = onlyHolder(holders.get(title.isBare ? title.bareKey : key) ?? [], mention, nations)
+    if (index === undefined) continue
     const { start, end, text, firstToken, endToken, sentence } = mention
-    attached[only]?.push({ start, end, text, firstToken, endToken, sentence })
+    attached[index]?.push({ start, end, text, firstToken, endToken, sentence })
   }
   return attached
 }
 
+function onlyHolder(
+  holders: readonly number[],
+  { country }: OfficeMention,
+  nations: ReadonlyMap<number, CountryCode>,
+): number | undefined {
+  let only: number | undefined
+  for (const index of holders) {
+    if (!areCompatible(country, nations.get(index))) continue
+    if (only !== undefined) return undefined
+    only = index
+  }
+  return only
+}
+
 /** Who holds each office, by its key and, for `the minister`, by its head alone. */
-function indexHolders(persons: readonly PersonOffices[]): ReadonlyMap<string, number[]> {
+function indexHolders(persons: readonly PersonOffices[]): ReadonlyMap<string, readonly number[]> {
   const holders = new Map<string, number[]>()
   persons.forEach(({ offices }, index) => {
-    const keys = new Set(offices.flat().flatMap((office) => [office.key, bareKey(office)]))
-    for (const key of keys) {
-      const list = holders.get(key)
-      if (list === undefined) holders.set(key, [index])
-      else list.push(index)
-    }
+    for (const members of offices)
+      for (const { key, title } of members) {
+        addHolder(holders, key, index)
+        addHolder(holders, title.bareKey, index)
+      }
   })
   return holders
 }
 
-/** `the minister` may be any minister, but no prime minister; `the president` no vice president. */
-function bareKey({ words }: ReadOffice): string {
-  if (words.has('prime')) return 'prime minister'
-  if (words.has('vice') || words.has('deputy')) return 'deputy'
-  const head = ['president', 'minister', 'secretary', 'chancellor', 'ambassador', 'commander', 'speaker'].find((word) =>
-    words.has(word),
-  )
-  return head ?? [...words].sort().join(' ')
+function addHolder(holders: Map<string, number[]>, key: string, index: number): void {
+  const list = holders.get(key)
+  if (list === undefined) holders.set(key, [index])
+  else if (list.at(-1) !== index) list.push(index)
 }

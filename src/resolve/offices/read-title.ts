@@ -1,0 +1,59 @@
+import { spelledOut } from '../../gazetteer/offices.js'
+import { isRank } from '../../gazetteer/ranks.js'
+import { isBareHead, officeWords, ranksBelow } from './office-words.js'
+
+/** What a title says, whoever holds it. */
+export interface ReadTitle {
+  /** The words that tell it from others. */
+  readonly words: ReadonlySet<string>
+  /** Equal for all spellings of one office that sits in no ministry. */
+  readonly key: string
+  /** For `the minister`: by its head alone. */
+  readonly bareKey: string
+  /** What sets it apart from the one it serves: `deputy`. */
+  readonly rank: string
+  /** One word that many offices share: `Minister`, `Commander`. */
+  readonly isBare: boolean
+  /** `General`, `Professor`: a way to address somebody as much as an office. */
+  readonly isForm: boolean
+  /** `PM`. */
+  readonly isShort: boolean
+}
+
+/** Reads a title, or remembers what it read: titles come again and again. */
+export function readTitle(title: string): ReadTitle {
+  let read = known.get(title)
+  if (read === undefined) {
+    read = takeApart(title)
+    if (known.size >= MOST_TITLES) known = new Map()
+    known.set(title, read)
+  }
+  return read
+}
+
+/** So many are remembered at most. */
+const MOST_TITLES = 5000
+let known = new Map<string, ReadTitle>()
+
+function takeApart(title: string): ReadTitle {
+  const words = officeWords(title)
+  const key = [...words].sort().join(' ')
+  return {
+    words,
+    key,
+    bareKey: bareKeyOf(words) ?? key,
+    rank: ranksBelow(words),
+    isBare: isBareHead(words),
+    isForm: isRank(title) || title === 'Professor',
+    isShort: spelledOut(title) !== undefined,
+  }
+}
+
+/** `the minister` may be any minister, but no prime minister; `the president` no vice president. */
+function bareKeyOf(words: ReadonlySet<string>): string | undefined {
+  if (words.has('prime')) return 'prime minister'
+  if (words.has('vice') || words.has('deputy')) return 'deputy'
+  return BARE_HEADS.find((word) => words.has(word))
+}
+
+const BARE_HEADS = ['president', 'minister', 'secretary', 'chancellor', 'ambassador', 'commander', 'speaker']
