@@ -4,8 +4,10 @@ import { groupBy } from './group-by.js'
 
 /** One entity for each country named, in the order of first mention. */
 export function resolveCountries(mentions: readonly CountryMention[]): CountryEntity[] {
-  return groupBy(mentions, ({ country }) => country).flatMap(([id, own]) => {
+  const entities: CountryEntity[] = []
+  for (const [id, own] of groupBy(mentions, ({ country }) => country)) {
     const entry = countryByCode(id)
-    return entry ? [{ id, alpha3: entry.alpha3, name: entry.name, mentions: own }] : []
-  })
+    if (entry !== undefined) entities.push({ id, alpha3: entry.alpha3, name: entry.name, mentions: own })
+  }
+  return entities
 }

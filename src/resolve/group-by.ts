@@ -1,5 +1,5 @@
 /** Groups items by a key; groups and items keep the order in which they came. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [key: string, items: T[]][] {
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()
   for (const item of items) {
     const key = keyOf(item)
@@ -7,5 +7,5 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [ke
     if (group === undefined) groups.set(key, [item])
     else group.push(item)
   }
-  return [...groups]
+  return groups
 }

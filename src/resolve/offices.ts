@@ -21,23 +21,19 @@ export interface HeldOffices {
  * @param clusters the people of the article, each with all mentions; mentions are those of `mentions.people`.
  * @returns one entry for each of `clusters`, in its order.
  */
-export function resolveOffices(
-  setting: Setting,
-  mentions: Mentions,
-  clusters: readonly { readonly mentions: readonly PersonMention[] }[],
-): readonly HeldOffices[] {
-  const persons = personsOf(mentions, clusters)
+export function resolveOffices(setting: Setting, mentions: Mentions, clusters: Clusters): readonly HeldOffices[] {
+  const owners = ownersOf(clusters)
+  const persons = personsOf(mentions, clusters, owners)
   const stated = new Map<number, CountryCode>()
-  persons.forEach((person, index) => {
-    const country = statedNation(setting, person)
-    if (country !== undefined) stated.set(index, country)
-  })
-  const known = new Map(stated)
-  persons.forEach((person, index) => {
-    const country = stated.has(index) ? undefined : knownNation(setting, person)
+  const known = new Map<number, CountryCode>()
+  for (let index = 0; index < persons.length; index++) {
+    const person = persons[index] as PersonOffices
+    const said = statedNation(setting, person)
+    if (said !== undefined) stated.set(index, said)
+    const country = said ?? knownNation(setting, person)
     if (country !== undefined) known.set(index, country)
-  })
-  const nations = inferNations(setting, persons, known)
+  }
+  const nations = inferNations(setting, persons, known, owners)
   const alone = mentions.offices.filter(({ holder }) => holder === undefined)
   const titleMentions = attachTitles(alone, persons, nations)
   return persons.map((person, index) => ({
@@ -51,17 +47,25 @@ export function resolveOffices(
   }
 }
 
+type Clusters = readonly { readonly mentions: readonly PersonMention[] }[]
+
+/** The index of the cluster of each mention, by its first token. */
+function ownersOf(clusters: Clusters): ReadonlyMap<number, number> {
+  const owners = new Map<number, number>()
+  for (let index = 0; index < clusters.length; index++)
+    for (const { firstToken } of (clusters[index] as Clusters[number]).mentions) owners.set(firstToken, index)
+  return owners
+}
+
 function personsOf(
   { people, offices }: Mentions,
-  clusters: readonly { readonly mentions: readonly PersonMention[] }[],
-): PersonOffices[] {
-  const clusterAt = new Map(
-    clusters.flatMap(({ mentions }, index) => mentions.map((m) => [m.firstToken, index] as const)),
-  )
+  clusters: Clusters,
+  owners: ReadonlyMap<number, number>,
+): readonly PersonOffices[] {
   const held: OfficeMention[][] = clusters.map(() => [])
   for (const office of offices) {
     const holder = office.holder === undefined ? undefined : people[office.holder]
-    const cluster = holder && clusterAt.get(holder.firstToken)
+    const cluster = holder && owners.get(holder.firstToken)
     if (cluster !== undefined) held[cluster]?.push(office)
   }
   return clusters.map(({ mentions }, index) => officesOf(mentions, held[index] ?? []))
@@ -79,13 +83,12 @@ function roleOf(
   const country = own ?? (isOfState ? nation : undefined)
   const sits = mention.portfolios ?? members.find(({ mention: m }) => m.portfolios)?.mention.portfolios ?? []
   const portfolios = ministryOf(mention.title, sits, country)
-  return {
-    title: mention.title,
-    ...(country && { country, countryReason: reasonOf(setting, members, country, source) }),
-    ...(portfolios.length > 0 && { ministry: ministryId(country, portfolios) }),
-    time: mention.time,
-    evidence: mention.evidence,
-  }
+  const { title, time, evidence } = mention
+  const role =
+    country === undefined
+      ? { title, time, evidence }
+      : { title, time, evidence, country, countryReason: reasonOf(setting, members, country, source) }
+  return portfolios.length === 0 ? role : { ...role, ministry: ministryId(country, portfolios) }
 }
 
 function reasonOf(
@@ -103,6 +106,7 @@ function reasonOf(
 
 /** The American Secretary of State heads a ministry of foreign affairs; elsewhere a secretary or minister of state heads none. */
 function ministryOf(title: string, portfolios: readonly string[], country: CountryCode | undefined): readonly string[] {
-  if (portfolios.join() !== 'state' || !/\bof\s+state\b|\bstate\s+secretary/i.test(title)) return portfolios
+  if (portfolios[0] !== 'state' || portfolios.length > 1 || !/\bof\s+state\b|\bstate\s+secretary/i.test(title))
+    return portfolios
   return country === 'US' ? ['foreign-affairs'] : []
 }

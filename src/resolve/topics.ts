@@ -5,12 +5,14 @@ import { groupBy } from './group-by.js'
 
 /** One entity for each topic of the fixed list or of the user's that the text speaks of, in the order of first mention. */
 export function resolveTopics(mentions: readonly TopicMention[], own: readonly DictionaryTopic[] = []): TopicEntity[] {
-  return groupBy(mentions, ({ topic }) => topic).flatMap(([id, ofTopic]) => {
-    const entry = entryOf(id, own)
-    if (entry === undefined) return []
+  const entities: TopicEntity[] = []
+  for (const [id, ofTopic] of groupBy(mentions, ({ topic }) => topic)) {
+    const entry = own.length === 0 ? topicById(id) : entryOf(id, own)
+    if (entry === undefined) continue
     const { label, kind, list } = entry
-    return [{ id, label, kind, ...(list && { list }), mentions: ofTopic }]
-  })
+    entities.push(list ? { id, label, kind, list, mentions: ofTopic } : { id, label, kind, mentions: ofTopic })
+  }
+  return entities
 }
 
 /** The user's label, kind and category before ours. */

@@ -55,7 +55,7 @@ export function edgeOfName({ tokens }: Scene, name: number, floor: number): numb
   return edge
 }
 
-const LONGEST_RANK = 6
+export const LONGEST_RANK = 6
 
 /** The first token of the longest rank that ends before `end`; `end` itself where there is none. One of one word has a capital. */
 export function startOfRank(tokens: readonly Token[], end: number, floor: number): number {

@@ -24,7 +24,12 @@ const NOT_LETTERS = /[^\p{L}]/gu
 export function foldSpace(text: string): string {
   if (isFolded(text)) return text
   const unbroken = text.includes('-\n') ? text.replace(/-\n\s*(?=\p{Ll})/gu, '').replace(/-\n\s*/g, '-') : text
-  return unbroken.replace(/\s+/gu, ' ').trim()
+  return singleSpaced(unbroken).trim()
+}
+
+/** White space as single spaces. */
+export function singleSpaced(text: string): string {
+  return isFolded(text) ? text : text.replace(/\s+/gu, ' ')
 }
 
 /** Whether the only white space is single spaces between words, as in nearly every name. */

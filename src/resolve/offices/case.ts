@@ -1,27 +1,11 @@
-import type { CountryCode, OfficeMention, PersonMention } from '../../model.js'
+import type { CountryCode, PersonMention } from '../../model.js'
 import { likelihoodIn, originLikelihoods } from '../name-origin/likelihood.js'
-import { type NationOf, pointsOfCompany } from './company-evidence.js'
+import { type NationOf, type PlaceOfOffice, pointsOfCompany } from './company-evidence.js'
 import type { PersonOffices } from './person-offices.js'
 import { pointsOfPlace } from './place-evidence.js'
-import type { Points } from './points.js'
+import { addPoints, type Points } from './points.js'
 import type { ReadOffice } from './same-office.js'
 import type { Setting } from './setting.js'
-
-/** A person whose country is to be found, with what speaks for each whatever is found out about the others. */
-export interface Case {
-  /** Of the person, in the list that the cases are of. */
-  readonly index: number
-  readonly offices: readonly ReadOffice[]
-  readonly places: readonly PlaceOfOffice[]
-  /** What the spelling of the name says for a country, or against it. */
-  readonly pointsOfName: (country: CountryCode) => number
-}
-
-interface PlaceOfOffice {
-  readonly mention: OfficeMention
-  readonly person: PersonMention
-  readonly points: Points
-}
 
 /** Mentions looked at for each person; the first ones say most. */
 const MOST_MENTIONS = 3
@@ -31,15 +15,52 @@ export const NAME_POINTS = 2
 const NEUTRAL = Math.log(0.06)
 const SPREAD = Math.log(0.5) - NEUTRAL
 
-export function openCase(setting: Setting, { people, offices }: PersonOffices, index: number): Case {
-  const read = offices.flat()
-  const ofState = read.filter(({ mention }) => mention.ofState === true).slice(0, MOST_MENTIONS)
-  const places = ofState.flatMap(({ mention }) => {
+/** A person whose country is to be found, with what speaks for each whatever is found out about the others. */
+export class Case {
+  readonly offices: readonly ReadOffice[]
+  readonly places: readonly PlaceOfOffice[]
+  private readonly people: readonly PersonMention[]
+  private likelihoods: Float64Array | undefined
+
+  /** @param index of the person, in the list that the cases are of. */
+  constructor(
+    setting: Setting,
+    { people, offices }: PersonOffices,
+    readonly index: number,
+  ) {
+    this.people = people
+    this.offices = offices.length === 1 ? (offices[0] as readonly ReadOffice[]) : offices.flat()
+    this.places = placesOf(setting, this.offices)
+  }
+
+  /**
+   * What the spelling of the name says for a country, or against it: `Garibashvili` speaks for Georgia where Georgia and the United
+   * States are both at hand. Asked lazily: most cases never need it.
+   */
+  pointsOfName(country: CountryCode): number {
+    this.likelihoods ??= originLikelihoods(longestOf(this.people))
+    const lead = (Math.log(likelihoodIn(country, this.likelihoods) + 1e-6) - NEUTRAL) / SPREAD
+    return NAME_POINTS * Math.max(-1, Math.min(1, lead))
+  }
+}
+
+function placesOf(setting: Setting, offices: readonly ReadOffice[]): readonly PlaceOfOffice[] {
+  const places: PlaceOfOffice[] = []
+  let read = 0
+  for (const office of offices) {
+    const { mention } = office
+    if (mention.ofState !== true) continue
+    if (read++ === MOST_MENTIONS) break
     const { start, end } = mention.evidence
-    const person = setting.peopleIn(mention.sentence).find((one) => one.start >= start && one.end <= end)
-    return person === undefined ? [] : [{ mention, person, points: pointsOfPlace(setting, mention, person) }]
-  })
-  return { index, offices: read, places, pointsOfName: pointsOfName(people) }
+    const company = setting.peopleIn(mention.sentence)
+    const person = company.find((one) => one.start >= start && one.end <= end)
+    if (person !== undefined) places.push({ mention, person, company, points: pointsOfPlace(setting, office, person) })
+  }
+  return places
+}
+
+function longestOf(people: readonly PersonMention[]): string {
+  return people.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '')
 }
 
 /**
@@ -50,35 +71,16 @@ export function openCase(setting: Setting, { people, offices }: PersonOffices, i
 export function pointsOf(setting: Setting, article: Points, { places }: Case, nationOf: NationOf): Points {
   const gains: Points = new Map()
   const losses: Points = new Map()
-  for (const { mention, person, points } of places) {
-    const here = new Map(points)
-    for (const [country, amount] of pointsOfCompany(setting, mention, person, nationOf))
-      here.set(country, (here.get(country) ?? 0) + amount)
+  for (const place of places) {
+    const here = new Map(place.points)
+    for (const [country, amount] of pointsOfCompany(setting, place, nationOf)) addPoints(here, country, amount)
     for (const [country, amount] of here) {
       if (amount > 0) gains.set(country, Math.max(gains.get(country) ?? 0, amount))
       else losses.set(country, Math.min(losses.get(country) ?? 0, amount))
     }
   }
   const sum = new Map(article)
-  for (const points of [gains, losses]) {
-    for (const [country, amount] of points) sum.set(country, (sum.get(country) ?? 0) + amount)
-  }
+  for (const [country, amount] of gains) addPoints(sum, country, amount)
+  for (const [country, amount] of losses) addPoints(sum, country, amount)
   return sum
-}
-
-/** `Garibashvili` speaks for Georgia where Georgia and the United States are both at hand. Asked lazily: most cases never need it. */
-function pointsOfName(people: readonly PersonMention[]): (country: CountryCode) => number {
-  const name = people.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '')
-  const known = new Map<CountryCode, number>()
-  let likelihoods: Float64Array | undefined
-  return (country) => {
-    likelihoods ??= originLikelihoods(name)
-    let points = known.get(country)
-    if (points === undefined) {
-      const lead = (Math.log(likelihoodIn(country, likelihoods) + 1e-6) - NEUTRAL) / SPREAD
-      points = NAME_POINTS * Math.max(-1, Math.min(1, lead))
-      known.set(country, points)
-    }
-    return points
-  }
 }

@@ -1,28 +1,34 @@
 import { countryOfHolder } from '../../gazetteer/offices-holders.js'
-import type { CountryCode, Document, OfficeMention, PersonMention } from '../../model.js'
+import type { CountryCode, Document, OfficeMention, PersonMention, Token } from '../../model.js'
 import { addPoints, type Points } from './points.js'
 import type { Setting } from './setting.js'
 
 /** What is known of a person at this stage: the country, if any. */
 export type NationOf = (person: PersonMention) => CountryCode | undefined
 
+/** A place that names the office and, beside it, the person. */
+export interface PlaceOfOffice {
+  readonly mention: OfficeMention
+  readonly person: PersonMention
+  /** All people of the sentence. */
+  readonly company: readonly PersonMention[]
+  readonly points: Points
+}
+
 /** So many tokens behind a name a verb of meeting is looked for. */
 const NEAR = 24
 const LONGEST_JOINT = 12
 
 /** What the people beside one mention of the office say for a country and against it, as far as theirs are known. */
-export function pointsOfCompany(
-  setting: Setting,
-  mention: OfficeMention,
-  person: PersonMention,
-  nationOf: NationOf,
-): Points {
+export function pointsOfCompany(setting: Setting, place: PlaceOfOffice, nationOf: NationOf): Points {
   const points: Points = new Map()
-  addPossessive(points, setting, mention, person, nationOf)
-  addServed(points, setting, mention, nationOf)
-  addCompany(points, setting, mention, person, nationOf)
-  addMeeting(points, setting, mention, person, nationOf)
-  addRetinue(points, setting, person, nationOf)
+  addPossessive(points, setting, place, nationOf)
+  // The person alone is no company.
+  if (place.company.length === 1) return points
+  addServed(points, setting, place, nationOf)
+  addCompany(points, setting, place, nationOf)
+  addMeeting(points, setting, place, nationOf)
+  addRetinue(points, setting, place, nationOf)
   return points
 }
 
@@ -30,31 +36,28 @@ export function pointsOfCompany(
 function addPossessive(
   points: Points,
   setting: Setting,
-  mention: OfficeMention,
-  person: PersonMention,
+  { mention, person, company }: PlaceOfOffice,
   nationOf: NationOf,
 ): void {
   const before = setting.document.tokens[mention.firstToken - 1]?.lexeme.norm ?? ''
   if (before === "'s") {
-    const named = setting.peopleIn(mention.sentence).find(({ endToken }) => endToken === mention.firstToken - 1)
+    const named = company.find(({ endToken }) => endToken === mention.firstToken - 1)
     const nation = named && (nationOf(named) ?? countryOfHolder(named.text))
     if (nation !== undefined) addPoints(points, nation, 4)
     return
   }
   if (before !== 'his' && before !== 'her') return
-  const owners = [...setting.peopleIn(mention.sentence), ...setting.peopleIn(mention.sentence - 1)]
+  const owners = [...company, ...setting.peopleIn(mention.sentence - 1)]
   const owner = owners.find((other) => other !== person && other.firstToken < mention.firstToken && nationOf(other))
   const country = owner && nationOf(owner)
   if (country !== undefined) addPoints(points, country, 3)
 }
 
 /** `Peter Sandwall, state secretary to Mr Jonson`, `an adviser to President Tinubu` */
-function addServed(points: Points, setting: Setting, mention: OfficeMention, nationOf: NationOf): void {
+function addServed(points: Points, setting: Setting, { mention, company }: PlaceOfOffice, nationOf: NationOf): void {
   if (setting.document.tokens[mention.endToken]?.lexeme.norm !== 'to') return
   const limit = mention.endToken + LONGEST_FORM
-  const served = setting
-    .peopleIn(mention.sentence)
-    .find(({ firstToken }) => firstToken > mention.endToken && firstToken <= limit)
+  const served = company.find(({ firstToken }) => firstToken > mention.endToken && firstToken <= limit)
   const nation = served && nationOf(served)
   if (nation !== undefined) addPoints(points, nation, 4)
 }
@@ -66,14 +69,13 @@ const LONGEST_FORM = 4
 function addCompany(
   points: Points,
   setting: Setting,
-  mention: OfficeMention,
-  person: PersonMention,
+  { mention, person, company: people }: PlaceOfOffice,
   nationOf: NationOf,
 ): void {
   const first = Math.min(mention.firstToken, person.firstToken)
   const last = Math.max(mention.endToken, person.endToken)
   const company = new Set<CountryCode>()
-  for (const other of setting.peopleIn(mention.sentence)) {
+  for (const other of people) {
     const [from, to] = other.endToken <= first ? [other.endToken, first] : [last, other.firstToken]
     if (other === person || from > to || to - from > LONGEST_JOINT || !isJoint(from, to)) continue
     const country = isAbroad(setting.document, other) ? undefined : nationOf(other)
@@ -85,7 +87,7 @@ function addCompany(
   function isJoint(from: number, to: number): boolean {
     let hasJoint = from === to
     for (let at = from; at < to; at++) {
-      const { norm, casing, kind } = setting.document.tokens[at]?.lexeme ?? { norm: '', casing: 'none', kind: 'word' }
+      const { norm, casing, kind } = (setting.document.tokens[at] as Token).lexeme
       if (JOINTS.has(norm)) hasJoint = true
       else if (kind === 'word' && casing === 'lower' && !LIST_WORDS.has(norm)) return false
     }
@@ -104,14 +106,8 @@ const LONGEST_POST = 5
 const POSTS: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'attaché', 'attache', 'consul', "d'affaires"])
 
 /** `Kamala Harris met with Prime Minister Al-Sudani of Iraq`: who meet are seldom of one country. */
-function addMeeting(
-  points: Points,
-  setting: Setting,
-  mention: OfficeMention,
-  person: PersonMention,
-  nationOf: NationOf,
-): void {
-  for (const other of setting.peopleIn(mention.sentence)) {
+function addMeeting(points: Points, setting: Setting, { person, company }: PlaceOfOffice, nationOf: NationOf): void {
+  for (const other of company) {
     const country = other === person ? undefined : nationOf(other)
     if (country === undefined) continue
     const [from, to] =
@@ -125,8 +121,8 @@ function addMeeting(
 }
 
 /** `The minister, Anna Berg, had with her Governor Lars Holm`, `accompanied by Chief of Staff Lars Holm`: the first one named brought them. */
-function addRetinue(points: Points, setting: Setting, person: PersonMention, nationOf: NationOf): void {
-  const [first] = setting.peopleIn(person.sentence)
+function addRetinue(points: Points, setting: Setting, { person, company }: PlaceOfOffice, nationOf: NationOf): void {
+  const [first] = company
   if (first === undefined || first === person || first.endToken > person.firstToken) return
   const country = nationOf(first)
   if (country === undefined) return

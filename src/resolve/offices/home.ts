@@ -1,5 +1,6 @@
+import { LexemeMemo } from '../../document/lexeme.js'
 import { countryOfDateline, SEATS_OF_BLOCS } from '../../gazetteer/offices-datelines.js'
-import type { CountryCode, CountryMention, Document } from '../../model.js'
+import type { CountryCode, CountryMention, Document, Sentence, Token } from '../../model.js'
 import { normAt } from '../../recognise/ministries/norm-at.js'
 
 /** Where an article is written from, as far as it says so, and how much it speaks of each country. */
@@ -16,17 +17,22 @@ const ENEMY_WEIGHT = 0.2
 const HEAD_SENTENCES = 6
 
 export function findHome(document: Document, countries: readonly CountryMention[]): Home {
-  const weights = new Map<CountryCode, number>()
+  const share = new Map<CountryCode, number>()
   let sum = 0
+  let dateline: CountryCode | undefined
+  let lead: CountryCode | undefined
   for (const mention of countries) {
-    const weight = isEnemy(document, mention) ? ENEMY_WEIGHT : 1
-    weights.set(mention.country, (weights.get(mention.country) ?? 0) + weight)
+    const { country, sentence } = mention
+    const isAtWar = isEnemy(document, mention)
+    const weight = isAtWar ? ENEMY_WEIGHT : 1
+    share.set(country, (share.get(country) ?? 0) + weight)
     sum += weight
+    if (isDateline(document, mention)) {
+      if (sentence < HEAD_SENTENCES) dateline ??= country
+    } else if (!isAtWar) lead ??= country
   }
-  const share = new Map([...weights].map(([country, weight]) => [country, weight / sum]))
-  const head = countries.filter(({ sentence }) => sentence < HEAD_SENTENCES)
-  const dateline = head.find((mention) => isDateline(document, mention))?.country ?? cityOfDateline(document)
-  const lead = countries.find((mention) => !isDateline(document, mention) && !isEnemy(document, mention))?.country
+  for (const [country, weight] of share) share.set(country, weight / sum)
+  dateline ??= cityOfDateline(document)
   return { ...(dateline && { dateline }), ...(lead && { lead }), share }
 }
 
@@ -36,22 +42,32 @@ function isDateline(
   { sentence, firstToken, form, endToken, text }: CountryMention,
 ): boolean {
   const place = sentences[sentence]
-  if (SEATS_OF_BLOCS.has(text.toLowerCase())) return false
-  if (place?.kind === 'dateline') return true
-  if (sentence > 1 || firstToken !== place?.firstToken || form !== 'capital') return false
-  return tokens[firstToken]?.lexeme.casing === 'upper' && DASHES.has(tokens[endToken]?.lexeme.norm ?? '')
+  const isOpening =
+    sentence <= 1 &&
+    form === 'capital' &&
+    firstToken === place?.firstToken &&
+    tokens[firstToken]?.lexeme.casing === 'upper' &&
+    DASHES.has(tokens[endToken]?.lexeme.norm ?? '')
+  return (isOpening || place?.kind === 'dateline') && !SEATS_OF_BLOCS.has(text.toLowerCase())
 }
 
 function cityOfDateline({ sentences, tokens }: Document): CountryCode | undefined {
-  const dateline = sentences.slice(0, HEAD_SENTENCES).find(({ kind }) => kind === 'dateline')
-  return dateline && countryOfDateline(tokens, dateline.firstToken, dateline.endToken)
+  for (let i = 0; i < Math.min(HEAD_SENTENCES, sentences.length); i++) {
+    const { kind, firstToken, endToken } = sentences[i] as Sentence
+    if (kind === 'dateline') return countryOfDateline(tokens, firstToken, endToken)
+  }
+  return undefined
 }
 
 /** `Russian troops`, `Chinese aggression`, `the war against Russia`. */
 export function isEnemy({ tokens }: Document, { firstToken, endToken }: CountryMention): boolean {
-  if (HOSTILE.has(normAt(tokens, endToken)) || HOSTILE.has(normAt(tokens, endToken + 1))) return true
+  if (isHostile(tokens[endToken]) || isHostile(tokens[endToken + 1])) return true
   const before = normAt(tokens, firstToken - 1)
   return before === 'against' || (before === 'on' && normAt(tokens, firstToken - 2) === 'sanctions')
+}
+
+function isHostile(token: Token | undefined): boolean {
+  return token !== undefined && hostile.of(token.lexeme)
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014', '--', ',', '.', ':', '('])
@@ -80,3 +96,4 @@ const HOSTILE: ReadonlySet<string> = new Set([
   'terrorists',
   'threat',
 ])
+const hostile = new LexemeMemo(({ norm }) => HOSTILE.has(norm))

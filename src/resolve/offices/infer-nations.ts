@@ -1,5 +1,5 @@
 import type { CountryCode } from '../../model.js'
-import { type Case, NAME_POINTS, openCase, pointsOf } from './case.js'
+import { Case, NAME_POINTS, pointsOf } from './case.js'
 import type { NationOf } from './company-evidence.js'
 import type { PersonOffices } from './person-offices.js'
 import { pointsOfArticle } from './place-evidence.js'
@@ -19,30 +19,31 @@ const MOST_COUNTRIES = 80
  * `place-evidence.ts` and `company-evidence.ts`. Two people do not hold one office of one country at one time. What stays in doubt is left out.
  *
  * @param nations the countries known already, by index of `persons`; the result adds to them.
+ * @param owners the index of the person of each mention, by its first token.
  */
 export function inferNations(
   setting: Setting,
   persons: readonly PersonOffices[],
   nations: ReadonlyMap<number, CountryCode>,
+  owners: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, CountryCode> {
-  const unknown = persons.flatMap((person, index) => (!nations.has(index) && isOfState(person) ? [index] : []))
+  const unknown = unknownIn(persons, nations)
   if (unknown.length === 0 || unknown.length > MOST_PEOPLE || setting.candidates.length > MOST_COUNTRIES) return nations
   const found = new Map(nations)
   const article = pointsOfArticle(setting)
-  const cases = unknown.map((index) => openCase(setting, persons[index] as PersonOffices, index))
-  const owners = new Map(persons.flatMap(({ people }, index) => people.map((person) => [person, index] as const)))
-  const nationOf: NationOf = (person) => found.get(owners.get(person) ?? -1)
+  const cases = unknown.map((index) => new Case(setting, persons[index] as PersonOffices, index))
+  const nationOf: NationOf = ({ firstToken }) => found.get(owners.get(firstToken) ?? -1)
   const seats = new Seats()
-  for (const [index, country] of nations) seats.take(country, (persons[index] as PersonOffices).offices.flat())
+  for (const [index, country] of nations)
+    for (const members of (persons[index] as PersonOffices).offices) seats.take(country, members)
   // Points change only when another country has been found.
-  const kept = new Map<Case, { readonly points: Points; readonly known: number }>()
+  const kept: { points: Points; known: number }[] = []
   for (const margin of MARGINS) {
-    for (const one of cases) {
+    for (const [at, one] of cases.entries()) {
       if (found.has(one.index)) continue
-      const last = kept.get(one)
-      const points = last?.known === found.size ? last.points : pointsOf(setting, article, one, nationOf)
-      kept.set(one, { points, known: found.size })
-      const country = best(points, margin, one, (code) => seats.areFree(code, one.offices))
+      if (kept[at]?.known !== found.size)
+        kept[at] = { points: pointsOf(setting, article, one, nationOf), known: found.size }
+      const country = best((kept[at] as { points: Points }).points, margin, one, seats)
       if (country === undefined) continue
       found.set(one.index, country)
       seats.take(country, one.offices)
@@ -51,23 +52,38 @@ export function inferNations(
   return found
 }
 
+function unknownIn(persons: readonly PersonOffices[], nations: ReadonlyMap<number, CountryCode>): readonly number[] {
+  const unknown: number[] = []
+  for (let index = 0; index < persons.length; index++)
+    if (!nations.has(index) && isOfState(persons[index] as PersonOffices)) unknown.push(index)
+  return unknown
+}
+
 function isOfState({ offices }: PersonOffices): boolean {
   return offices.some((members) => members.some(({ mention }) => mention.ofState === true))
 }
 
 /** The country that leads by `margin`. The spelling of the name is asked only where it can change the answer. */
-function best(
-  points: Points,
-  margin: number,
-  one: Case,
-  isFree: (country: CountryCode) => boolean,
-): CountryCode | undefined {
-  const free = [...points].filter(([country]) => isFree(country))
-  const most = Math.max(...free.map(([, amount]) => amount))
-  const [first, second] = free
-    .filter(([, amount]) => amount >= most - 2 * NAME_POINTS - margin)
-    .map(([country, amount]) => [country, amount + one.pointsOfName(country)] as const)
-    .sort((a, b) => b[1] - a[1])
-  if (first === undefined || first[1] < LEAST_POINTS) return undefined
-  return first[1] - (second?.[1] ?? 0) >= margin ? first[0] : undefined
+function best(points: Points, margin: number, one: Case, seats: Seats): CountryCode | undefined {
+  const free: [CountryCode, number][] = []
+  let most = Number.NEGATIVE_INFINITY
+  for (const point of points) {
+    if (!seats.areFree(point[0], one.offices)) continue
+    free.push(point)
+    most = Math.max(most, point[1])
+  }
+  let first: CountryCode | undefined
+  let lead = Number.NEGATIVE_INFINITY
+  let second = Number.NEGATIVE_INFINITY
+  for (const [country, amount] of free) {
+    if (amount < most - 2 * NAME_POINTS - margin) continue
+    const sum = amount + one.pointsOfName(country)
+    if (first === undefined || sum > lead) {
+      second = lead
+      lead = sum
+      first = country
+    } else second = Math.max(second, sum)
+  }
+  if (first === undefined || lead < LEAST_POINTS) return undefined
+  return lead - (second === Number.NEGATIVE_INFINITY ? 0 : second) >= margin ? first : undefined
 }

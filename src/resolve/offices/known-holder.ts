@@ -1,6 +1,6 @@
 import { countriesOfSurname, countryOfHolder } from '../../gazetteer/offices-holders.js'
 import { hasOffice } from '../../gazetteer/offices-of-states.js'
-import type { CountryCode } from '../../model.js'
+import type { CountryCode, PersonMention } from '../../model.js'
 import type { PersonOffices } from './person-offices.js'
 import type { ReadOffice } from './same-office.js'
 import type { Setting } from './setting.js'
@@ -10,13 +10,21 @@ import type { Setting } from './setting.js'
  * country must be one that has the office, and for lesser offices and bare surnames one that the article names.
  */
 export function knownNation({ home }: Setting, { people, offices }: PersonOffices): CountryCode | undefined {
-  const held = offices.flat().filter(({ mention }) => mention.ofState === true)
+  const held = offices.length === 0 ? [] : offices.flat().filter(({ mention }) => mention.ofState === true)
   if (held.length === 0) return undefined
-  const names = [...new Set(people.map(({ text }) => text))]
-  const full = names.map(countryOfHolder).find((country) => country !== undefined)
-  const country = full ?? (held.some(isHigh) ? ofSurname(names, (code) => home.share.has(code)) : undefined)
+  const names = people.length === 1 ? [(people[0] as PersonMention).text] : [...new Set(people.map(({ text }) => text))]
+  const country =
+    firstHolder(names) ?? (held.some(isHigh) ? ofSurname(names, (code) => home.share.has(code)) : undefined)
   if (country === undefined || !held.every(({ words }) => hasOffice(country, words))) return undefined
   return home.share.has(country) || held.some(isHigh) ? country : undefined
+}
+
+function firstHolder(names: readonly string[]): CountryCode | undefined {
+  for (const name of names) {
+    const country = countryOfHolder(name)
+    if (country !== undefined) return country
+  }
+  return undefined
 }
 
 function ofSurname(names: readonly string[], isNamed: (country: CountryCode) => boolean): CountryCode | undefined {

@@ -1,8 +1,9 @@
-import { usersOfTitle } from '../../gazetteer/offices-of-states.js'
-import type { Document, OfficeMention, PersonMention } from '../../model.js'
+import type { Document, OfficeMention, PersonMention, Token } from '../../model.js'
 import { isEnemy } from './home.js'
 import { countryOfLabel } from './label.js'
 import { addPoints, type Points } from './points.js'
+import type { ReadTitle } from './read-title.js'
+import type { ReadOffice } from './same-office.js'
 import type { Setting } from './setting.js'
 
 const NEAR = 8
@@ -18,9 +19,9 @@ export function pointsOfArticle({ home }: Setting): Points {
 }
 
 /** What speaks for a country beside one mention of the office, whatever is known of other people. */
-export function pointsOfPlace(setting: Setting, mention: OfficeMention, person: PersonMention): Points {
+export function pointsOfPlace(setting: Setting, { mention, title }: ReadOffice, person: PersonMention): Points {
   const points: Points = new Map()
-  addTitle(points, setting, mention)
+  addTitle(points, setting, title)
   addMinistry(points, setting, mention)
   addSignedFor(points, setting, person)
   addSentence(points, setting, mention, person)
@@ -31,8 +32,7 @@ export function pointsOfPlace(setting: Setting, mention: OfficeMention, person: 
 }
 
 /** `External Affairs Minister` is India's. */
-function addTitle(points: Points, { home }: Setting, { title }: OfficeMention): void {
-  const users = usersOfTitle(title.toLowerCase())
+function addTitle(points: Points, { home }: Setting, { users }: ReadTitle): void {
   for (const country of users) {
     if (home.share.has(country) || users.length === 1) addPoints(points, country, 4)
   }
@@ -89,7 +89,7 @@ function addParagraph(points: Points, setting: Setting, { sentence }: OfficeMent
   const here = document.sentences[sentence]
   const before = document.sentences[sentence - 1]
   if (here === undefined || before === undefined || here.paragraph !== before.paragraph) return
-  const [first] = setting.countriesIn(sentence - 1).filter((country) => !isEnemy(document, country))
+  const first = setting.countriesIn(sentence - 1).find((country) => !isEnemy(document, country))
   if (first === undefined) return
   addPoints(points, first.country, first.firstToken - before.firstToken <= 1 ? 1.2 : 0.4)
 }
@@ -102,20 +102,18 @@ function addLabel(points: Points, setting: Setting, { sentence }: OfficeMention)
 
 /** Nobody visits his own country: `Prime Minister Shehbaz Sharif's visit to Beijing`. */
 function addVisit(points: Points, setting: Setting, { endToken }: PersonMention): void {
-  const { document } = setting
+  const { tokens } = setting.document
   let isVisit = false
-  for (let at = endToken; at < endToken + NEAR + 6; at++) {
-    const norm = document.tokens[at]?.lexeme.norm ?? '.'
+  for (let at = endToken; at < Math.min(tokens.length, endToken + NEAR + 6); at++) {
+    const { norm } = (tokens[at] as Token).lexeme
     if (norm === '.' || norm === ';') return
     if (VISITS.has(norm)) isVisit = true
-    const country = isVisit ? setting.countryStarting(at) : undefined
-    if (
-      country !== undefined &&
-      (TO.has(document.tokens[at - 1]?.lexeme.norm ?? '') || VISITS.has(document.tokens[at - 1]?.lexeme.norm ?? ''))
-    ) {
-      addPoints(points, country.country, -4)
-      return
-    }
+    if (!isVisit) continue
+    const before = tokens[at - 1]?.lexeme.norm ?? ''
+    const country = TO.has(before) || VISITS.has(before) ? setting.countryStarting(at) : undefined
+    if (country === undefined) continue
+    addPoints(points, country.country, -4)
+    return
   }
 }
 

@@ -1,5 +1,7 @@
 import { spelledOut } from '../../gazetteer/offices.js'
+import { usersOfTitle } from '../../gazetteer/offices-of-states.js'
 import { isRank } from '../../gazetteer/ranks.js'
+import type { CountryCode } from '../../model.js'
 import { isBareHead, officeWords, ranksBelow } from './office-words.js'
 
 /** What a title says, whoever holds it. */
@@ -18,6 +20,8 @@ export interface ReadTitle {
   readonly isForm: boolean
   /** `PM`. */
   readonly isShort: boolean
+  /** The states that alone, or nearly alone, use it. */
+  readonly users: readonly CountryCode[]
 }
 
 /** Reads a title, or remembers what it read: titles come again and again. */
@@ -46,6 +50,7 @@ function takeApart(title: string): ReadTitle {
     isBare: isBareHead(words),
     isForm: isRank(title) || title === 'Professor',
     isShort: spelledOut(title) !== undefined,
+    users: usersOfTitle(title.toLowerCase()),
   }
 }
 

@@ -50,6 +50,16 @@ export class Setting {
     const mention = this.countries[firstFrom(this.countries, token) - 1]
     return mention?.endToken === token ? mention : undefined
   }
+
+  /** Whether a country ends at a token from `first` to `last`, the last one included. */
+  hasCountryEnding(first: number, last: number): boolean {
+    const from = firstFrom(this.countries, last)
+    for (let i = from - 1; i >= 0; i--) {
+      const { endToken } = this.countries[i] as CountryMention
+      if (endToken <= last) return endToken >= first
+    }
+    return false
+  }
 }
 
 /** The mentions of one sentence, of a list in the order of the text. */
