@@ -10,7 +10,9 @@ import type {
 } from '../model.js'
 import { countryOfMinistry, type MinisterOf } from './ministries/ministry-country.js'
 import { ministryId } from './ministries/ministry-id.js'
+import { singleSpaced } from './names/fold.js'
 import type { Setting } from './offices/setting.js'
+import type { Writable } from './writable.js'
 
 /** A person's roles, with the places where the person is named. */
 export interface RolesOf {
@@ -33,12 +35,14 @@ export function resolveMinistries(
   mentions: Mentions,
   people: readonly RolesOf[],
 ): readonly MinistryEntity[] {
-  const ministers = distinct(people.flatMap(({ roles }) => roles.flatMap(readMinister)))
+  const roles = people.flatMap((person) => person.roles).filter(({ ministry }) => ministry !== undefined)
+  if (roles.length === 0 && mentions.ministries.length === 0) return []
+  const ministers = distinct(roles.flatMap(readMinister))
   const settled = mentions.ministries
     .filter(({ portfolios }) => portfolios.length > 0)
     .map((mention) => settle(setting, mention, ministers))
   const named = entitiesOf(joinStrays(settled))
-  const implied = impliedBy(people, named)
+  const implied = impliedBy(roles, named)
   const bare = mentions.ministries.filter(({ portfolios }) => portfolios.length === 0)
   return attachBare(bare, [...named, ...implied])
 }
@@ -84,45 +88,45 @@ function entitiesOf(settled: readonly Settled[]): MinistryEntity[] {
     if (group === undefined) groups.set(id, [one])
     else group.push(one)
   }
-  return [...groups].map(([id, members]) => {
-    const [first] = members as [Settled]
-    return {
-      id,
-      name:
-        members.find(({ mention }) => mention.canonical)?.mention.canonical ??
-        fullest(members.map(({ mention }) => mention.text)),
-      portfolios: first.mention.portfolios,
-      ...(first.country && { country: first.country }),
-      ...(first.reason && { countryReason: first.reason }),
-      implied: false,
-      mentions: members.map(({ mention }) => mention),
-    }
-  })
+  return Array.from(groups, ([id, members]) => entityOf(id, members))
+}
+
+function entityOf(id: string, members: readonly Settled[]): MinistryEntity {
+  const [{ mention, country, reason }] = members as [Settled]
+  const entity: Writable<MinistryEntity> = {
+    id,
+    name:
+      members.find(({ mention }) => mention.canonical)?.mention.canonical ??
+      fullest(members.map(({ mention }) => mention.text)),
+    portfolios: mention.portfolios,
+    implied: false,
+    mentions: members.map(({ mention }) => mention),
+  }
+  if (country !== undefined) entity.country = country
+  if (reason !== undefined) entity.countryReason = reason
+  return entity
 }
 
 /** Ministries that ministers head or sit in and that the article does not name. */
-function impliedBy(people: readonly RolesOf[], named: readonly MinistryEntity[]): MinistryEntity[] {
+function impliedBy(roles: readonly RoleOf[], named: readonly MinistryEntity[]): MinistryEntity[] {
   const known = new Set(named.map(({ id }) => id))
   const implied: MinistryEntity[] = []
-  for (const { country, countryReason, ministry } of people.flatMap(({ roles }) => roles)) {
+  for (const { country, countryReason, ministry } of roles) {
     if (ministry === undefined || known.has(ministry)) continue
     known.add(ministry)
     const portfolios = portfoliosIn(ministry)
-    implied.push({
-      id: ministry,
-      name: plainName(portfolios, country),
-      portfolios,
-      ...(country && { country }),
-      ...(countryReason && { countryReason: 'minister' as const }),
-      implied: true,
-      mentions: [],
-    })
+    const name = plainName(portfolios, country)
+    const entity: Writable<MinistryEntity> = { id: ministry, name, portfolios, implied: true, mentions: [] }
+    if (country !== undefined) entity.country = country
+    if (countryReason !== undefined) entity.countryReason = 'minister'
+    implied.push(entity)
   }
   return implied
 }
 
 /** Gives each `the ministry` to the one ministry that it can mean: of the named ones first. */
-function attachBare(bare: readonly MinistryMention[], entities: readonly MinistryEntity[]): MinistryEntity[] {
+function attachBare(bare: readonly MinistryMention[], entities: readonly MinistryEntity[]): readonly MinistryEntity[] {
+  if (bare.length === 0) return entities
   const added = new Map<string, MinistryMention[]>()
   for (const mention of bare) {
     const fit = entities.filter(({ country }) => mention.country === undefined || country === mention.country)
@@ -143,18 +147,18 @@ function attachBare(bare: readonly MinistryMention[], entities: readonly Ministr
 
 /** `Ministry of Economy and Innovation of Lithuania`. */
 function plainName(portfolios: readonly string[], country: CountryCode | undefined): string {
-  const words = portfolios.map((word) =>
-    word.replace(/(^|-)(\p{L})/gu, (_, dash, letter) => `${dash ? ' ' : ''}${letter.toUpperCase()}`),
-  )
+  const words = portfolios.map((portfolio) => portfolio.split('-').map(capitalised).join(' '))
   const list = words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}` : words.join('')
   const owner = country === undefined ? undefined : countryByCode(country)?.name
   return owner === undefined ? `Ministry of ${list}` : `Ministry of ${list} of ${owner}`
 }
 
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1)
+}
+
 function fullest(names: readonly string[]): string {
-  return names
-    .map((name) => name.replace(/\s+/g, ' '))
-    .reduce((best, name) => (name.length > best.length ? name : best))
+  return names.map(singleSpaced).reduce((best, name) => (name.length > best.length ? name : best))
 }
 
 function portfoliosIn(id: string): string[] {

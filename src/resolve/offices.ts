@@ -7,6 +7,7 @@ import { countryOf, fullestOf, officesOf, type PersonOffices } from './offices/p
 import type { ReadOffice } from './offices/same-office.js'
 import type { Setting } from './offices/setting.js'
 import { attachTitles } from './offices/title-mentions.js'
+import type { Writable } from './writable.js'
 
 /** What the article says one person is, and where it means the person by office alone. */
 export interface HeldOffices {
@@ -84,11 +85,13 @@ function roleOf(
   const sits = mention.portfolios ?? members.find(({ mention: m }) => m.portfolios)?.mention.portfolios ?? []
   const portfolios = ministryOf(mention.title, sits, country)
   const { title, time, evidence } = mention
-  const role =
-    country === undefined
-      ? { title, time, evidence }
-      : { title, time, evidence, country, countryReason: reasonOf(setting, members, country, source) }
-  return portfolios.length === 0 ? role : { ...role, ministry: ministryId(country, portfolios) }
+  const role: Writable<RoleOf> = { title, time, evidence }
+  if (country !== undefined) {
+    role.country = country
+    role.countryReason = reasonOf(setting, members, country, source)
+  }
+  if (portfolios.length > 0) role.ministry = ministryId(country, portfolios)
+  return role
 }
 
 function reasonOf(
