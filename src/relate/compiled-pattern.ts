@@ -1,19 +1,24 @@
-/** One step of a parsed pattern, as compromise documents it. */
+/** One step of a parsed pattern, as compromise documents it: what its matcher reads of the steps that our patterns have. */
 export interface Step {
-  readonly word?: string
-  readonly tag?: string
-  readonly fastOr?: ReadonlySet<string>
-  readonly choices?: readonly (readonly Step[])[]
-  readonly optional?: boolean
-  readonly negative?: boolean
-  readonly start?: boolean
+  readonly start?: boolean | undefined
+  readonly word?: string | undefined
+  readonly tag?: string | undefined
+  readonly fastOr?: ReadonlySet<string> | undefined
+  readonly choices?: readonly (readonly Step[])[] | undefined
+  readonly operator?: string | undefined
+  readonly optional?: boolean | undefined
+  readonly negative?: boolean | undefined
+  readonly greedy?: boolean | undefined
+  readonly min?: number | undefined
+  readonly max?: number | undefined
+  readonly group?: string | undefined
 }
 
 /** What a sentence must have for a pattern: the cheap test that most sentences fail. */
 export interface PatternNeeds {
   /** The words and tags that a match can begin with. */
   readonly first: readonly string[]
-  /** For each step that has to match: the words and tags of which it takes one. */
+  /** For each step that has to match, in their order: the words and tags of which it takes one. */
   readonly needs: readonly (readonly string[])[]
 }
 
@@ -54,11 +59,22 @@ type KeptStep = Omit<Step, 'fastOr' | 'choices'> & {
   readonly choices?: readonly (readonly KeptStep[])[]
 }
 
-function stepFrom({ fastOr, choices, ...step }: KeptStep): Step {
+/** Every field in one order, also those that are absent: the matcher reads objects of one shape fast. */
+function stepFrom(step: KeptStep): Step {
+  const { start, word, tag, fastOr, choices, operator, optional, negative, greedy, min, max, group } = step
   return {
-    ...step,
-    ...(fastOr && { fastOr: new Set(fastOr) }),
-    ...(choices && { choices: choices.map((choice) => choice.map(stepFrom)) }),
+    start,
+    word,
+    tag,
+    fastOr: fastOr && new Set(fastOr),
+    choices: choices?.map((choice) => choice.map(stepFrom)),
+    operator,
+    optional,
+    negative,
+    greedy,
+    min,
+    max,
+    group,
   }
 }
 

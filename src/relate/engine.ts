@@ -1,15 +1,14 @@
 import { createRequire } from 'node:module'
 import type Nlp from 'compromise/one'
 import type { WordTable } from '../gazetteer/word-table.js'
-import { needsFrom, type PatternNeeds, type Step, stepsFrom } from './compiled-pattern.js'
+import { needsFrom, type Step, stepsFrom } from './compiled-pattern.js'
 import { parsedPatterns } from './patterns.ready.js'
+import { CLASSES } from './sentence/tags.js'
 
 /** A word or phrase as the pattern engine sees it. Its tags are ours. */
 export interface EngineTerm {
   readonly text: string
   readonly normal: string
-  readonly pre: string
-  readonly post: string
   readonly tags: ReadonlySet<string>
 }
 
@@ -23,18 +22,175 @@ export interface PatternMatch {
   readonly groups: Readonly<Record<string, TermRange>>
 }
 
-/** A pattern in compromise's match language; what it was parsed to is read when a sentence first needs it. */
+/** A pattern in compromise's match language. */
 export interface Pattern {
   readonly match: string
-  needs?: PatternNeeds
-  steps?: readonly Step[]
 }
 
-/** Where each word and each `#Tag` stands in a sentence. */
-export type TermIndex = ReadonlyMap<string, readonly number[]>
+export interface Found<P extends Pattern> {
+  readonly pattern: P
+  readonly match: PatternMatch
+}
 
 /** A match reaches at most so many terms from its first one: no sentence, however long, can stall the matcher. */
 const LONGEST_MATCH = 72
+
+/** What a pattern was parsed to; words and tags are numbers of `PatternSet`. */
+interface ReadyPattern<P extends Pattern> {
+  readonly pattern: P
+  /** What a match can begin with. */
+  readonly first: readonly number[]
+  /** For each step that has to match, in their order, the first one too: of which it takes one. */
+  readonly needs: readonly (readonly number[])[]
+  /** Read when a sentence first needs them. */
+  steps: readonly Step[] | undefined
+}
+
+/** Where each word and tag of the patterns stands in a sentence, by its number. */
+type Places = readonly (readonly number[] | undefined)[]
+
+/** Of a run of actors, a pattern can begin with only the first. */
+const ACTOR = '#Actor'
+const ACTORS = '#Actor+'
+
+/**
+ * Patterns that are looked for in sentence after sentence.
+ *
+ * The terms go to compromise's matcher as they are: its own tokeniser, tagger and lexicon are never called, so term `i` of
+ * a match is `terms[i]`, and nothing global changes. The matcher would try every term as a beginning; it is only shown those
+ * that the pattern can begin with, and only when all else that it needs follows there.
+ */
+export class PatternSet<P extends Pattern> {
+  /** Of each word and `#Tag` that a pattern asks for. */
+  private readonly numbers = new Map<string, number>()
+  private readonly numbersOfTags = new Map<ReadonlySet<string>, readonly number[]>()
+  private readonly ready: readonly ReadyPattern<P>[]
+
+  constructor(patterns: readonly P[]) {
+    this.ready = patterns.map((pattern) => {
+      const { first, needs } = needsFrom(linesOf(pattern))
+      return {
+        pattern,
+        first: first.map((key) => this.numberOf(key === ACTOR ? ACTORS : key)),
+        needs: needs.map((keys) => keys.map((key) => this.numberOf(key))),
+        steps: undefined,
+      }
+    })
+  }
+
+  /** Every place where each pattern matches; those of one pattern left to right, none overlapping. */
+  findAll(terms: readonly EngineTerm[]): readonly Found<P>[] {
+    const found: Found<P>[] = []
+    const places = this.placesIn(terms)
+    for (const pattern of this.ready) if (hasAll(pattern.needs, places)) find(pattern, terms, places, found)
+    return found
+  }
+
+  private numberOf(key: string): number {
+    let number = this.numbers.get(key)
+    if (number === undefined) {
+      number = this.numbers.size
+      this.numbers.set(key, number)
+    }
+    return number
+  }
+
+  private placesIn(terms: readonly EngineTerm[]): Places {
+    const places: number[][] = []
+    places.length = this.numbers.size
+    const actors = this.numberOf(ACTORS)
+    let isRun = false
+    for (let at = 0; at < terms.length; at++) {
+      const { normal, tags } = terms[at] as EngineTerm
+      const word = normal === '' ? undefined : this.numbers.get(normal)
+      if (word !== undefined) add(places, word, at)
+      for (const tag of this.tagNumbers(tags)) add(places, tag, at)
+      const isActor = tags.has('Actor')
+      if (isActor && !isRun) add(places, actors, at)
+      isRun = isActor
+    }
+    return places
+  }
+
+  /** The sets of tags are shared, so they are looked up once. */
+  private tagNumbers(tags: ReadonlySet<string>): readonly number[] {
+    let numbers = this.numbersOfTags.get(tags)
+    if (numbers === undefined) {
+      numbers = [...tags]
+        .filter((tag) => !CLASSES.has(tag))
+        .map((tag) => this.numbers.get(`#${tag}`))
+        .filter((number) => number !== undefined)
+      this.numbersOfTags.set(tags, numbers)
+    }
+    return numbers
+  }
+}
+
+function add(places: number[][], key: number, at: number): void {
+  const known = places[key]
+  if (known === undefined) places[key] = [at]
+  else known.push(at)
+}
+
+/** Most patterns end here, so plain loops. */
+function hasAll(needs: ReadyPattern<Pattern>['needs'], places: Places): boolean {
+  for (const keys of needs) if (!hasOne(keys, places)) return false
+  return true
+}
+
+function hasOne(keys: readonly number[], places: Places): boolean {
+  for (const key of keys) if (places[key] !== undefined) return true
+  return false
+}
+
+function find<P extends Pattern>(
+  ready: ReadyPattern<P>,
+  terms: readonly EngineTerm[],
+  places: Places,
+  found: Found<P>[],
+): void {
+  let free = 0
+  for (const start of beginnings(ready.first, places)) {
+    if (start < free || !canFollow(ready.needs, start, places)) continue
+    ready.steps ??= stepsFrom(linesOf(ready.pattern))
+    const { ptrs, byGroup } = loadMatcher().match([terms.slice(start, start + LONGEST_MATCH)], { regs: ready.steps })
+    const pointer = ptrs[0]
+    if (pointer === undefined) continue
+    free = start + pointer[2]
+    found.push({ pattern: ready.pattern, match: { start, end: free, groups: groupsFrom(byGroup, start) } })
+  }
+}
+
+function beginnings(first: readonly number[], places: Places): readonly number[] {
+  if (first.length === 1) return places[first[0] as number] ?? NONE
+  const starts = first.flatMap((key) => places[key] ?? NONE)
+  return starts.length < 2 ? starts : [...new Set(starts)].sort((a, b) => a - b)
+}
+
+const NONE: readonly number[] = []
+
+/** Whether a match that begins at `start` finds all that it needs behind it, in its order: each step takes a term of its own. */
+function canFollow(needs: ReadyPattern<Pattern>['needs'], start: number, places: Places): boolean {
+  let at = start
+  for (let step = 1; step < needs.length; step++) {
+    at = nextOf(needs[step] as readonly number[], at, places)
+    if (at >= start + LONGEST_MATCH) return false
+  }
+  return true
+}
+
+/** The first place behind `at` of a word or tag, of which one is enough. */
+function nextOf(keys: readonly number[], at: number, places: Places): number {
+  let next = Number.POSITIVE_INFINITY
+  for (const key of keys) {
+    for (const place of places[key] ?? NONE) {
+      if (place <= at) continue
+      if (place < next) next = place
+      break
+    }
+  }
+  return next
+}
 
 type Pointer = readonly [sentence: number, start: number, end: number]
 
@@ -55,53 +211,6 @@ function loadMatcher(): Matcher {
     matcher = (nlp.methods() as { readonly one: Matcher }).one
   }
   return matcher
-}
-
-/**
- * Every place where `pattern` matches, left to right, none overlapping.
- *
- * The terms go to compromise's matcher as they are: its own tokeniser, tagger and lexicon are never called, so term `i` of
- * a match is `terms[i]`, and nothing global changes. The matcher would try every term as a beginning; it is only shown those
- * that the pattern can begin with, and only when all else that it needs is in the sentence.
- */
-export function findMatches(pattern: Pattern, terms: readonly EngineTerm[], index: TermIndex): readonly PatternMatch[] {
-  pattern.needs ??= needsFrom(linesOf(pattern))
-  const { first, needs } = pattern.needs
-  if (!hasAll(needs, index)) return NONE
-  const matches: PatternMatch[] = []
-  let free = 0
-  for (const start of beginnings(first, index)) {
-    if (start < free) continue
-    pattern.steps ??= stepsFrom(linesOf(pattern))
-    const { ptrs, byGroup } = loadMatcher().match([terms.slice(start, start + LONGEST_MATCH)], { regs: pattern.steps })
-    const pointer = ptrs[0]
-    if (pointer === undefined) continue
-    free = start + pointer[2]
-    matches.push({ start, end: free, groups: groupsFrom(byGroup, start) })
-  }
-  return matches
-}
-
-const NONE: readonly PatternMatch[] = []
-
-/** Most patterns end here, so plain loops. */
-function hasAll(needs: PatternNeeds['needs'], index: TermIndex): boolean {
-  for (const keys of needs) {
-    let isThere = false
-    for (const key of keys)
-      if (index.has(key)) {
-        isThere = true
-        break
-      }
-    if (!isThere) return false
-  }
-  return true
-}
-
-function beginnings(first: readonly string[], index: TermIndex): readonly number[] {
-  if (first.length === 1) return index.get(first[0] as string) ?? []
-  const starts = first.flatMap((key) => index.get(key) ?? [])
-  return starts.length < 2 ? starts : [...new Set(starts)].sort((a, b) => a - b)
 }
 
 function groupsFrom(byGroup: Readonly<Record<string, readonly Pointer[]>>, by: number): Record<string, TermRange> {

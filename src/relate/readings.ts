@@ -1,6 +1,7 @@
-import { findMatches } from './engine.js'
+import { PatternSet } from './engine.js'
 import { Links, type State } from './links.js'
 import { RULES } from './rules/all.js'
+import type { Rule } from './rules/rule.js'
 import { union } from './sentence/actor-list.js'
 import type { AgreementPhrase } from './sentence/agreement-phrase.js'
 import type { TermSentence } from './sentence/read-terms.js'
@@ -46,8 +47,8 @@ export interface Reading {
 /** Runs the rules over a sentence and gathers what they say of each of its agreements. */
 export function readAgreements(sentence: TermSentence): readonly Reading[] {
   const links = new Links(sentence.terms)
-  for (const rule of RULES)
-    for (const match of findMatches(rule, sentence.terms, sentence.places)) links.add(rule, match)
+  rules ??= new PatternSet(RULES)
+  for (const { pattern, match } of rules.findAll(sentence.terms)) links.add(pattern, match)
   links.lift()
   const isQuestion = sentence.terms.at(-1)?.normal === '?'
   const readings = sentence.terms.flatMap(({ phrase }, at) =>
@@ -59,6 +60,9 @@ export function readAgreements(sentence: TermSentence): readonly Reading[] {
   if (implicit === undefined) return readings
   return isAhead(implicit, readings) ? [implicit, ...readings] : [...readings, implicit]
 }
+
+/** Made ready for the first sentence. */
+let rules: PatternSet<Rule> | undefined
 
 /** `The MoI was signed by both; a protocol followed.`: what is said before the first agreement is named. */
 function isAhead({ acts, sentence: { terms } }: Reading, [first]: readonly Reading[]): boolean {

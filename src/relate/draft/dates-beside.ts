@@ -19,7 +19,7 @@ export function namedDates({ sentence, at }: Reading): readonly DateMention[] {
 
 /** The first date that a place ties to its signing, of any precision. */
 export function dateSaid(reading: Reading): DateMention | undefined {
-  if (reading.sentence.places.get('#Date') === undefined) return undefined
+  if (!reading.sentence.terms.some(({ date }) => date !== undefined)) return undefined
   return namedDates(reading)[0] ?? nominalDates(reading)[0] ?? reading.acts.flatMap((act) => actDates(reading, act))[0]
 }
 

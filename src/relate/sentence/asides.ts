@@ -8,12 +8,12 @@ const LONGEST = 16
  * `Athens, which has a dispute with Ankara, is due to renew its pact`: whoever is named in a clause aside that speaks of no agreement
  * does nothing in the main one.
  */
-export function setAside(terms: Term[]): void {
+export function setAside(terms: readonly Term[]): void {
   for (let i = 2; i < terms.length; i++) {
     if (!terms[i]?.tags.has('Relative') || !terms[i - 1]?.tags.has('Comma') || !terms[i - 2]?.tags.has('Actor'))
       continue
     const end = asideEnd(terms, i)
-    if (end !== undefined) for (let k = i + 1; k < end; k++) terms[k] = placed(terms[k] as Term)
+    if (end !== undefined) for (let k = i + 1; k < end; k++) place(terms[k] as Term)
   }
 }
 
@@ -27,9 +27,9 @@ function asideEnd(terms: readonly Term[], first: number): number | undefined {
   return undefined
 }
 
-function placed(term: Term): Term {
-  for (const kind of KINDS) if (term.tags === ACTING[kind]) return { ...term, tags: PLACED[kind] }
-  return term
+function place(term: Term): void {
+  const kind = KINDS.find((one) => term.tags === ACTING[one])
+  if (kind !== undefined) term.tags = PLACED[kind]
 }
 
 const KINDS = ['Person', 'Ministry', 'Organization', 'Country'] as const

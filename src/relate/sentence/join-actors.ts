@@ -4,20 +4,20 @@ import { ACTING, JOINT, PLACED } from './tags.js'
 import type { Term } from './term.js'
 
 /** Commas, `and`, `together with` between two actors become part of their list: `#Actor+` takes it whole. */
-export function joinActors(terms: Term[]): readonly Term[] {
+export function joinActors(terms: readonly Term[]): readonly Term[] {
   setAside(terms)
   for (let i = 2; i < terms.length; i++) {
-    if (isAttached(terms, i)) terms[i] = { ...(terms[i] as Term), tags: PLACED.Person }
+    if (isAttached(terms, i)) (terms[i] as Term).tags = PLACED.Person
     // `defence ministers of Türkiye and Somalia`: the second is where the first is.
     const isPlaced = terms[i - 2]?.tags.has('Placed') && JOINTS.has((terms[i - 1] as Term).normal)
-    if (isPlaced && terms[i]?.tags === ACTING.Country) terms[i] = { ...(terms[i] as Term), tags: PLACED.Country }
+    if (isPlaced && terms[i]?.tags === ACTING.Country) (terms[i] as Term).tags = PLACED.Country
   }
   for (let i = 1; i < terms.length - 1; i++) {
     if (!isActing(terms[i - 1]) || !JOINTS.has((terms[i] as Term).normal)) continue
     let end = i
     while (end < terms.length && end - i < 4 && JOINTS.has((terms[end] as Term).normal)) end++
     if (!isActing(terms[end]) || (end === i + 1 && isTeller(terms, i))) continue
-    for (let k = i; k < end; k++) terms[k] = { ...(terms[k] as Term), tags: JOINT }
+    for (let k = i; k < end; k++) (terms[k] as Term).tags = JOINT
   }
   return terms
 }

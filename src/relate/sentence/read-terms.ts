@@ -1,5 +1,4 @@
 import type { Sentence, Token } from '../../model.js'
-import type { TermIndex } from '../engine.js'
 import { union } from './actor-list.js'
 import { type ActorSpan, findActors } from './actors.js'
 import type { AgreementPhrase } from './agreement-phrase.js'
@@ -10,16 +9,14 @@ import { within } from './mentions-within.js'
 import { pronounPhrase } from './pronoun-phrase.js'
 import { isSubject } from './pronoun-subjects.js'
 import { ACTING, AGREEMENT, DATE, DOCUMENT, PLACED, TALKS_TAGS } from './tags.js'
-import type { Term } from './term.js'
-import { indexOf } from './term-index.js'
-import { pushWord, term } from './word-terms.js'
+import { Term } from './term.js'
+import { pushWord } from './word-terms.js'
 
 /** A sentence as the rules see it. */
 export interface TermSentence {
   readonly index: number
   readonly sentence: Sentence
   readonly terms: readonly Term[]
-  readonly places: TermIndex
 }
 
 /**
@@ -62,14 +59,13 @@ export function readTerms(cast: Cast, index: number): TermSentence {
     while (dateAt < dates.length && (dates[dateAt]?.firstToken ?? 0) < at) dateAt++
     const date = dates[dateAt]
     if (date !== undefined && date.firstToken === at) {
-      terms.push(term(tokens, at, date.endToken, DATE, { date }))
+      terms.push(new Term(tokens, at, date.endToken, DATE, { date }))
       at = date.endToken
       continue
     }
     at = pushWord(cast, index, at, sentence.endToken, actor, terms)
   }
-  const joined = joinActors(terms)
-  return { index, sentence, terms: joined, places: indexOf(joined) }
+  return { index, sentence, terms: joinActors(terms) }
 }
 
 /** An agreement phrase begins after an actor that only reaches into it (`Israel and Greece's agreement`). */
@@ -92,9 +88,9 @@ function phraseTerm(
   const isPlace = spans.length === 1 && countries.some((c) => c.form === 'capital' && c.firstToken === spans[0]?.first)
   const inside = isPlace ? [] : spans.map(({ actor }) => actor)
   const tags = phrase.type === 'document' ? DOCUMENT : phrase.noun === 'talks' ? TALKS_TAGS : AGREEMENT
-  return term(tokens, first, phrase.end, tags, { phrase, named: union(inside) })
+  return new Term(tokens, first, phrase.end, tags, { phrase, named: union(inside) })
 }
 
 function actorTerm(tokens: readonly Token[], { first, end, kind, acts, actor }: ActorSpan): Term {
-  return term(tokens, first, end, acts ? ACTING[kind] : PLACED[kind], { actor })
+  return new Term(tokens, first, end, acts ? ACTING[kind] : PLACED[kind], { actor })
 }

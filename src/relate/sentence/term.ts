@@ -1,4 +1,4 @@
-import type { DateMention, PersonEntity } from '../../model.js'
+import type { DateMention, PersonEntity, Token } from '../../model.js'
 import type { EngineTerm } from '../engine.js'
 import type { VerbUse } from '../lexicon/verbs.js'
 import type { AgreementPhrase } from './agreement-phrase.js'
@@ -17,11 +17,8 @@ export interface Actor {
   readonly anaphor?: Anaphor
 }
 
-/** A token, or several that are one thing to the rules: `Poland's defence minister Jan Nowak`, `the Memorandum of Understanding`. */
-export interface Term extends EngineTerm {
-  /** Tokens `[firstToken, endToken)`. */
-  readonly firstToken: number
-  readonly endToken: number
+/** What a term stands for, besides its words. */
+interface Meaning {
   readonly actor?: Actor
   readonly phrase?: AgreementPhrase
   /** Countries and organizations named inside the agreement phrase: `the Ukrainian-Lithuanian memorandum`. */
@@ -29,3 +26,37 @@ export interface Term extends EngineTerm {
   readonly verb?: VerbUse
   readonly date?: DateMention
 }
+
+/**
+ * A token, or several that are one thing to the rules: `Poland's defence minister Jan Nowak`, `the Memorandum of Understanding`. A class,
+ * so that all are of one shape whatever they stand for: nothing is read so often.
+ */
+export class Term implements EngineTerm {
+  readonly text: string
+  readonly normal: string
+  readonly actor: Actor | undefined
+  readonly phrase: AgreementPhrase | undefined
+  readonly named: Actor | undefined
+  readonly verb: VerbUse | undefined
+  readonly date: DateMention | undefined
+
+  /** Of tokens `[firstToken, endToken)`. */
+  constructor(
+    tokens: readonly Token[],
+    readonly firstToken: number,
+    readonly endToken: number,
+    /** Changed where a neighbour says that it does something else: `joinActors`. */
+    public tags: ReadonlySet<string>,
+    { actor, phrase, named, verb, date }: Meaning = NOTHING,
+  ) {
+    this.normal = endToken === firstToken + 1 ? (tokens[firstToken] as Token).lexeme.norm : ''
+    this.text = this.normal
+    this.actor = actor
+    this.phrase = phrase
+    this.named = named
+    this.verb = verb
+    this.date = date
+  }
+}
+
+const NOTHING: Meaning = {}

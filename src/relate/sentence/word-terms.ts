@@ -6,7 +6,7 @@ import type { Cast } from './cast.js'
 import { word } from './phrase-start.js'
 import { meantBy, PRONOUNS } from './pronoun-subjects.js'
 import { ACTING, AUXILIARY, COMMA, FAR, FORCE, GRAMMAR, NEAR, STOP, verbTags } from './tags.js'
-import type { Term } from './term.js'
+import { Term } from './term.js'
 
 /** Pushes the word at `at`, or leaves it out; returns the token after it. */
 export function pushWord(
@@ -23,21 +23,21 @@ export function pushWord(
   if (norm === '(') return skipBracket(tokens, at, end)
   if (ARTICLES.has(norm) && next !== undefined && next.first === at + 1) return at + 1
   if (kind === 'punctuation') {
-    terms.push(term(tokens, at, at + 1, STOPPING.has(norm) ? STOP : norm === ',' ? COMMA : NEAR, {}))
+    terms.push(new Term(tokens, at, at + 1, STOPPING.has(norm) ? STOP : norm === ',' ? COMMA : NEAR))
     return at + 1
   }
   const meant = PRONOUNS.has(norm) ? meantBy(cast, sentence, at, end) : undefined
   if (meant !== undefined) {
-    terms.push(term(tokens, at, at + 1, ACTING[meant.kind], { actor: meant.actor }))
+    terms.push(new Term(tokens, at, at + 1, ACTING[meant.kind], { actor: meant.actor }))
     return at + 1
   }
   if ((FORCES.has(norm) && FORCE_LEADS.has(word(tokens, at - 1))) || isInPlace(tokens, at)) {
-    terms.push(term(tokens, at, at + 1, FORCE, {}))
+    terms.push(new Term(tokens, at, at + 1, FORCE))
     return at + 1
   }
   const grammar = GRAMMAR.get(norm)
   if (grammar !== undefined) {
-    terms.push(term(tokens, at, at + 1, grammar, {}))
+    terms.push(new Term(tokens, at, at + 1, grammar))
     return at + 1
   }
   const verb = VERBS.get(norm)
@@ -49,11 +49,11 @@ export function pushWord(
     (PHRASAL.get(verb.lemma)?.has(word(tokens, at + 1)) ?? true) &&
     !(word(tokens, at + 1) === 'into' && FORCES.has(word(tokens, at + 2)))
   ) {
-    terms.push(term(tokens, at, at + 1, leadsVerb(tokens, at, end) ? AUXILIARY : verbTags(verb), { verb }))
+    terms.push(new Term(tokens, at, at + 1, leadsVerb(tokens, at, end) ? AUXILIARY : verbTags(verb), { verb }))
     return at + 1
   }
   const isFar = FAR_PREPOSITIONS.has(norm) && !(norm === 'of' && AMOUNTS.has(word(tokens, at - 1)))
-  terms.push(term(tokens, at, at + 1, isFar ? FAR : NEAR, {}))
+  terms.push(new Term(tokens, at, at + 1, isFar ? FAR : NEAR))
   return at + 1
 }
 
@@ -86,18 +86,6 @@ function skipBracket(tokens: readonly Token[], at: number, end: number): number 
     if (norm === 'signed') break
   }
   return at + 1
-}
-
-export function term(
-  tokens: readonly Token[],
-  firstToken: number,
-  endToken: number,
-  tags: ReadonlySet<string>,
-  payload: Pick<Term, 'actor' | 'phrase' | 'named' | 'verb' | 'date'>,
-): Term {
-  const { lexeme } = tokens[firstToken] as Token
-  const normal = endToken === firstToken + 1 ? lexeme.norm : ''
-  return { text: normal, normal, pre: '', post: ' ', tags, firstToken, endToken, ...payload }
 }
 
 /** `plans to sign`, `agreed to extend`, `set to be signed`: a verb that only leads another one. */
