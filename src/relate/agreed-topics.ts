@@ -1,3 +1,5 @@
+import { LexemeMemo } from '../document/lexeme.js'
+import { listsWith } from '../document/word-lists.js'
 import type { Document, Entities, Mentions, Sentence, Token, TopicMention } from '../model.js'
 import { wordSet } from './lexicon/word-set.js'
 import { within } from './sentence/mentions-within.js'
@@ -45,10 +47,12 @@ export function cooperationWord({ tokens, sentences }: Document, mention: TopicM
   let trade: string | undefined
   let isAhead = false
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const { norm, text } = (tokens[i] as Token).lexeme
-    if (COOPERATION.has(norm)) return text
-    if (TRADE.has(norm)) trade ??= text
-    isAhead ||= AHEAD.has(norm)
+    const { lexeme } = tokens[i] as Token
+    const lists = listsOf.of(lexeme)
+    if (lists === 0) continue
+    if (lists & OF_COOPERATION) return lexeme.text
+    if (lists & OF_TRADE) trade ??= lexeme.text
+    isAhead ||= (lists & OF_AHEAD) !== 0
     if (trade !== undefined && isAhead) return trade
   }
   return undefined
@@ -57,14 +61,14 @@ export function cooperationWord({ tokens, sentences }: Document, mention: TopicM
 /** Whether a word of harm stands in the topic's clause. */
 function hasHarm(tokens: readonly Token[], { firstToken, endToken }: Sentence, mention: TopicMention): boolean {
   for (let i = mention.firstToken - 1; i >= Math.max(firstToken, mention.firstToken - REACH); i--) {
-    const { norm } = (tokens[i] as Token).lexeme
-    if (HARM.has(norm)) return true
-    if (CLAUSE_BREAKS.has(norm)) break
+    const lists = listsOf.of((tokens[i] as Token).lexeme)
+    if (lists & OF_HARM) return true
+    if (lists & BREAKS_CLAUSE) break
   }
   for (let i = mention.firstToken; i < Math.min(endToken, mention.endToken + REACH); i++) {
-    const { norm } = (tokens[i] as Token).lexeme
-    if (HARM.has(norm)) return true
-    if (CLAUSE_BREAKS.has(norm)) break
+    const lists = listsOf.of((tokens[i] as Token).lexeme)
+    if (lists & OF_HARM) return true
+    if (lists & BREAKS_CLAUSE) break
   }
   return false
 }
@@ -90,3 +94,11 @@ const HARM = wordSet(
   downed violated intercepted wounded terror bombed bombing captured already ago shown had coercive rebuked denied accused thanked
   thanks thank tribute whether reports published challenges no`,
 )
+
+const OF_HARM = 1 << 0
+const BREAKS_CLAUSE = 1 << 1
+const OF_COOPERATION = 1 << 2
+const OF_TRADE = 1 << 3
+const OF_AHEAD = 1 << 4
+const wordLists = [HARM, CLAUSE_BREAKS, COOPERATION, TRADE, AHEAD]
+const listsOf = new LexemeMemo(({ norm }) => listsWith(norm, wordLists))

@@ -1,12 +1,16 @@
 import { createRequire } from 'node:module'
 import type Nlp from 'compromise/one'
+import { LexemeMemo } from '../document/lexeme.js'
 import type { WordTable } from '../gazetteer/word-table.js'
+import type { Lexeme } from '../model.js'
 import { needsFrom, type Step, stepsFrom } from './compiled-pattern.js'
 import { parsedPatterns } from './patterns.ready.js'
 import { CLASSES } from './sentence/tags.js'
 
 /** A word or phrase as the pattern engine sees it. Its tags are ours. */
 export interface EngineTerm {
+  /** Of a term of one token. */
+  readonly lexeme: Lexeme | undefined
   readonly text: string
   readonly normal: string
   readonly tags: ReadonlySet<string>
@@ -63,6 +67,7 @@ const ACTORS = '#Actor+'
 export class PatternSet<P extends Pattern> {
   /** Of each word and `#Tag` that a pattern asks for. */
   private readonly numbers = new Map<string, number>()
+  private readonly numberOfWord = new LexemeMemo(({ norm }) => this.numbers.get(norm) ?? NOT_ASKED_FOR)
   private readonly numbersOfTags = new Map<ReadonlySet<string>, readonly number[]>()
   private readonly ready: readonly ReadyPattern<P>[]
 
@@ -96,14 +101,13 @@ export class PatternSet<P extends Pattern> {
   }
 
   private placesIn(terms: readonly EngineTerm[]): Places {
-    const places: number[][] = []
-    places.length = this.numbers.size
+    const places = new Array<number[] | undefined>(this.numbers.size)
     const actors = this.numberOf(ACTORS)
     let isRun = false
     for (let at = 0; at < terms.length; at++) {
-      const { normal, tags } = terms[at] as EngineTerm
-      const word = normal === '' ? undefined : this.numbers.get(normal)
-      if (word !== undefined) add(places, word, at)
+      const { lexeme, tags } = terms[at] as EngineTerm
+      const word = lexeme === undefined ? NOT_ASKED_FOR : this.numberOfWord.of(lexeme)
+      if (word !== NOT_ASKED_FOR) add(places, word, at)
       for (const tag of this.tagNumbers(tags)) add(places, tag, at)
       const isActor = tags.has('Actor')
       if (isActor && !isRun) add(places, actors, at)
@@ -126,7 +130,9 @@ export class PatternSet<P extends Pattern> {
   }
 }
 
-function add(places: number[][], key: number, at: number): void {
+const NOT_ASKED_FOR = -1
+
+function add(places: (number[] | undefined)[], key: number, at: number): void {
   const known = places[key]
   if (known === undefined) places[key] = [at]
   else known.push(at)

@@ -51,11 +51,12 @@ export function readAgreements(sentence: TermSentence): readonly Reading[] {
   for (const { pattern, match } of rules.findAll(sentence.terms)) links.add(pattern, match)
   links.lift()
   const isQuestion = sentence.terms.at(-1)?.normal === '?'
-  const readings = sentence.terms.flatMap(({ phrase }, at) =>
-    phrase === undefined || links.denied.has(at) || isContent(sentence, at)
-      ? []
-      : [readingOf(sentence, at, links, isQuestion)],
-  )
+  const readings: Reading[] = []
+  for (let at = 0; at < sentence.terms.length; at++) {
+    const { phrase } = sentence.terms[at] as Term
+    if (phrase !== undefined && !links.denied.has(at) && !isContent(sentence, at))
+      readings.push(readingOf(sentence, at, links, isQuestion))
+  }
   const implicit = implicitReading(sentence, links, isQuestion)
   if (implicit === undefined) return readings
   return isAhead(implicit, readings) ? [implicit, ...readings] : [...readings, implicit]

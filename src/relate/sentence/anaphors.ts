@@ -1,4 +1,5 @@
-import type { OrganizationMention, Sentence } from '../../model.js'
+import { LexemeMemo } from '../../document/lexeme.js'
+import type { OrganizationMention, Sentence, Token } from '../../model.js'
 import { wordSet } from '../lexicon/word-set.js'
 import { NOBODY } from './actor-list.js'
 import type { ActorSpan } from './actors.js'
@@ -10,7 +11,9 @@ import type { Actor, Anaphor } from './term.js'
 export function anaphorsOf(cast: Cast, { firstToken, endToken }: Sentence): ActorSpan[] {
   const found: ActorSpan[] = []
   for (let i = firstToken; i < endToken; i++) {
-    const word = wordAt(cast, i)
+    const { lexeme } = cast.document.tokens[i] as Token
+    if (!isLead.of(lexeme)) continue
+    const word = lexeme.norm
     if (word === 'we' || word === 'they') {
       const anaphor = word
       found.push(anaphorAt(i, i + 1, anaphor))
@@ -40,7 +43,6 @@ export function anaphorsOf(cast: Cast, { firstToken, endToken }: Sentence): Acto
         })
       continue
     }
-    if (word !== 'the' && word !== 'both' && word !== 'two' && word !== 'their') continue
     const end = pairEnd(cast, i, endToken)
     if (end === undefined) continue
     const isPersons = PERSON_NOUNS.has(wordAt(cast, end - 1))
@@ -91,6 +93,9 @@ function pairEnd(cast: Cast, at: number, endToken: number): number | undefined {
   }
   return undefined
 }
+
+const isLead = new LexemeMemo(({ norm }) => LEADS.has(norm))
+const LEADS = wordSet('we they the both two their')
 
 /** How far back the company may have been named, in tokens. */
 const COMPANY_REACH = 90

@@ -10,8 +10,7 @@ const LONGEST = 16
  */
 export function setAside(terms: readonly Term[]): void {
   for (let i = 2; i < terms.length; i++) {
-    if (!terms[i]?.tags.has('Relative') || !terms[i - 1]?.tags.has('Comma') || !terms[i - 2]?.tags.has('Actor'))
-      continue
+    if (!terms[i]?.tags.isRelative || !terms[i - 1]?.tags.has('Comma') || !terms[i - 2]?.tags.isActor) continue
     const end = asideEnd(terms, i)
     if (end !== undefined) for (let k = i + 1; k < end; k++) place(terms[k] as Term)
   }

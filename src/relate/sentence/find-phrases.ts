@@ -1,11 +1,12 @@
+import { LexemeMemo } from '../../document/lexeme.js'
 import type { Token } from '../../model.js'
 import { AGREEMENT_NOUNS, COMPOUND_NOUNS, FOREIGN_MODIFIERS, NAME_TAILS, type NounType } from '../lexicon/nouns.js'
 import { wordSet } from '../lexicon/word-set.js'
 import type { AgreementPhrase } from './agreement-phrase.js'
 import { isOtherSense } from './other-senses.js'
 import { DETERMINERS, phraseStart, word } from './phrase-start.js'
-import { type Head, planHead } from './plan-head.js'
-import { talksPhrase } from './talks-phrase.js'
+import { type Head, PLANS, planHead } from './plan-head.js'
+import { TALKS, talksPhrase } from './talks-phrase.js'
 
 /** How far before its head a noun phrase may begin, in tokens. */
 const LONGEST_PHRASE = 14
@@ -19,6 +20,7 @@ export function findAgreementPhrases(
   const phrases: AgreementPhrase[] = []
   let free = firstToken
   for (let i = firstToken; i < endToken; i++) {
+    if (!isHeadWord.of((tokens[i] as Token).lexeme)) continue
     const talks = talksPhrase(tokens, i, endToken)
     if (talks !== undefined) {
       phrases.push(talks)
@@ -35,6 +37,11 @@ export function findAgreementPhrases(
   }
   return phrases
 }
+
+/** Nothing but these begins the head of a phrase. */
+const isHeadWord = new LexemeMemo(
+  ({ norm }) => COMPOUND_NOUNS.has(norm) || AGREEMENT_NOUNS.has(norm) || PLANS.has(norm) || TALKS.has(norm),
+)
 
 function readHead(tokens: readonly Token[], at: number, endToken: number): Head | undefined {
   const norm = word(tokens, at)

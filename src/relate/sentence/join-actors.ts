@@ -9,7 +9,7 @@ export function joinActors(terms: readonly Term[]): readonly Term[] {
   for (let i = 2; i < terms.length; i++) {
     if (isAttached(terms, i)) (terms[i] as Term).tags = PLACED.Person
     // `defence ministers of Türkiye and Somalia`: the second is where the first is.
-    const isPlaced = terms[i - 2]?.tags.has('Placed') && JOINTS.has((terms[i - 1] as Term).normal)
+    const isPlaced = terms[i - 2]?.tags.isPlaced && JOINTS.has((terms[i - 1] as Term).normal)
     if (isPlaced && terms[i]?.tags === ACTING.Country) (terms[i] as Term).tags = PLACED.Country
   }
   for (let i = 1; i < terms.length - 1; i++) {
@@ -35,7 +35,7 @@ function isAttached(terms: readonly Term[], at: number): boolean {
 }
 
 export function isActing(term: Term | undefined): boolean {
-  return term?.tags.has('Actor') === true
+  return term?.tags.isActor === true
 }
 
 const ATTACHING = wordSet('of to under for from about against before since than like')

@@ -1,9 +1,16 @@
 import { LAPSING_LEMMAS, SIGNING_LEMMAS, type VerbClass, type VerbUse } from '../lexicon/verbs.js'
 import type { ActorSpan } from './actors.js'
 
-const verbTagCache = new Map<VerbUse, ReadonlySet<string>>()
+/** The tags of a term, with those that are asked of every one. */
+export class Tags extends Set<string> {
+  readonly isActor = this.has('Actor')
+  readonly isPlaced = this.has('Placed')
+  readonly isRelative = this.has('Relative')
+}
 
-export function verbTags(verb: VerbUse): ReadonlySet<string> {
+const verbTagCache = new Map<VerbUse, Tags>()
+
+export function verbTags(verb: VerbUse): Tags {
   let tags = verbTagCache.get(verb)
   if (tags === undefined) {
     const isDone = verb.form === 'past' || verb.form === 'participle'
@@ -43,7 +50,7 @@ const ACTS: ReadonlySet<VerbClass> = new Set([
  * Each class of words holds the next: `Plain` is all but agreements and full stops, `Inert` leaves out verbs that act on agreements,
  * `Gap` leaves out actors and verbs of saying, `Word` also countries and dates, `Near` leaves out prepositions that a verb's object does not stand behind.
  */
-const tagsOf = (...tags: string[]): ReadonlySet<string> => new Set(tags)
+const tagsOf = (...tags: string[]): Tags => new Tags(tags)
 
 export const NEAR = tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Word')
 
@@ -67,7 +74,7 @@ export const TALKS_TAGS = tagsOf('Agreement', 'Talks')
 
 export const DOCUMENT = tagsOf('Agreement', 'Document')
 
-export const ACTING: Readonly<Record<ActorSpan['kind'], ReadonlySet<string>>> = {
+export const ACTING: Readonly<Record<ActorSpan['kind'], Tags>> = {
   Person: tagsOf('Plain', 'Inert', 'Actor', 'Person'),
   Office: tagsOf('Plain', 'Inert', 'Actor', 'Office'),
   Ministry: tagsOf('Plain', 'Inert', 'Actor', 'Ministry'),
@@ -77,7 +84,7 @@ export const ACTING: Readonly<Record<ActorSpan['kind'], ReadonlySet<string>>> = 
   We: tagsOf('Plain', 'Inert', 'Actor', 'We'),
 }
 
-export const PLACED: Readonly<Record<ActorSpan['kind'], ReadonlySet<string>>> = {
+export const PLACED: Readonly<Record<ActorSpan['kind'], Tags>> = {
   ...ACTING,
   Organization: tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Placed', 'Organization'),
   Ministry: tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Placed', 'Ministry'),
@@ -85,7 +92,7 @@ export const PLACED: Readonly<Record<ActorSpan['kind'], ReadonlySet<string>>> = 
   Country: tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Placed', 'Country'),
 }
 
-export const GRAMMAR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+export const GRAMMAR: ReadonlyMap<string, Tags> = new Map([
   ...['is', 'are', 'was', 'were', 'be', 'been', 'being'].map(
     (w) => [w, tagsOf('Plain', 'Inert', 'Gap', 'Near', 'Aux', 'Be')] as const,
   ),

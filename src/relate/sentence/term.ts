@@ -1,7 +1,8 @@
-import type { DateMention, PersonEntity, Token } from '../../model.js'
+import type { DateMention, Lexeme, PersonEntity, Token } from '../../model.js'
 import type { EngineTerm } from '../engine.js'
 import type { VerbUse } from '../lexicon/verbs.js'
 import type { AgreementPhrase } from './agreement-phrase.js'
+import type { Tags } from './tags.js'
 
 /** `sides`: the two countries; `persons`: both ministers, the leaders; `they`; `we`. */
 export type Anaphor = 'sides' | 'persons' | 'they' | 'we'
@@ -32,6 +33,7 @@ interface Meaning {
  * so that all are of one shape whatever they stand for: nothing is read so often.
  */
 export class Term implements EngineTerm {
+  readonly lexeme: Lexeme | undefined
   readonly text: string
   readonly normal: string
   readonly actor: Actor | undefined
@@ -46,10 +48,11 @@ export class Term implements EngineTerm {
     readonly firstToken: number,
     readonly endToken: number,
     /** Changed where a neighbour says that it does something else: `joinActors`. */
-    public tags: ReadonlySet<string>,
+    public tags: Tags,
     { actor, phrase, named, verb, date }: Meaning = NOTHING,
   ) {
-    this.normal = endToken === firstToken + 1 ? (tokens[firstToken] as Token).lexeme.norm : ''
+    this.lexeme = endToken === firstToken + 1 ? (tokens[firstToken] as Token).lexeme : undefined
+    this.normal = this.lexeme?.norm ?? ''
     this.text = this.normal
     this.actor = actor
     this.phrase = phrase

@@ -1,3 +1,5 @@
+import { LexemeMemo } from '../../document/lexeme.js'
+import { listsWith } from '../../document/word-lists.js'
 import type { Token } from '../../model.js'
 import { VERBS, type VerbUse } from '../lexicon/verbs.js'
 import { wordSet } from '../lexicon/word-set.js'
@@ -5,8 +7,18 @@ import type { ActorSpan } from './actors.js'
 import type { Cast } from './cast.js'
 import { word } from './phrase-start.js'
 import { meantBy, PRONOUNS } from './pronoun-subjects.js'
-import { ACTING, AUXILIARY, COMMA, FAR, FORCE, GRAMMAR, NEAR, STOP, verbTags } from './tags.js'
+import { ACTING, AUXILIARY, COMMA, FAR, FORCE, GRAMMAR, NEAR, STOP, type Tags, verbTags } from './tags.js'
 import { Term } from './term.js'
+
+/** What a word says by itself to a sentence of agreements. */
+interface ReadWord {
+  /** In which lists it is, as bits. */
+  readonly lists: number
+  readonly grammar: Tags | undefined
+  readonly verb: VerbUse | undefined
+  /** Where the verb acts on agreements only with a certain word after it: these. */
+  readonly particles: ReadonlySet<string> | undefined
+}
 
 /** Pushes the word at `at`, or leaves it out; returns the token after it. */
 export function pushWord(
@@ -18,48 +30,54 @@ export function pushWord(
   terms: Term[],
 ): number {
   const { tokens } = cast.document
-  const { norm, kind, casing } = (tokens[at] as Token).lexeme
-  if (SILENT.has(norm)) return at + 1
-  if (norm === '(') return skipBracket(tokens, at, end)
-  if (ARTICLES.has(norm) && next !== undefined && next.first === at + 1) return at + 1
-  if (kind === 'punctuation') {
-    terms.push(new Term(tokens, at, at + 1, STOPPING.has(norm) ? STOP : norm === ',' ? COMMA : NEAR))
+  const { lexeme } = tokens[at] as Token
+  const { lists, grammar, verb, particles } = words.of(lexeme)
+  if (lists & IS_SILENT) return at + 1
+  if (lists & IS_BRACKET) return skipBracket(tokens, at, end)
+  if (lists & IS_ARTICLE && next !== undefined && next.first === at + 1) return at + 1
+  if (lexeme.kind === 'punctuation') {
+    terms.push(new Term(tokens, at, at + 1, lists & IS_STOPPING ? STOP : lists & IS_COMMA ? COMMA : NEAR))
     return at + 1
   }
-  const meant = PRONOUNS.has(norm) ? meantBy(cast, sentence, at, end) : undefined
-  if (meant !== undefined) {
-    terms.push(new Term(tokens, at, at + 1, ACTING[meant.kind], { actor: meant.actor }))
-    return at + 1
-  }
-  if ((FORCES.has(norm) && FORCE_LEADS.has(word(tokens, at - 1))) || isInPlace(tokens, at)) {
+  const meant = lists & IS_PRONOUN ? meantBy(cast, sentence, at, end) : undefined
+  if (meant !== undefined) terms.push(new Term(tokens, at, at + 1, ACTING[meant.kind], { actor: meant.actor }))
+  else if ((lists & IS_FORCE && listsAt(tokens, at - 1) & LEADS_FORCE) || (lists & IS_PLACE && isInPlace(tokens, at)))
     terms.push(new Term(tokens, at, at + 1, FORCE))
-    return at + 1
+  else if (grammar !== undefined) terms.push(new Term(tokens, at, at + 1, grammar))
+  else if (verb !== undefined && isVerb(tokens, at, verb, particles))
+    terms.push(new Term(tokens, at, at + 1, leadsVerb(tokens, at, end) ? AUXILIARY : verbTags(verb), { verb }))
+  else {
+    const isFar = lists & IS_FAR && !(lists & IS_OF && listsAt(tokens, at - 1) & IS_AMOUNT)
+    terms.push(new Term(tokens, at, at + 1, isFar ? FAR : NEAR))
   }
-  const grammar = GRAMMAR.get(norm)
-  if (grammar !== undefined) {
-    terms.push(new Term(tokens, at, at + 1, grammar))
-    return at + 1
-  }
-  const verb = VERBS.get(norm)
-  if (
-    verb !== undefined &&
+  return at + 1
+}
+
+/** Whether what looks like a verb is one, and acts on agreements. */
+function isVerb(
+  tokens: readonly Token[],
+  at: number,
+  verb: VerbUse,
+  particles: ReadonlySet<string> | undefined,
+): boolean {
+  const { norm, casing } = (tokens[at] as Token).lexeme
+  return (
     (casing !== 'upper' || norm.length > 3) &&
     !isNoun(tokens, at, verb) &&
     !isParticiple(verb) &&
-    (PHRASAL.get(verb.lemma)?.has(word(tokens, at + 1)) ?? true) &&
-    !(word(tokens, at + 1) === 'into' && FORCES.has(word(tokens, at + 2)))
-  ) {
-    terms.push(new Term(tokens, at, at + 1, leadsVerb(tokens, at, end) ? AUXILIARY : verbTags(verb), { verb }))
-    return at + 1
-  }
-  const isFar = FAR_PREPOSITIONS.has(norm) && !(norm === 'of' && AMOUNTS.has(word(tokens, at - 1)))
-  terms.push(new Term(tokens, at, at + 1, isFar ? FAR : NEAR))
-  return at + 1
+    (particles === undefined || particles.has(word(tokens, at + 1))) &&
+    !(word(tokens, at + 1) === 'into' && listsAt(tokens, at + 2) & IS_FORCE)
+  )
+}
+
+function listsAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  return token === undefined ? 0 : words.of(token.lexeme).lists
 }
 
 /** `is in place`; not `in place of` */
 function isInPlace(tokens: readonly Token[], at: number): boolean {
-  return word(tokens, at) === 'place' && word(tokens, at - 1) === 'in' && word(tokens, at + 1) !== 'of'
+  return word(tokens, at - 1) === 'in' && word(tokens, at + 1) !== 'of'
 }
 
 /** `the end`, `an exit`, `its plans`, `Ukrainian-made`: what looks like a verb is none after these. */
@@ -69,8 +87,12 @@ function isNoun(tokens: readonly Token[], at: number, { form }: VerbUse): boolea
   if ((tokens[at] as Token).lexeme.norm === 'following') return true
   if (before.lexeme.norm === '-' && (tokens[at] as Token).gap === 'none') return true
   // `the signing of`
-  if (form === 'ing') return NOUN_LEADS.has(before.lexeme.norm) && word(tokens, at + 1) === 'of'
-  return (form === 'base' || form === 'third') && NOUN_LEADS.has(before.lexeme.norm)
+  if (form === 'ing') return leadsNoun(before) && word(tokens, at + 1) === 'of'
+  return (form === 'base' || form === 'third') && leadsNoun(before)
+}
+
+function leadsNoun({ lexeme }: Token): boolean {
+  return (words.of(lexeme).lists & LEADS_NOUN) !== 0
 }
 
 /** `including`, `covering`: words of the phrase, not what the sentence says. */
@@ -129,3 +151,41 @@ const NOUN_LEADS = wordSet(
 const FAR_PREPOSITIONS = wordSet(
   'under of about for toward towards with after before during as than through via by within per following against between like without',
 )
+
+const IS_SILENT = 1 << 0
+const IS_BRACKET = 1 << 1
+const IS_ARTICLE = 1 << 2
+const IS_STOPPING = 1 << 3
+const IS_COMMA = 1 << 4
+const IS_PRONOUN = 1 << 5
+const IS_FORCE = 1 << 6
+const LEADS_FORCE = 1 << 7
+const IS_PLACE = 1 << 8
+const IS_FAR = 1 << 9
+const IS_OF = 1 << 10
+const IS_AMOUNT = 1 << 11
+const LEADS_NOUN = 1 << 12
+const wordLists = [
+  SILENT,
+  wordSet('('),
+  ARTICLES,
+  STOPPING,
+  wordSet(','),
+  PRONOUNS,
+  FORCES,
+  FORCE_LEADS,
+  wordSet('place'),
+  FAR_PREPOSITIONS,
+  wordSet('of'),
+  AMOUNTS,
+  NOUN_LEADS,
+]
+const words = new LexemeMemo<ReadWord>(({ norm }) => {
+  const verb = VERBS.get(norm)
+  return {
+    lists: listsWith(norm, wordLists),
+    grammar: GRAMMAR.get(norm),
+    verb,
+    particles: verb && PHRASAL.get(verb.lemma),
+  }
+})
