@@ -46,6 +46,8 @@ interface ReadyPattern<P extends Pattern> {
   readonly first: readonly number[]
   /** For each step that has to match, in their order, the first one too: of which it takes one. */
   readonly needs: readonly (readonly number[])[]
+  /** The needs with those of words alone first: most sentences lack them. */
+  readonly scarce: readonly (readonly number[])[]
   /** Read when a sentence first needs them. */
   steps: readonly Step[] | undefined
 }
@@ -74,10 +76,13 @@ export class PatternSet<P extends Pattern> {
   constructor(patterns: readonly P[]) {
     this.ready = patterns.map((pattern) => {
       const { first, needs } = needsFrom(linesOf(pattern))
+      const isOfWords = (keys: readonly string[]): boolean => keys.every((key) => !key.startsWith('#'))
+      const scarce = [...needs].sort((one, two) => Number(isOfWords(two)) - Number(isOfWords(one)))
       return {
         pattern,
         first: first.map((key) => this.numberOf(key === ACTOR ? ACTORS : key)),
         needs: needs.map((keys) => keys.map((key) => this.numberOf(key))),
+        scarce: scarce.map((keys) => keys.map((key) => this.numberOf(key))),
         steps: undefined,
       }
     })
@@ -87,7 +92,7 @@ export class PatternSet<P extends Pattern> {
   findAll(terms: readonly EngineTerm[]): readonly Found<P>[] {
     const found: Found<P>[] = []
     const places = this.placesIn(terms)
-    for (const pattern of this.ready) if (hasAll(pattern.needs, places)) find(pattern, terms, places, found)
+    for (const pattern of this.ready) if (hasAll(pattern.scarce, places)) find(pattern, terms, places, found)
     return found
   }
 
@@ -139,7 +144,7 @@ function add(places: (number[] | undefined)[], key: number, at: number): void {
 }
 
 /** Most patterns end here, so plain loops. */
-function hasAll(needs: ReadyPattern<Pattern>['needs'], places: Places): boolean {
+function hasAll(needs: ReadyPattern<Pattern>['scarce'], places: Places): boolean {
   for (const keys of needs) if (!hasOne(keys, places)) return false
   return true
 }

@@ -7,8 +7,10 @@ export function resolveOrganizations(mentions: readonly OrganizationMention[]): 
   const entities: OrganizationEntity[] = []
   for (const own of groupBy(mentions, keyOf).values()) {
     const [{ canonical, text, type }] = own as [OrganizationMention]
-    const name = canonical ?? withoutArticle(singleSpaced(text))
-    const id = idOf(name)
+    const read = readName(canonical ?? text)
+    // A usual name may have an article: `The Gambia Armed Forces`.
+    const name = canonical ?? read.name
+    const id = name === read.name ? read.id : idOf(name)
     const country = own.find((mention) => mention.country !== undefined)?.country
     entities.push(country ? { id, name, type, country, mentions: own } : { id, name, type, mentions: own })
   }
@@ -16,33 +18,43 @@ export function resolveOrganizations(mentions: readonly OrganizationMention[]): 
 }
 
 function keyOf({ canonical, text, country, type }: OrganizationMention): string {
-  const name = withoutArticle(singleSpaced(canonical ?? text)).toLowerCase()
-  return OF_COUNTRY.has(type) ? `${country ?? ''} ${name}` : ` ${name}`
+  const { key } = readName(canonical ?? text)
+  return country !== undefined && OF_COUNTRY.has(type) ? `${country} ${key}` : key
 }
 
-function withoutArticle(name: string): string {
-  return /^the /i.test(name) ? name.slice(4) : name
+interface ReadName {
+  /** White space folded, without an article. */
+  readonly name: string
+  /** Equal for the spellings of one name. */
+  readonly key: string
+  /** `European Union` to `european-union`. */
+  readonly id: string
 }
 
-/** `European Union` to `european-union`. Names come again and again. */
-function idOf(name: string): string {
-  let id = known.get(name)
-  if (id === undefined) {
-    id = name
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/\p{Mn}/gu, '')
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
+/** Reads a name, or remembers what it read: names come again and again. */
+function readName(written: string): ReadName {
+  let read = known.get(written)
+  if (read === undefined) {
+    const name = singleSpaced(written).replace(/^the /i, '')
+    read = { name, key: name.toLowerCase(), id: idOf(name) }
     if (known.size >= MOST_NAMES) known = new Map()
-    known.set(name, id)
+    known.set(written, read)
   }
-  return id
+  return read
 }
 
 /** So many are remembered at most. */
 const MOST_NAMES = 5000
-let known = new Map<string, string>()
+let known = new Map<string, ReadName>()
+
+function idOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
 
 /** `the Air Force` of one country is not that of another. */
 const OF_COUNTRY: ReadonlySet<string> = new Set(['armed-service', 'parliament'])

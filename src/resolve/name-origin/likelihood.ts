@@ -62,29 +62,39 @@ function likelihoodsOf(name: string): Float64Array {
 
 /** How likely the spelling is for names of a country: that of the likeliest kind of names usual there, or half that of its kin. */
 export function likelihoodIn(country: CountryCode, likelihoods: Float64Array): number {
+  kinds ??= kindsByCountry()
+  const found = kinds.get(country)
+  if (found === undefined) return 0
+  return Math.max(mostOf(found.usual, likelihoods), KINSHIP * mostOf(found.kin, likelihoods))
+}
+
+function mostOf(kindsOfNames: readonly number[], likelihoods: Float64Array): number {
   let most = 0
-  for (const usual of kindsOf(country)) {
-    most = Math.max(most, likelihoods[usual] as number)
-    const { family } = origins[usual] as Origin
-    if (family === undefined) continue
-    origins.forEach((origin, i) => {
-      if (origin.family === family) most = Math.max(most, KINSHIP * (likelihoods[i] as number))
-    })
-  }
+  for (const kind of kindsOfNames) most = Math.max(most, likelihoods[kind] as number)
   return most
 }
 
-let kinds: ReadonlyMap<CountryCode, readonly number[]> | undefined
+/** Kinds of names, by their place in `origins`. */
+interface Kinds {
+  readonly usual: number[]
+  /** All that are of one family with a usual one. */
+  readonly kin: number[]
+}
 
-function kindsOf(country: CountryCode): readonly number[] {
-  if (kinds === undefined) {
-    const index = new Map<CountryCode, number[]>()
-    origins.forEach(({ countries }, origin) => {
-      for (const code of countries) index.set(code, [...(index.get(code) ?? []), origin])
-    })
-    kinds = index
-  }
-  return kinds.get(country) ?? []
+let kinds: ReadonlyMap<CountryCode, Kinds> | undefined
+
+function kindsByCountry(): ReadonlyMap<CountryCode, Kinds> {
+  const index = new Map<CountryCode, Kinds>()
+  origins.forEach(({ countries, family }, origin) => {
+    const kin = family === undefined ? [] : [...origins.keys()].filter((other) => origins[other]?.family === family)
+    for (const code of countries) {
+      const known = index.get(code) ?? { usual: [], kin: [] }
+      known.usual.push(origin)
+      known.kin.push(...kin)
+      index.set(code, known)
+    }
+  })
+  return index
 }
 
 export function softmax(scores: Float64Array): Float64Array {

@@ -9,6 +9,8 @@ interface Index {
   readonly short: ReadonlySet<number>
   readonly english: ReadonlySet<number>
   readonly genders: ReadonlyMap<string, Gender | undefined>
+  /** Every name of `classes` and `genders`. */
+  readonly all: ReadonlySet<string>
 }
 
 let index: Index | undefined
@@ -44,7 +46,7 @@ function build(): Index {
   add(data.gender.either, undefined)
   add(data.gender.m, 'm')
   add(data.gender.f, 'f')
-  return { classes, members, short, english, genders }
+  return { classes, members, short, english, genders, all: new Set([...classes.keys(), ...genders.keys()]) }
 }
 
 /**
@@ -77,8 +79,7 @@ export function isEnglish(key: string): boolean {
 
 /** Whether a folded word is a widespread given name: then it alone points at nobody in particular. */
 export function isGivenName(key: string): boolean {
-  const { genders, classes } = givenNames()
-  return genders.has(key) || classes.has(key)
+  return givenNames().all.has(key)
 }
 
 export function genderOfGivenName(key: string): Gender | undefined {

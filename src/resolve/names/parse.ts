@@ -53,7 +53,7 @@ export function parseName(text: string): ParsedName {
 
 /** The same few names fill millions of articles. */
 const cache = new Map<string, ParsedName>()
-const MAX_CACHED = 2_000
+const MAX_CACHED = 5_000
 
 function parse(name: string): ParsedName {
   const { rest, nickname } = cutNickname(name.slice(0, MAX_LENGTH))

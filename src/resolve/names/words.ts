@@ -27,7 +27,7 @@ export interface NameWord {
   readonly initial: boolean
   readonly patronymic: boolean
   /** What stands before the word. */
-  readonly particle?: Particle
+  readonly particle: Particle | undefined
   /** The particles' letters: `vonder`. */
   readonly particles: string
   /** Words that hyphens tie together share a group. */
@@ -68,7 +68,7 @@ function plainWord({ text, key, group }: Piece, particle?: Particle, particles =
     skeletons: initial ? [] : skeletonsOf(whole),
     initial,
     patronymic: false,
-    ...(particle && { particle }),
+    particle,
     particles,
     group,
   }

@@ -53,7 +53,8 @@ export class Cluster {
 
   /** How much the reader thinks of this person on coming to a sentence: mentions so far, each halved every few sentences. */
   salienceIn(sentence: number): number {
-    return this.#salience * 0.5 ** (Math.max(0, sentence - this.#lastSentence) / HALF_LIFE)
+    if (sentence <= this.#lastSentence) return this.#salience
+    return this.#salience * 0.5 ** ((sentence - this.#lastSentence) / HALF_LIFE)
   }
 
   get lastSentence(): number {
