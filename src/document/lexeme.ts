@@ -101,7 +101,7 @@ export class LexemeMemo<T extends object | number | string | boolean | null> {
 }
 
 let memos = 0
-const USUAL_SLOTS = 16
+const USUAL_SLOTS = 32
 
 /** For a lexeme that no cache holds. */
 export function emptyMemo(): unknown[] {

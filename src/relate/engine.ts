@@ -5,7 +5,7 @@ import type { WordTable } from '../gazetteer/word-table.js'
 import type { Lexeme } from '../model.js'
 import { needsFrom, type Step, stepsFrom } from './compiled-pattern.js'
 import { parsedPatterns } from './patterns.ready.js'
-import { CLASSES } from './sentence/tags.js'
+import { CLASSES, type Tags } from './sentence/tags.js'
 
 /** A word or phrase as the pattern engine sees it. Its tags are ours. */
 export interface EngineTerm {
@@ -13,7 +13,7 @@ export interface EngineTerm {
   readonly lexeme: Lexeme | undefined
   readonly text: string
   readonly normal: string
-  readonly tags: ReadonlySet<string>
+  readonly tags: Tags
 }
 
 /** Half-open, in terms. */
@@ -70,7 +70,8 @@ export class PatternSet<P extends Pattern> {
   /** Of each word and `#Tag` that a pattern asks for. */
   private readonly numbers = new Map<string, number>()
   private readonly numberOfWord = new LexemeMemo(({ norm }) => this.numbers.get(norm) ?? NOT_ASKED_FOR)
-  private readonly numbersOfTags = new Map<ReadonlySet<string>, readonly number[]>()
+  /** Of the tags of each set, by its number. */
+  private readonly numbersOfTags: (readonly number[])[] = []
   private readonly ready: readonly ReadyPattern<P>[]
 
   constructor(patterns: readonly P[]) {
@@ -114,22 +115,21 @@ export class PatternSet<P extends Pattern> {
       const word = lexeme === undefined ? NOT_ASKED_FOR : this.numberOfWord.of(lexeme)
       if (word !== NOT_ASKED_FOR) add(places, word, at)
       for (const tag of this.tagNumbers(tags)) add(places, tag, at)
-      const isActor = tags.has('Actor')
-      if (isActor && !isRun) add(places, actors, at)
-      isRun = isActor
+      if (tags.isActor && !isRun) add(places, actors, at)
+      isRun = tags.isActor
     }
     return places
   }
 
   /** The sets of tags are shared, so they are looked up once. */
-  private tagNumbers(tags: ReadonlySet<string>): readonly number[] {
-    let numbers = this.numbersOfTags.get(tags)
+  private tagNumbers(tags: Tags): readonly number[] {
+    let numbers = this.numbersOfTags[tags.number]
     if (numbers === undefined) {
       numbers = [...tags]
         .filter((tag) => !CLASSES.has(tag))
         .map((tag) => this.numbers.get(`#${tag}`))
         .filter((number) => number !== undefined)
-      this.numbersOfTags.set(tags, numbers)
+      this.numbersOfTags[tags.number] = numbers
     }
     return numbers
   }

@@ -3,14 +3,18 @@ import type { ActorSpan } from './actors.js'
 
 /** The tags of a term, with those that are asked of every one. */
 export class Tags extends Set<string> {
+  /** Each set of tags is made once and has a number. */
+  readonly number = tagSets++
   readonly isActor = this.has('Actor')
   readonly isPlaced = this.has('Placed')
   readonly isRelative = this.has('Relative')
 }
 
+let tagSets = 0
+
 const verbTagCache = new Map<VerbUse, Tags>()
 
-export function verbTags(verb: VerbUse): Tags {
+export function tagsOfVerb(verb: VerbUse): Tags {
   let tags = verbTagCache.get(verb)
   if (tags === undefined) {
     const isDone = verb.form === 'past' || verb.form === 'participle'

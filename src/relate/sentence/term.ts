@@ -49,17 +49,15 @@ export class Term implements EngineTerm {
     readonly endToken: number,
     /** Changed where a neighbour says that it does something else: `joinActors`. */
     public tags: Tags,
-    { actor, phrase, named, verb, date }: Meaning = NOTHING,
+    meaning?: Meaning,
   ) {
     this.lexeme = endToken === firstToken + 1 ? (tokens[firstToken] as Token).lexeme : undefined
     this.normal = this.lexeme?.norm ?? ''
     this.text = this.normal
-    this.actor = actor
-    this.phrase = phrase
-    this.named = named
-    this.verb = verb
-    this.date = date
+    this.actor = meaning?.actor
+    this.phrase = meaning?.phrase
+    this.named = meaning?.named
+    this.verb = meaning?.verb
+    this.date = meaning?.date
   }
 }
-
-const NOTHING: Meaning = {}

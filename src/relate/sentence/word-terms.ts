@@ -7,7 +7,7 @@ import type { ActorSpan } from './actors.js'
 import type { Cast } from './cast.js'
 import { word } from './phrase-start.js'
 import { meantBy, PRONOUNS } from './pronoun-subjects.js'
-import { ACTING, AUXILIARY, COMMA, FAR, FORCE, GRAMMAR, NEAR, STOP, type Tags, verbTags } from './tags.js'
+import { ACTING, AUXILIARY, COMMA, FAR, FORCE, GRAMMAR, NEAR, STOP, type Tags, tagsOfVerb } from './tags.js'
 import { Term } from './term.js'
 
 /** What a word says by itself to a sentence of agreements. */
@@ -16,6 +16,7 @@ interface ReadWord {
   readonly lists: number
   readonly grammar: Tags | undefined
   readonly verb: VerbUse | undefined
+  readonly verbTags: Tags | undefined
   /** Where the verb acts on agreements only with a certain word after it: these. */
   readonly particles: ReadonlySet<string> | undefined
 }
@@ -31,7 +32,7 @@ export function pushWord(
 ): number {
   const { tokens } = cast.document
   const { lexeme } = tokens[at] as Token
-  const { lists, grammar, verb, particles } = words.of(lexeme)
+  const { lists, grammar, verb, verbTags, particles } = words.of(lexeme)
   if (lists & IS_SILENT) return at + 1
   if (lists & IS_BRACKET) return skipBracket(tokens, at, end)
   if (lists & IS_ARTICLE && next !== undefined && next.first === at + 1) return at + 1
@@ -44,8 +45,8 @@ export function pushWord(
   else if ((lists & IS_FORCE && listsAt(tokens, at - 1) & LEADS_FORCE) || (lists & IS_PLACE && isInPlace(tokens, at)))
     terms.push(new Term(tokens, at, at + 1, FORCE))
   else if (grammar !== undefined) terms.push(new Term(tokens, at, at + 1, grammar))
-  else if (verb !== undefined && isVerb(tokens, at, verb, particles))
-    terms.push(new Term(tokens, at, at + 1, leadsVerb(tokens, at, end) ? AUXILIARY : verbTags(verb), { verb }))
+  else if (verb !== undefined && verbTags !== undefined && isVerb(tokens, at, verb, particles))
+    terms.push(new Term(tokens, at, at + 1, leadsVerb(tokens, at, end) ? AUXILIARY : verbTags, { verb }))
   else {
     const isFar = lists & IS_FAR && !(lists & IS_OF && listsAt(tokens, at - 1) & IS_AMOUNT)
     terms.push(new Term(tokens, at, at + 1, isFar ? FAR : NEAR))
@@ -186,6 +187,7 @@ const words = new LexemeMemo<ReadWord>(({ norm }) => {
     lists: listsWith(norm, wordLists),
     grammar: GRAMMAR.get(norm),
     verb,
+    verbTags: verb && tagsOfVerb(verb),
     particles: verb && PHRASAL.get(verb.lemma),
   }
 })
