@@ -193,14 +193,20 @@ function canFollow(needs: ReadyPattern<Pattern>['needs'], start: number, places:
 /** The first place behind `at` of a word or tag, of which one is enough. */
 function nextOf(keys: readonly number[], at: number, places: Places): number {
   let next = Number.POSITIVE_INFINITY
-  for (const key of keys) {
-    for (const place of places[key] ?? NONE) {
-      if (place <= at) continue
-      if (place < next) next = place
-      break
-    }
-  }
+  for (const key of keys) next = Math.min(next, firstBehind(places[key] ?? NONE, at))
   return next
+}
+
+/** Binary search: a sentence may have thousands of terms. */
+function firstBehind(places: readonly number[], at: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as number) <= at) low = middle + 1
+    else high = middle
+  }
+  return places[low] ?? Number.POSITIVE_INFINITY
 }
 
 type Pointer = readonly [sentence: number, start: number, end: number]

@@ -34,7 +34,7 @@ function isAttached(terms: readonly Term[], at: number): boolean {
   return ATTACHING.has((terms[at - 1] as Term).normal) && !LISTING.has((terms[at - 2] as Term).normal)
 }
 
-export function isActing(term: Term | undefined): boolean {
+function isActing(term: Term | undefined): boolean {
   return term?.tags.isActor === true
 }
 
