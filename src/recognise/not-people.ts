@@ -3,8 +3,10 @@ import type { WordTable } from '../gazetteer/word-table.js'
 import type { Document, PersonMention, Token } from '../model.js'
 import { placeNames } from './countries/lexicon.ready.js'
 import { cutName, pairOf, withPlaceOfPeer } from './not-people/cut-names.js'
+import { describedThings, keyOf } from './not-people/described-things.js'
 import { isMediaOrFirm } from './not-people/media.js'
 import { isNameOfThing, isOfClass } from './not-people/named-things.js'
+import { withNicknames } from './not-people/nicknames.js'
 import { wordClass } from './people/words.js'
 
 let places: WordTable | undefined
@@ -18,10 +20,17 @@ let places: WordTable | undefined
 export function withoutOtherNames(document: Document, people: readonly PersonMention[]): PersonMention[] {
   const partsOfNames = wordsOfLongerNames(document, people)
   const classes = namesOfClasses(document, people)
-  return people.flatMap((found) => {
+  const things = describedThings(document, people)
+  return withNicknames(document, people).flatMap((found) => {
     const mention = cutName(document, found)
     if (mention === undefined || isOtherName(document, mention, partsOfNames)) return []
     if (isMediaOrFirm(document, mention) || isNameOfThing(document.tokens, mention)) return []
+    if (
+      things.size > 0 &&
+      things.has(keyOf(document.tokens, mention)) &&
+      !followsTitle(document.tokens, mention.firstToken)
+    )
+      return []
     if (classes.size > 0 && isNameOfClass(document.tokens, mention, classes)) return []
     return pairOf(document, withPlaceOfPeer(document, mention), people)
   })
