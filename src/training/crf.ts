@@ -105,6 +105,18 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): C
   }
 }
 
+/** The weights of several trainings, averaged: what each has of its own order of the texts evens out. */
+export function averageOf(rounds: readonly CrfWeights[]): CrfWeights {
+  const [{ bits, weights, transitions }] = rounds as [CrfWeights]
+  const mean = (size: number, at: (round: CrfWeights, i: number) => number): Float32Array =>
+    Float32Array.from({ length: size }, (_, i) => rounds.reduce((sum, round) => sum + at(round, i), 0) / rounds.length)
+  return {
+    bits,
+    weights: mean(weights.length, (round, i) => round.weights[i] as number),
+    transitions: mean(transitions.length, (round, i) => round.transitions[i] as number),
+  }
+}
+
 function stepProbability(
   { forward, backward, factors, scales, steps }: Lattice,
   from: number,

@@ -2,9 +2,11 @@ import { decode } from '../recognise/people/decode.js'
 import type { Lexicon } from '../recognise/people/lexicon.js'
 import type { PeopleModel } from '../recognise/people/model.js'
 import type { Example } from './corpora.js'
-import { type CrfOptions, type CrfWeights, emissions, type Sequence, trainCrf } from './crf.js'
+import { averageOf, type CrfOptions, type CrfWeights, emissions, type Sequence, trainCrf } from './crf.js'
 import { type Prepared, prepare } from './prepare.js'
 import { quantise } from './quantise.js'
+import { selectFeatures, withRows } from './select.js'
+import { ROUNDS, ROWS, WIDE_BITS } from './settings.js'
 
 /** The first pass's tags for training come from models that have not seen the text: so many, each leaving out its share. */
 const FOLDS = 4
@@ -16,7 +18,11 @@ export function learnModel(examples: readonly Example[], lexicon: Lexicon, optio
   const tags = crossTag(examples, first, options)
   const second = examples.map((example, i) => prepare(example, lexicon, tags[i]))
   const sequences = [...first, ...second].flatMap((prepared) => prepared.sequences)
-  return quantise(trainCrf(sequences, options), lexicon)
+  const wide = trainCrf(sequences, { ...options, bits: WIDE_BITS })
+  const marks = selectFeatures(examples, [first, second], wide, ROWS)
+  const narrow = withRows(sequences, marks)
+  const rounds = Array.from({ length: ROUNDS }, (_, i) => trainCrf(narrow, { ...options, seed: options.seed + i }))
+  return quantise(averageOf(rounds), marks, lexicon)
 }
 
 /** Groups of examples that must fall into one fold: an article, and the same article with other names. */
@@ -31,7 +37,7 @@ function crossTag(examples: readonly Example[], prepared: readonly Prepared[], o
   const folds = examples.map(foldOf)
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = prepared.filter((_, i) => folds[i] !== fold).flatMap(({ sequences }) => sequences)
-    const weights = trainCrf(seen, { ...options, epochs: Math.min(FOLD_EPOCHS, options.epochs) })
+    const weights = trainCrf(seen, { ...options, bits: WIDE_BITS, epochs: Math.min(FOLD_EPOCHS, options.epochs) })
     examples.forEach((example, i) => {
       if (folds[i] === fold) tags[i] = tagOnce(example, prepared[i] as Prepared, weights)
     })

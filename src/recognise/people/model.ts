@@ -1,10 +1,12 @@
 import { type Lexicon, WORD_SETS, type WordSets } from './lexicon.js'
+import type { Marks } from './marks.js'
 import { TAG_COUNT } from './tags.js'
 
 /** A linear-chain tagger: hashed feature weights, 8 bits each, a feature's five side by side. */
 export interface PeopleModel {
-  /** The number of features is a power of two; a feature's hash is cut to it by `mask`. */
-  readonly mask: number
+  /** Which features have weights, a mark a row. */
+  readonly marks: Marks
+  /** `weights[row * TAG_COUNT + tag]`. */
   readonly weights: Int8Array
   /** A weight counts `weights[i] * scale`. */
   readonly scale: number
@@ -15,13 +17,13 @@ export interface PeopleModel {
   readonly calibration: Float32Array
 }
 
-const MAGIC = 0x32504e45 // "ENP2"
+const MAGIC = 0x33504e45 // "ENP3"
 const VERSION_WORDS = 4
 
 /**
- * The model's file, little-endian: four 32-bit words (magic, log2 of the feature count, scale as a float, seed of the word classes),
+ * The model's file, little-endian: four 32-bit words (magic, number of rows, scale as a float, seed of the word classes),
  * then blocks, each with its length in bytes before it and filled up to four: transitions, calibration, cells and the broader
- * classes of the word classes, the word sets, the weights.
+ * classes of the word classes, the word sets, the marks, the weights.
  */
 export function encodeModel(model: PeopleModel): Uint8Array {
   const { classes } = model.lexicon
@@ -32,13 +34,14 @@ export function encodeModel(model: PeopleModel): Uint8Array {
     classes.middle,
     classes.coarse,
     ...WORD_SETS.map((key) => model.lexicon[key].bits),
+    model.marks,
     model.weights,
   ]
   const size = blocks.reduce((sum, { byteLength }) => sum + 4 + padded(byteLength), 4 * VERSION_WORDS)
   const bytes = new Uint8Array(size)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, MAGIC, true)
-  view.setUint32(4, Math.log2(model.mask + 1), true)
+  view.setUint32(4, model.marks.length, true)
   view.setFloat32(8, model.scale, true)
   view.setUint32(12, classes.seed, true)
   let at = 4 * VERSION_WORDS
@@ -58,7 +61,7 @@ export function encodeModel(model: PeopleModel): Uint8Array {
 export function decodeModel(bytes: Uint8Array): PeopleModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 4 * VERSION_WORDS || view.getUint32(0, true) !== MAGIC) throw new RangeError('not a people model')
-  const features = 2 ** view.getUint32(4, true)
+  const rows = view.getUint32(4, true)
   let at = 4 * VERSION_WORDS
   const next = (): Uint8Array => {
     const size = at + 4 <= bytes.length ? view.getUint32(at, true) : Number.POSITIVE_INFINITY
@@ -76,11 +79,13 @@ export function decodeModel(bytes: Uint8Array): PeopleModel {
     seed: view.getUint32(12, true),
   }
   const sets = Object.fromEntries(WORD_SETS.map((key) => [key, { bits: next() }])) as unknown as WordSets
+  const marks = next()
   const last = next()
   const weights = new Int8Array(last.buffer, last.byteOffset, last.length)
-  if (weights.length !== features * TAG_COUNT) throw new RangeError('a people model with too few weights')
+  if (marks.length !== rows || weights.length !== rows * TAG_COUNT)
+    throw new RangeError('a people model with too few weights')
   return {
-    mask: features - 1,
+    marks,
     weights,
     scale: view.getFloat32(8, true),
     transitions,

@@ -15,7 +15,7 @@ export function sampleModel(): PeopleModel {
     ['anita', 7],
   ])
   return {
-    mask: 2 ** BITS - 1,
+    marks: Uint8Array.from({ length: 2 ** BITS }, (_, i) => number(i) & 0xff),
     weights: Int8Array.from({ length: 2 ** BITS * TAG_COUNT }, (_, i) => number(i)),
     scale: 1 / 128,
     transitions: Float32Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, i) => number(-i - 1) / 100),

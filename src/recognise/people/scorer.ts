@@ -2,6 +2,7 @@ import { LexemeMemo } from '../../document/lexeme.js'
 import type { Lexeme, Token } from '../../model.js'
 import { type FeatureLists, featureLists, featuresOf, type LexemeFeatures } from './features.js'
 import { combine } from './hash.js'
+import { rowOf } from './marks.js'
 import type { PeopleModel } from './model.js'
 import { contextFeatures, evidenceFeatures, MAX_PLACE_FEATURES, type Place } from './place.js'
 import { TAG_COUNT } from './tags.js'
@@ -114,11 +115,13 @@ export class Scorer {
 
   /** Adds the weights of features that are seen from `reach` tokens away at most. */
   #addAtDistances(hashes: readonly number[], reach: number, sums: Int32Array, from: number): void {
-    const { weights, mask } = this.#model
+    const { weights, marks } = this.#model
     for (let k = CENTRE - reach; k <= CENTRE + reach; k++) {
       const salt = SALTS[k] as number
       for (let i = 0; i < hashes.length; i++) {
-        const at = (combine(hashes[i] as number, salt) & mask) * TAG_COUNT
+        const seen = rowOf(combine(hashes[i] as number, salt), marks)
+        if (seen < 0) continue
+        const at = seen * TAG_COUNT
         for (let tag = 0; tag < TAG_COUNT; tag++) {
           const cell = from + k * TAG_COUNT + tag
           sums[cell] = (sums[cell] as number) + (weights[at + tag] as number)
@@ -171,7 +174,7 @@ export class Scorer {
 
 /** Adds the weights of the first `count` hashes. Five sums in five variables: this is where the tagger spends its time. */
 function addWeights(
-  { weights, mask }: PeopleModel,
+  { weights, marks }: PeopleModel,
   hashes: Int32Array,
   count: number,
   out: Float64Array,
@@ -183,7 +186,9 @@ function addWeights(
   let s3 = 0
   let s4 = 0
   for (let k = 0; k < count; k++) {
-    const w = ((hashes[k] as number) & mask) * TAG_COUNT
+    const seen = rowOf(hashes[k] as number, marks)
+    if (seen < 0) continue
+    const w = seen * TAG_COUNT
     s0 += weights[w] as number
     s1 += weights[w + 1] as number
     s2 += weights[w + 2] as number
