@@ -4,6 +4,7 @@ import type { Document, PersonMention, Token } from '../model.js'
 import { placeNames } from './countries/lexicon.ready.js'
 import { cutName, pairOf, withPlaceOfPeer } from './not-people/cut-names.js'
 import { describedThings, keyOf } from './not-people/described-things.js'
+import { withGivenNameBefore } from './not-people/given-name-before.js'
 import { isMediaOrFirm } from './not-people/media.js'
 import { isNameOfThing, isOfClass } from './not-people/named-things.js'
 import { withNicknames } from './not-people/nicknames.js'
@@ -22,7 +23,8 @@ export function withoutOtherNames(document: Document, people: readonly PersonMen
   const classes = namesOfClasses(document, people)
   const things = describedThings(document, people)
   return withNicknames(document, people).flatMap((found) => {
-    const mention = cutName(document, found)
+    const cut = cutName(document, found)
+    const mention = cut && withGivenNameBefore(document, cut)
     if (mention === undefined || isOtherName(document, mention, partsOfNames)) return []
     if (isMediaOrFirm(document, mention) || isNameOfThing(document.tokens, mention)) return []
     if (
