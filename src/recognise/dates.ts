@@ -74,9 +74,9 @@ function contextOf(
     tokens,
     firstToken,
     endToken,
-    ...(published && { published }),
-    ...(year && { headlineYear: year }),
-    ...(lastDay && { lastDay }),
+    published,
+    headlineYear: year,
+    lastDay,
   }
 }
 

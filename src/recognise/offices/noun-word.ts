@@ -1,3 +1,4 @@
+import { LexemeMemo } from '../../document/lexeme.js'
 import { INSTITUTION_NOUNS, officeHead, TITLE_MODIFIERS, TITLE_STOPS } from '../../gazetteer/offices.js'
 import { isPortfolioWord } from '../../gazetteer/portfolios.js'
 import type { Token } from '../../model.js'
@@ -12,9 +13,8 @@ export function takeWord(noun: NounDraft, at: number): boolean {
   const { norm, casing } = lexeme
   const isAfterLower = noun.words > 0 && noun.scene.tokens[at - 1]?.lexeme.casing === 'lower'
   if (isAfterLower && casing === 'title' && officeHead(lexeme) !== undefined) return false
-  const isKnown = INSTITUTION_NOUNS.has(norm) || TITLE_MODIFIERS.has(norm) || isPortfolioWord(norm)
   if (casing === 'lower') {
-    if (!isKnown && ++noun.unknown > MOST_UNKNOWN) return false
+    if (!isKnown(norm) && ++noun.unknown > MOST_UNKNOWN) return false
     noun.isAcronym = false
   } else {
     noun.isNamed = true
@@ -31,11 +31,19 @@ export function takeWord(noun: NounDraft, at: number): boolean {
 export function isPart(noun: NounDraft, at: number): boolean {
   const token = noun.scene.tokens[at]
   if (token === undefined || at >= noun.limit || token.gap === 'paragraph') return false
-  const { norm, kind, casing } = token.lexeme
+  const { kind } = token.lexeme
   if (kind !== 'word' && !(kind === 'number' && noun.words > 0)) return false
+  return mayBePart.of(token.lexeme)
+}
+
+const mayBePart = new LexemeMemo(({ norm, casing }) => {
   if (INSTITUTION_NOUNS.has(norm)) return true
   if (TITLE_STOPS.has(norm) || LINKS.has(norm)) return false
-  return casing !== 'lower' || isPortfolioWord(norm) || TITLE_MODIFIERS.has(norm) || !VERBAL.test(norm)
+  return casing !== 'lower' || isKnown(norm) || !VERBAL.test(norm)
+})
+
+function isKnown(norm: string): boolean {
+  return INSTITUTION_NOUNS.has(norm) || TITLE_MODIFIERS.has(norm) || isPortfolioWord(norm)
 }
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to'])
