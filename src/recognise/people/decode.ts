@@ -24,7 +24,7 @@ export function decode(
     return
   }
   if (back.length < length * TAG_COUNT) back = new Uint8Array(2 * length * TAG_COUNT)
-  scores.fill(NEVER)
+  for (let tag = 0; tag < TAG_COUNT; tag++) scores[tag] = NEVER
   scores[Tag.Outside] = 0
   for (let i = 0; i < length; i++) advance(rows, from + i * TAG_COUNT, transitions, i * TAG_COUNT)
   let tag: number = Tag.Outside
@@ -43,7 +43,7 @@ export function decode(
 }
 
 function advance(rows: Float64Array, row: number, transitions: Float32Array, backRow: number): void {
-  next.fill(NEVER)
+  for (let to = 0; to < TAG_COUNT; to++) next[to] = NEVER
   for (let before = 0; before < TAG_COUNT; before++) {
     const score = scores[before] as number
     if (score === NEVER) continue

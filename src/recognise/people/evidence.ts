@@ -32,10 +32,12 @@ const TAGGED = (1 << Evidence.TaggedAlone) | (1 << Evidence.TaggedFirst) | (1 <<
  * own place is left out, since the tagger sees it anyway. Linear in the tokens.
  */
 export class EvidenceGatherer {
-  /** A number for each word that is capitalised somewhere in the document, at each of its tokens; -1 elsewhere. */
-  readonly #words: Int32Array
+  /** The tokens of the words that are capitalised somewhere in the document, in their order. */
+  readonly #tokens: number[] = []
+  /** For each of them the number of its word, and what its own place says. */
+  readonly #words: number[] = []
+  readonly #places: number[] = []
   readonly #wordCount: number
-  readonly #places: Uint16Array
 
   constructor(
     private readonly tokens: Document['tokens'],
@@ -46,36 +48,38 @@ export class EvidenceGatherer {
       if (isCapitalised && !numbers.has(word)) numbers.set(word, numbers.size)
     }
     this.#wordCount = numbers.size
-    this.#words = new Int32Array(lexemes.length).fill(-1)
-    this.#places = new Uint16Array(lexemes.length)
     for (let i = 0; i < lexemes.length; i++) {
       const { isWord, isCapitalised, word } = lexemes[i] as LexemeFeatures
-      if (isWord) this.#words[i] = numbers.get(word) ?? -1
-      if (isCapitalised) this.#places[i] = this.#placeEvidence(i)
-      else if (this.#words[i] !== -1) this.#places[i] = 1 << Evidence.InLowerCase
+      const number = isWord ? numbers.get(word) : undefined
+      if (number === undefined) continue
+      this.#tokens.push(i)
+      this.#words.push(number)
+      this.#places.push(isCapitalised ? this.#placeEvidence(i) : 1 << Evidence.InLowerCase)
     }
   }
 
   /** The evidence for each token, as bits; with what a first pass tagged, if it is given. */
   gather(tags?: Uint8Array): Uint32Array {
     const counts = new Uint32Array(this.#wordCount * COUNTED)
-    const own = new Uint32Array(this.#places)
-    for (let i = 0; i < own.length; i++) {
-      const word = this.#words[i] as number
-      if (word < 0) continue
-      const isCapital = (this.lexemes[i] as LexemeFeatures).isCapitalised
-      if (tags !== undefined && isCapital) own[i] = (own[i] as number) | (TAG_EVIDENCE[tags[i] as number] as number)
-      for (let bits = own[i] as number; bits !== 0; bits &= bits - 1) {
-        const at = word * COUNTED + 31 - Math.clz32(bits & -bits)
+    const evidence = new Uint32Array(this.lexemes.length)
+    for (let k = 0; k < this.#tokens.length; k++) {
+      const i = this.#tokens[k] as number
+      let own = this.#places[k] as number
+      if (tags !== undefined && (this.lexemes[i] as LexemeFeatures).isCapitalised)
+        own |= TAG_EVIDENCE[tags[i] as number] as number
+      evidence[i] = own
+      const from = (this.#words[k] as number) * COUNTED
+      for (let bits = own; bits !== 0; bits &= bits - 1) {
+        const at = from + 31 - Math.clz32(bits & -bits)
         counts[at] = (counts[at] as number) + 1
       }
     }
-    for (let i = 0; i < own.length; i++) {
-      const word = this.#words[i] as number
-      const isSeen = word >= 0 && (this.lexemes[i] as LexemeFeatures).isCapitalised
-      own[i] = isSeen ? others(counts, word * COUNTED, own[i] as number) : 0
+    for (let k = 0; k < this.#tokens.length; k++) {
+      const i = this.#tokens[k] as number
+      const isSeen = (this.lexemes[i] as LexemeFeatures).isCapitalised
+      evidence[i] = isSeen ? others(counts, (this.#words[k] as number) * COUNTED, evidence[i] as number) : 0
     }
-    return own
+    return evidence
   }
 
   #placeEvidence(i: number): number {

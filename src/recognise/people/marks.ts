@@ -8,7 +8,7 @@ const HASHES = 2 ** 32
 
 /** The row that a hash leads to, of so many. */
 export function rowAt(hash: number, rows: number): number {
-  return Math.floor(((hash >>> 0) * rows) / HASHES)
+  return ((hash >>> 0) * (rows / HASHES)) | 0
 }
 
 export function markOf(hash: number): number {

@@ -6,6 +6,8 @@ export interface Segment {
   readonly first: number
   readonly end: number
   readonly sentenceIndex: number
+  /** How many tokens the segments before it have. */
+  readonly before: number
 }
 
 /** A sentence of fewer words without a capital is a scrap and names nobody. */
@@ -19,6 +21,7 @@ const PARTICLE_REACH = 4
  */
 export function findSegments({ sentences, tokens }: Document, lexemes: readonly LexemeFeatures[]): Segment[] {
   const segments: Segment[] = []
+  let before = 0
   for (let sentenceIndex = 0; sentenceIndex < sentences.length; sentenceIndex++) {
     const { firstToken, endToken } = sentences[sentenceIndex] as Sentence
     const isTyped = isWithoutCapitals(lexemes, firstToken, endToken)
@@ -30,11 +33,14 @@ export function findSegments({ sentences, tokens }: Document, lexemes: readonly 
       if (isCandidate) {
         if (first < 0) first = i
       } else if (first >= 0) {
-        segments.push({ first, end: i, sentenceIndex })
+        segments.push({ first, end: i, sentenceIndex, before })
+        before += i - first
         first = -1
       }
     }
-    if (first >= 0) segments.push({ first, end: endToken, sentenceIndex })
+    if (first < 0) continue
+    segments.push({ first, end: endToken, sentenceIndex, before })
+    before += endToken - first
   }
   return segments
 }

@@ -2,10 +2,11 @@ import type { Document, Sentence } from '../../model.js'
 import { calibrate } from './calibrate.js'
 import { decode } from './decode.js'
 import { EvidenceGatherer } from './evidence.js'
+import type { LexemeFeatures } from './features.js'
 import { buildLattice, type Lattice, spanProbability, stepFactors } from './lattice.js'
 import type { PeopleModel } from './model.js'
 import type { Place } from './place.js'
-import { Scorer } from './scorer.js'
+import { type ScoredLexeme, Scorer } from './scorer.js'
 import { findSegments, lineCase, type Segment } from './segments.js'
 import { TAG_COUNT, Tag } from './tags.js'
 
@@ -28,28 +29,48 @@ export interface Tagger {
  */
 export function createTagger(model: PeopleModel): Tagger {
   const scorer = new Scorer(model)
-  return { tag: (document) => tagDocument(document, model, scorer) }
+  const steps = stepFactors(model.transitions)
+  return { tag: (document) => tagDocument(document, model, scorer, steps) }
 }
 
-function tagDocument(document: Document, model: PeopleModel, scorer: Scorer): TaggedName[] {
-  const scored = document.tokens.map(({ lexeme }) => scorer.lookUp(lexeme))
-  const lexemes = scored.map(({ features }) => features)
+function tagDocument(document: Document, model: PeopleModel, scorer: Scorer, steps: Float64Array): TaggedName[] {
+  const scored: ScoredLexeme[] = []
+  const lexemes: LexemeFeatures[] = []
+  for (const { lexeme } of document.tokens) {
+    const found = scorer.lookUp(lexeme)
+    scored.push(found)
+    lexemes.push(found.features)
+  }
   const segments = findSegments(document, lexemes)
-  const size = segments.reduce((sum, { first, end }) => sum + end - first, 0) * TAG_COUNT
+  const size = tokenCount(segments) * TAG_COUNT
   const context = new Float64Array(size)
   const rows = new Float64Array(size)
   const tags = new Uint8Array(document.tokens.length)
   const evidence = new EvidenceGatherer(document.tokens, lexemes)
-  const place = { tokens: document.tokens, lexemes, evidence: evidence.gather(), first: 0, end: 0, lineCase: 0 }
+  const before = evidence.gather()
+  const place = { tokens: document.tokens, lexemes, evidence: before, first: 0, end: 0, lineCase: 0 }
   visit(document, segments, place, (i, at) => {
     scorer.scoreContext(place, scored, i, context, at)
     scorer.scoreEvidence(place, i, context, rows, at)
   })
   decodeAll(segments, rows, model, tags)
-  place.evidence = evidence.gather(tags)
-  visit(document, segments, place, (i, at) => scorer.scoreEvidence(place, i, context, rows, at))
-  decodeAll(segments, rows, model, tags)
-  return collectNames(segments, rows, model, tags)
+  const after = evidence.gather(tags)
+  place.evidence = after
+  const changed = segments.filter((segment) => hasChanged(before, after, segment))
+  visit(document, changed, place, (i, at) => scorer.scoreEvidence(place, i, context, rows, at))
+  decodeAll(changed, rows, model, tags)
+  return collectNames(segments, rows, model, steps, tags)
+}
+
+function tokenCount(segments: readonly Segment[]): number {
+  const last = segments[segments.length - 1]
+  return last === undefined ? 0 : last.before + last.end - last.first
+}
+
+/** Whether the first pass has told anything new of a segment's tokens, or of those beside it, which its tokens see. */
+function hasChanged(before: Uint32Array, after: Uint32Array, { first, end }: Segment): boolean {
+  for (let i = Math.max(0, first - 1); i <= end && i < after.length; i++) if (before[i] !== after[i]) return true
+  return false
 }
 
 /** Calls back for each token of the segments, with the place set to its sentence, and where its row is. */
@@ -59,9 +80,8 @@ export function visit(
   place: Place,
   callback: (token: number, at: number) => void,
 ): void {
-  let at = 0
   let current = -1
-  for (const { first, end, sentenceIndex } of segments) {
+  for (const { first, end, sentenceIndex, before } of segments) {
     if (sentenceIndex !== current) {
       const sentence = document.sentences[sentenceIndex] as Sentence
       place.first = sentence.firstToken
@@ -69,7 +89,7 @@ export function visit(
       place.lineCase = lineCase(document, sentence)
       current = sentenceIndex
     }
-    for (let i = first; i < end; i++, at += TAG_COUNT) callback(i, at)
+    for (let i = first; i < end; i++) callback(i, (before + i - first) * TAG_COUNT)
   }
 }
 
@@ -79,34 +99,28 @@ function decodeAll(
   { transitions }: PeopleModel,
   tags: Uint8Array,
 ): void {
-  let at = 0
-  for (const { first, end } of segments) {
-    decode(rows, at, end - first, transitions, tags, first)
-    at += (end - first) * TAG_COUNT
-  }
+  for (const { first, end, before } of segments) decode(rows, before * TAG_COUNT, end - first, transitions, tags, first)
 }
 
 function collectNames(
   segments: readonly Segment[],
   rows: Float64Array,
-  { transitions, calibration }: PeopleModel,
+  { calibration }: PeopleModel,
+  steps: Float64Array,
   tags: Uint8Array,
 ): TaggedName[] {
   const names: TaggedName[] = []
-  const steps = stepFactors(transitions)
-  let at = 0
-  for (const { first, end, sentenceIndex } of segments) {
+  for (const { first, end, sentenceIndex, before } of segments) {
     let lattice: Lattice | undefined
     for (let i = first; i < end; i++) {
       const tag = tags[i]
       if (tag !== Tag.First && tag !== Tag.Alone) continue
       const start = i
       while (i + 1 < end && tags[i] !== Tag.Last && tags[i] !== Tag.Alone) i++
-      lattice ??= buildLattice(rows, at, end - first, steps)
+      lattice ??= buildLattice(rows, before * TAG_COUNT, end - first, steps)
       const confidence = calibrate(spanProbability(lattice, start - first, i - first), calibration)
       names.push({ firstToken: start, endToken: i + 1, sentenceIndex, confidence })
     }
-    at += (end - first) * TAG_COUNT
   }
   return names
 }
