@@ -74,9 +74,9 @@ function contextOf(
     tokens,
     firstToken,
     endToken,
-    published,
-    headlineYear: year,
-    lastDay,
+    ...(published && { published }),
+    ...(year && { headlineYear: year }),
+    ...(lastDay && { lastDay }),
   }
 }
 

@@ -1,4 +1,3 @@
-import { LexemeMemo } from '../document/lexeme.js'
 import {
   endOfRank,
   HONORIFICS,
@@ -37,7 +36,7 @@ export function withTitledNames(document: Document, people: readonly PersonMenti
     if (sentence.kind === 'headline') return
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const { lexeme } = tokens[at] as Token
-      if (!leadsToName.of(lexeme)) continue
+      if (!mayBeTitle(lexeme.norm)) continue
       const span = lexeme.norm === 'administration' ? ruler(tokens, at, sentence) : titled(tokens, at, sentence)
       if (span === undefined) continue
       while (next < people.length && (people[next] as PersonMention).endToken <= span[0]) next++
@@ -48,6 +47,19 @@ export function withTitledNames(document: Document, people: readonly PersonMenti
   })
   return found.length === 0 ? [...people] : [...people, ...found].sort((a, b) => a.start - b.start)
 }
+
+/** The cheap test that nearly all tokens fail: the letters that the titles in `SURE` and `administration` begin with. */
+function mayBeTitle(norm: string): boolean {
+  if (norm.length < SHORTEST_TITLE) return false
+  const letter = norm.charCodeAt(0)
+  return letter === LETTER_A || letter === LETTER_M || letter === LETTER_S || letter === LETTER_U
+}
+
+const SHORTEST_TITLE = 7
+const LETTER_A = 0x61
+const LETTER_M = 0x6d
+const LETTER_S = 0x73
+const LETTER_U = 0x75
 
 /** `the Trump administration`, `Biden Administration officials` */
 function ruler(tokens: readonly Token[], at: number, { firstToken }: Sentence): readonly [number, number] | undefined {
@@ -119,6 +131,3 @@ const SURE: ReadonlySet<string> = new Set([
   'secretary',
   'undersecretary',
 ])
-
-/** The cheap test that nearly all tokens fail. */
-const leadsToName = new LexemeMemo(({ norm }) => norm === 'administration' || SURE.has(norm))

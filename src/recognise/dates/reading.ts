@@ -16,11 +16,11 @@ export interface DateContext {
   readonly firstToken: number
   readonly endToken: number
   /** The article's date. */
-  readonly published: IsoDate | undefined
+  readonly published?: IsoDate
   /** The only year that the headline names. */
-  readonly headlineYear: number | undefined
+  readonly headlineYear?: number
   /** The last day read before this place, for `the same day`. */
-  readonly lastDay: IsoDate | undefined
+  readonly lastDay?: IsoDate
 }
 
 /** The lower-case word at `at`, or '' outside the sentence. */

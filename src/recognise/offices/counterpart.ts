@@ -1,6 +1,5 @@
-import { LexemeMemo } from '../../document/lexeme.js'
 import { spelledOut } from '../../gazetteer/offices.js'
-import type { CountryCode, Lexeme, OfficeMention, PersonMention, Sentence } from '../../model.js'
+import type { CountryCode, OfficeMention, PersonMention, Sentence } from '../../model.js'
 import { codesOf, countriesBefore, countriesFrom, isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { countryBeside, personAt } from './holder.js'
@@ -63,11 +62,9 @@ export function readCounterparts(
   })
 }
 
-export function isCounterpartWord(lexeme: Lexeme): boolean {
-  return counterpartWords.of(lexeme)
+export function isCounterpartWord(norm: string): boolean {
+  return COUNTERPARTS.has(norm)
 }
-
-const counterpartWords = new LexemeMemo(({ norm }) => COUNTERPARTS.has(norm))
 
 /** The one person named beside the phrase, or the several after `counterparts`. */
 function holdersOf(

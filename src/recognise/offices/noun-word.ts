@@ -1,4 +1,3 @@
-import { LexemeMemo } from '../../document/lexeme.js'
 import { INSTITUTION_NOUNS, officeHead, TITLE_MODIFIERS, TITLE_STOPS } from '../../gazetteer/offices.js'
 import { isPortfolioWord } from '../../gazetteer/portfolios.js'
 import type { Token } from '../../model.js'
@@ -13,8 +12,9 @@ export function takeWord(noun: NounDraft, at: number): boolean {
   const { norm, casing } = lexeme
   const isAfterLower = noun.words > 0 && noun.scene.tokens[at - 1]?.lexeme.casing === 'lower'
   if (isAfterLower && casing === 'title' && officeHead(lexeme) !== undefined) return false
+  const isKnown = INSTITUTION_NOUNS.has(norm) || TITLE_MODIFIERS.has(norm) || isPortfolioWord(norm)
   if (casing === 'lower') {
-    if (!isKnown(norm) && ++noun.unknown > MOST_UNKNOWN) return false
+    if (!isKnown && ++noun.unknown > MOST_UNKNOWN) return false
     noun.isAcronym = false
   } else {
     noun.isNamed = true
@@ -31,19 +31,11 @@ export function takeWord(noun: NounDraft, at: number): boolean {
 export function isPart(noun: NounDraft, at: number): boolean {
   const token = noun.scene.tokens[at]
   if (token === undefined || at >= noun.limit || token.gap === 'paragraph') return false
-  const { kind } = token.lexeme
+  const { norm, kind, casing } = token.lexeme
   if (kind !== 'word' && !(kind === 'number' && noun.words > 0)) return false
-  return mayBePart.of(token.lexeme)
-}
-
-const mayBePart = new LexemeMemo(({ norm, casing }) => {
   if (INSTITUTION_NOUNS.has(norm)) return true
   if (TITLE_STOPS.has(norm) || LINKS.has(norm)) return false
-  return casing !== 'lower' || isKnown(norm) || !VERBAL.test(norm)
-})
-
-function isKnown(norm: string): boolean {
-  return INSTITUTION_NOUNS.has(norm) || TITLE_MODIFIERS.has(norm) || isPortfolioWord(norm)
+  return casing !== 'lower' || isPortfolioWord(norm) || TITLE_MODIFIERS.has(norm) || !VERBAL.test(norm)
 }
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to'])
