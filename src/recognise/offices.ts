@@ -76,7 +76,7 @@ function readSentence(scene: Scene, sentence: Sentence, previous: Sentence | und
       titles.push(title)
       floor = title.endToken
       at = title.endToken - 1
-    } else if (isCounterpartWord(lexeme.norm)) likes.push(...readCounterparts(scene, sentence, previous, at))
+    } else if (isCounterpartWord(lexeme)) likes.push(...readCounterparts(scene, sentence, previous, at))
   }
   return { titles, likes }
 }

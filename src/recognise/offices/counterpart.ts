@@ -1,5 +1,6 @@
+import { LexemeMemo } from '../../document/lexeme.js'
 import { spelledOut } from '../../gazetteer/offices.js'
-import type { CountryCode, OfficeMention, PersonMention, Sentence } from '../../model.js'
+import type { CountryCode, Lexeme, OfficeMention, PersonMention, Sentence } from '../../model.js'
 import { codesOf, countriesBefore, countriesFrom, isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { countryBeside, personAt } from './holder.js'
@@ -62,9 +63,11 @@ export function readCounterparts(
   })
 }
 
-export function isCounterpartWord(norm: string): boolean {
-  return COUNTERPARTS.has(norm)
+export function isCounterpartWord(lexeme: Lexeme): boolean {
+  return counterpartWords.of(lexeme)
 }
+
+const counterpartWords = new LexemeMemo(({ norm }) => COUNTERPARTS.has(norm))
 
 /** The one person named beside the phrase, or the several after `counterparts`. */
 function holdersOf(

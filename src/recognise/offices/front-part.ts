@@ -1,10 +1,11 @@
-import { INSTITUTION_NOUNS, officeHead, officeTime, TITLE_MODIFIERS } from '../../gazetteer/offices.js'
+import { INSTITUTION_NOUNS, officeTime, TITLE_MODIFIERS } from '../../gazetteer/offices.js'
 import { isPortfolioWord } from '../../gazetteer/portfolios.js'
 import type { Token } from '../../model.js'
 import { normAt } from '../ministries/norm-at.js'
 import { hasCaseOf, isName } from './front-case.js'
 import { type FrontDraft, include, skipTime } from './front-draft.js'
 import { organizationBefore } from './scene.js'
+import { HEAD, MODIFIER, PORTFOLIO, TIME, titleWord } from './title-word.js'
 
 /** Takes one more part of the title, or a word of time before it; false at the title's beginning. */
 export function takePart(draft: FrontDraft): boolean {
@@ -13,7 +14,8 @@ export function takePart(draft: FrontDraft): boolean {
   if (at < draft.lowest || personEnding.has(draft.edge)) return false
   const { lexeme } = tokens[at] as Token
   const { norm } = lexeme
-  if (officeHead(lexeme) !== undefined && !TITLE_MODIFIERS.has(norm)) return false
+  const word = titleWord(lexeme)
+  if ((word & (HEAD | MODIFIER)) === HEAD) return false
   const country = countries.ending.get(draft.edge)
   if (country !== undefined && country.form !== 'capital' && country.form !== 'metonym') return false
   if (country !== undefined) {
@@ -28,11 +30,11 @@ export function takePart(draft: FrontDraft): boolean {
     return include(draft, own !== undefined && own.endToken < ministry.endToken ? own.endToken : ministry.firstToken)
   }
   if (norm === '-') return takeHyphen(draft, at)
-  const time = officeTime(norm)
+  const time = (word & TIME) === 0 ? undefined : officeTime(norm)
   if (time !== undefined) return skipTime(draft, time, at)
   if (norm === 'under' && normAt(tokens, at + 1) !== 'secretary') return false
   if (lexeme.casing !== 'lower' && takeOrganization(draft)) return true
-  if ((TITLE_MODIFIERS.has(norm) || isPortfolioWord(norm)) && hasCaseOf(draft, at)) return include(draft, at)
+  if ((word & (MODIFIER | PORTFOLIO)) !== 0 && hasCaseOf(draft, at)) return include(draft, at)
   return (isName(draft, at) && include(draft, at)) || takeLink(draft, at)
 }
 

@@ -1,5 +1,4 @@
-import { officeHead, TITLE_MODIFIERS } from '../../gazetteer/offices.js'
-import { isPortfolioWord } from '../../gazetteer/portfolios.js'
+import { officeHead } from '../../gazetteer/offices.js'
 import type { CountryCode, Token } from '../../model.js'
 import { isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
@@ -8,12 +7,13 @@ import { takePart } from './noun-part.js'
 import { isPart } from './noun-word.js'
 import type { Scene } from './scene.js'
 import type { OfficeScope, TokenRange } from './title-phrase.js'
+import { MODIFIER, PORTFOLIO, titleWord } from './title-word.js'
 
 /** The noun phrase after `of`, `for`, `at` in a title: `the General Staff`, `Ukraine's ground forces`, `Dassault Aviation`. */
 export interface NounPhrase {
   readonly endToken: number
   readonly cuts: readonly TokenRange[]
-  readonly country?: CountryCode
+  readonly country: CountryCode | undefined
   readonly portfolios: readonly string[]
   readonly scope: OfficeScope
   /** Whether it names a ministry, a known organization or a kind of institution. */
@@ -39,7 +39,7 @@ function phraseOf(noun: NounDraft): NounPhrase | undefined {
   if (noun.words === 0) return undefined
   const { at, cuts, country, portfolios, isInstitution, isNamed } = noun
   const scope = noun.scope !== 'none' ? noun.scope : isInstitution || (isNamed && noun.isAcronym) ? 'state' : 'none'
-  return { endToken: at, cuts, ...(country && { country }), portfolios, scope, isInstitution, isNamed }
+  return { endToken: at, cuts, country, portfolios, scope, isInstitution, isNamed }
 }
 
 /** `spokesman for President Putin`: the inner title is the named one's; in `Office of the President` it is not. */
@@ -53,7 +53,7 @@ function beginsNestedTitle(noun: NounDraft): boolean {
     const { lexeme } = tokens[i] as Token
     const inner = officeHead(lexeme)
     if (inner !== undefined) return !inner.isPlural && personStarting.has(i + 1)
-    if (!TITLE_MODIFIERS.has(lexeme.norm) && !isPortfolioWord(lexeme.norm)) return false
+    if ((titleWord(lexeme) & (MODIFIER | PORTFOLIO)) === 0) return false
   }
   return false
 }

@@ -1,8 +1,8 @@
-import { INSTITUTION_NOUNS, officeHead, TITLE_MODIFIERS, TITLE_STOPS } from '../../gazetteer/offices.js'
-import { isPortfolioWord } from '../../gazetteer/portfolios.js'
+import { LexemeMemo } from '../../document/lexeme.js'
 import type { Token } from '../../model.js'
 import { advance, type NounDraft } from './noun-draft.js'
 import { PRIVATE } from './private-institutions.js'
+import { HEAD, INSTITUTION, MODIFIER, PORTFOLIO, STOP, titleWord } from './title-word.js'
 
 /** So many unknown lower-case words at most: `head of the Hungary Helps programme`. */
 const MOST_UNKNOWN = 3
@@ -10,9 +10,10 @@ const MOST_UNKNOWN = 3
 export function takeWord(noun: NounDraft, at: number): boolean {
   const { lexeme } = noun.scene.tokens[at] as Token
   const { norm, casing } = lexeme
+  const word = titleWord(lexeme)
   const isAfterLower = noun.words > 0 && noun.scene.tokens[at - 1]?.lexeme.casing === 'lower'
-  if (isAfterLower && casing === 'title' && officeHead(lexeme) !== undefined) return false
-  const isKnown = INSTITUTION_NOUNS.has(norm) || TITLE_MODIFIERS.has(norm) || isPortfolioWord(norm)
+  if (isAfterLower && casing === 'title' && (word & HEAD) !== 0) return false
+  const isKnown = (word & (INSTITUTION | MODIFIER | PORTFOLIO)) !== 0
   if (casing === 'lower') {
     if (!isKnown && ++noun.unknown > MOST_UNKNOWN) return false
     noun.isAcronym = false
@@ -21,7 +22,7 @@ export function takeWord(noun: NounDraft, at: number): boolean {
     if (casing !== 'upper') noun.isAcronym = false
   }
   if (PRIVATE.has(norm)) noun.scope = 'organization'
-  else if (INSTITUTION_NOUNS.has(norm)) noun.isInstitution = true
+  else if ((word & INSTITUTION) !== 0) noun.isInstitution = true
   const country = noun.scene.countries.starting.get(at)
   if (country !== undefined && noun.country === undefined) noun.country = country.country
   return advance(noun, at + 1)
@@ -31,12 +32,18 @@ export function takeWord(noun: NounDraft, at: number): boolean {
 export function isPart(noun: NounDraft, at: number): boolean {
   const token = noun.scene.tokens[at]
   if (token === undefined || at >= noun.limit || token.gap === 'paragraph') return false
-  const { norm, kind, casing } = token.lexeme
+  const { kind } = token.lexeme
   if (kind !== 'word' && !(kind === 'number' && noun.words > 0)) return false
-  if (INSTITUTION_NOUNS.has(norm)) return true
-  if (TITLE_STOPS.has(norm) || LINKS.has(norm)) return false
-  return casing !== 'lower' || isPortfolioWord(norm) || TITLE_MODIFIERS.has(norm) || !VERBAL.test(norm)
+  return parts.of(token.lexeme)
 }
+
+const parts = new LexemeMemo((lexeme) => {
+  const { norm, casing } = lexeme
+  const word = titleWord(lexeme)
+  if ((word & INSTITUTION) !== 0) return true
+  if ((word & STOP) !== 0 || LINKS.has(norm)) return false
+  return casing !== 'lower' || (word & (PORTFOLIO | MODIFIER)) !== 0 || !VERBAL.test(norm)
+})
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'to'])
 const VERBAL = /(?:ed|ing)$/

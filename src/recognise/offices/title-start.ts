@@ -1,8 +1,6 @@
-import { officeHead, officeTime, TITLE_MODIFIERS } from '../../gazetteer/offices.js'
-import { isPortfolioWord } from '../../gazetteer/portfolios.js'
 import type { Token } from '../../model.js'
-import { normAt } from '../ministries/norm-at.js'
 import type { Scene } from './scene.js'
+import { HEAD, MODIFIER, PORTFOLIO, TIME, titleWord } from './title-word.js'
 
 const FARTHEST_HEAD = 7
 
@@ -11,11 +9,11 @@ export function beginsTitle({ tokens, countries }: Scene, at: number, limit: num
   const last = Math.min(limit, at + FARTHEST_HEAD)
   for (let i = at; i < last; i++) {
     const { lexeme } = tokens[i] as Token
-    if (officeHead(lexeme) !== undefined) return !(i === at && lexeme.norm === 'state')
+    const word = titleWord(lexeme)
+    if ((word & HEAD) !== 0) return !(i === at && lexeme.norm === 'state')
     const country = countries.starting.get(i)
-    const isPart =
-      TITLE_MODIFIERS.has(lexeme.norm) || isPortfolioWord(lexeme.norm) || officeTime(lexeme.norm) !== undefined
-    if (!isPart && country === undefined && lexeme.norm !== '-' && normAt(tokens, i) !== "'s") return false
+    const isPart = (word & (MODIFIER | PORTFOLIO | TIME)) !== 0
+    if (!isPart && country === undefined && lexeme.norm !== '-' && lexeme.norm !== "'s") return false
     if (country !== undefined) i = country.endToken - 1
   }
   return false
