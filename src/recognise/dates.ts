@@ -70,14 +70,7 @@ function contextOf(
   year: number | undefined,
   lastDay: IsoDate | undefined,
 ): DateContext {
-  return {
-    tokens,
-    firstToken,
-    endToken,
-    ...(published && { published }),
-    ...(year && { headlineYear: year }),
-    ...(lastDay && { lastDay }),
-  }
+  return { tokens, firstToken, endToken, published, headlineYear: year, lastDay }
 }
 
 function mentionOf({ text, tokens }: Document, sentence: number, reading: DateReading): DateMention {

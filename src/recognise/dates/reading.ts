@@ -16,11 +16,11 @@ export interface DateContext {
   readonly firstToken: number
   readonly endToken: number
   /** The article's date. */
-  readonly published?: IsoDate
+  readonly published: IsoDate | undefined
   /** The only year that the headline names. */
-  readonly headlineYear?: number
+  readonly headlineYear: number | undefined
   /** The last day read before this place, for `the same day`. */
-  readonly lastDay?: IsoDate
+  readonly lastDay: IsoDate | undefined
 }
 
 /** The lower-case word at `at`, or '' outside the sentence. */

@@ -1,3 +1,4 @@
+import { LexemeMemo } from '../../document/lexeme.js'
 import { ADJECTIVE_PORTFOLIOS, isPortfolioWord, matchPortfolio } from '../../gazetteer/portfolios.js'
 import type { Token } from '../../model.js'
 import { normAt } from './norm-at.js'
@@ -110,9 +111,10 @@ function isSameCase(tokens: readonly Token[], first: number, other: number): boo
 }
 
 function isListPart(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token
-  return token.lexeme.norm === ',' || CONJUNCTIONS.has(token.lexeme.norm) || isPortfolioWord(token.lexeme.norm)
+  return listParts.of((tokens[at] as Token).lexeme)
 }
+
+const listParts = new LexemeMemo(({ norm }) => norm === ',' || CONJUNCTIONS.has(norm) || isPortfolioWord(norm))
 
 function afterArticle(tokens: readonly Token[], at: number, limit: number): number {
   return at < limit && normAt(tokens, at) === 'the' ? at + 1 : at

@@ -1,3 +1,4 @@
+import { LexemeMemo } from '../../document/lexeme.js'
 import { HONORIFICS, NEWS_AGENCIES, TITLE_STOPS } from '../../gazetteer/offices.js'
 import type { Token } from '../../model.js'
 import { normAt } from '../ministries/norm-at.js'
@@ -16,13 +17,16 @@ export function hasCaseOf(draft: FrontDraft, at: number): boolean {
 /** A capitalised word that is capitalised for no other reason: `Airbus`, `Space`, not `Meanwhile` or `Friday`. */
 export function isName(draft: FrontDraft, at: number): boolean {
   const { lexeme } = draft.scene.tokens[at] as Token
-  if (lexeme.kind !== 'word' || lexeme.casing === 'lower' || lexeme.casing === 'none') return false
-  if (TITLE_STOPS.has(lexeme.norm) || NEWS_AGENCIES.has(lexeme.text) || HONORIFICS.has(lexeme.norm)) return false
-  if (DETERMINERS.has(lexeme.norm)) return false
+  if (!mayBeName.of(lexeme)) return false
   if (lexeme.casing === 'upper') return lexeme.text.length > 1
   const isFirst = at === draft.sentence.firstToken || BREAKS.has(normAt(draft.scene.tokens, at - 1))
   return !isHeadline(draft.sentence) && (!isFirst || isBesideLowerHead(draft, at))
 }
+
+const mayBeName = new LexemeMemo(({ norm, text, kind, casing }) => {
+  if (kind !== 'word' || casing === 'lower' || casing === 'none') return false
+  return !TITLE_STOPS.has(norm) && !NEWS_AGENCIES.has(text) && !HONORIFICS.has(norm) && !DETERMINERS.has(norm)
+})
 
 /** `Chechen leader`: at the head of a sentence a name stands straight before a title in lower case. */
 function isBesideLowerHead(draft: FrontDraft, at: number): boolean {

@@ -1,5 +1,3 @@
-import { INSTITUTION_NOUNS } from '../../gazetteer/offices.js'
-import { isPortfolioWord } from '../../gazetteer/portfolios.js'
 import type { Token } from '../../model.js'
 import { isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
@@ -7,6 +5,7 @@ import { advance, type NounDraft } from './noun-draft.js'
 import { isPart, takeWord } from './noun-word.js'
 import { organizationAt } from './scene.js'
 import { beginsTitle } from './title-start.js'
+import { INSTITUTION, PORTFOLIO, titleWord } from './title-word.js'
 
 const LONGEST_QUOTE = 8
 
@@ -77,7 +76,7 @@ function takeConjunction(noun: NounDraft, norm: string): boolean {
   if (noun.words === 0 || token === undefined || next >= noun.limit || !isPart(noun, next)) return false
   const isLower = token.lexeme.casing === 'lower'
   if (isLower !== (tokens[noun.at - 1]?.lexeme.casing === 'lower')) return false
-  if (isLower && !INSTITUTION_NOUNS.has(token.lexeme.norm) && !isPortfolioWord(token.lexeme.norm)) return false
+  if (isLower && (titleWord(token.lexeme) & (INSTITUTION | PORTFOLIO)) === 0) return false
   if (countries.starting.has(next) || personStarting.has(next) || beginsTitle(noun.scene, next, noun.limit))
     return false
   return advance(noun, next, 0)

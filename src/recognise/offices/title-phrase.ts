@@ -1,4 +1,4 @@
-import { endOfExtension, endOfRank, type OfficeHead, officeHead, TITLE_MODIFIERS } from '../../gazetteer/offices.js'
+import { endOfExtension, endOfRank, type OfficeHead, officeHead } from '../../gazetteer/offices.js'
 import type { CountryCode, OfficeTime, Sentence, Token } from '../../model.js'
 import { normAt } from '../ministries/norm-at.js'
 import { readComplement } from './complement.js'
@@ -6,6 +6,7 @@ import { readFront } from './front.js'
 import { edgeOfName } from './holder.js'
 import { nextPerson, type Scene } from './scene.js'
 import { beginsTitle } from './title-start.js'
+import { MODIFIER, titleWord } from './title-word.js'
 import { isOffice } from './worth.js'
 
 /** Tokens from the first up to, not including, the second. */
@@ -47,7 +48,7 @@ export function readTitle(scene: Scene, sentence: Sentence, head: number, floor:
   const found = officeHead(lexeme)
   if (found === undefined || isInsideRank(tokens, head, sentence)) return undefined
   const limit = nextPerson(scene, head + 1, Math.min(sentence.endToken, head + LONGEST_TITLE))
-  if (TITLE_MODIFIERS.has(lexeme.norm) && beginsTitle(scene, head + 1, limit)) return undefined
+  if ((titleWord(lexeme) & MODIFIER) !== 0 && beginsTitle(scene, head + 1, limit)) return undefined
   const isPremier = found.singular === 'minister' && PREMIER_WORDS.has(normAt(tokens, head - 1))
   const kind: OfficeHead = isPremier ? { ...found, officeClass: 'state' } : found
   const extended = endOfExtension(tokens, head + 1, limit, kind) ?? head + 1
