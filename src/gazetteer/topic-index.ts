@@ -3,7 +3,7 @@ import type { Lexeme } from '../model.js'
 import { british, singularsOf } from './spelling.js'
 import { cues, topicCues } from './topic-cues.js'
 import { compilePhrase, type Phrase, secondWordsOf, type TermRule } from './topic-phrase.js'
-import { phrasesOf, type TableRule, type TermTable, tableOf, unpackedTable } from './topic-table.js'
+import { phrasesOf, type TableRow, type TableRule, type TermTable, tableOf, unpackedTable } from './topic-table.js'
 import type { TopicTerms } from './topic-terms.js'
 import { topicById } from './topics.js'
 import { ownTopicTerms } from './topics.ready.js'
@@ -118,9 +118,7 @@ export class TopicIndex {
     const own = british(norm)
     if (own !== norm) found.push(...this.compile(own, norm))
     for (const singular of singularsOf(norm))
-      found.push(
-        ...this.compile(singular, singular).filter(({ words, rule }) => words.length === 1 && rule.field !== 'words'),
-      )
+      found.push(...this.compile(singular, singular, isOneNoun).filter(({ words }) => words.length === 1))
     const glued = GLUED.exec(norm) ?? DESIGNATION.exec(norm)
     if (glued !== null) found.push(...this.compileGlued(glued[1] as string, norm))
     const variant = VARIANT.exec(norm)
@@ -135,11 +133,22 @@ export class TopicIndex {
     return this.compile(head, whole).filter(({ words }) => words[0] === whole)
   }
 
-  private compile(head: string, as: string): Phrase[] {
+  private compile(head: string, as: string, isWanted: (row: TableRow) => boolean = isAny): Phrase[] {
     return this.tables.flatMap(({ table, rules }) =>
-      phrasesOf(table, head).map(({ phrase, rule }) => compilePhrase(phrase, rules.get(rule) as TermRule, as)),
+      phrasesOf(table, head)
+        .filter(isWanted)
+        .map(({ phrase, rule }) => compilePhrase(phrase, rules.get(rule) as TermRule, as)),
     )
   }
+}
+
+/** Told before the phrase is cut into words: a plural (`missiles`) begins none of the longer phrases of its singular. */
+function isOneNoun({ phrase, rule }: TableRow): boolean {
+  return rule.field !== 'words' && !phrase.includes(' ')
+}
+
+function isAny(): boolean {
+  return true
 }
 
 function slotOf(phrases: readonly Phrase[], cueBits: number): TermSlot {

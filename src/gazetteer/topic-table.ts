@@ -12,6 +12,12 @@ export interface TableRule {
   readonly within?: number
 }
 
+/** A phrase of the table with its rule. */
+export interface TableRow {
+  readonly phrase: string
+  readonly rule: TableRule
+}
+
 /** Terms by their first word, normalised: under `air`, `12 air defence | 40 air bomb`, where the number is the rule's. */
 export interface TermTable {
   readonly rules: readonly TableRule[]
@@ -56,7 +62,7 @@ export function unpackedTable(heads: WordTable): TermTable {
 }
 
 /** The phrases that begin with `word`, with their rules, in the order of the terms. */
-export function phrasesOf({ rules, heads }: TermTable, word: string): { phrase: string; rule: TableRule }[] {
+export function phrasesOf({ rules, heads }: TermTable, word: string): TableRow[] {
   const entries = word === RULES ? undefined : heads.get(word)?.split(SEPARATOR)
   if (entries === undefined) return []
   return entries.map((entry) => {
