@@ -1,4 +1,6 @@
 import { knownOrganizations } from '../gazetteer/organizations.js'
+import type { PhraseIndex } from '../gazetteer/phrase-index.js'
+import { thingsLikePeople } from '../gazetteer/things-like-people.js'
 import type { WordTable } from '../gazetteer/word-table.js'
 import type { Document, PersonMention, Token } from '../model.js'
 import { placeNames } from './countries/lexicon.ready.js'
@@ -61,8 +63,18 @@ function isOtherName({ tokens }: Document, mention: PersonMention, partsOfNames:
   if (isSingle && (partsOfNames.has(norm) || followsTitle(tokens, firstToken))) return false
   places ??= placeNames()
   if (isSingle && places.get(norm) !== undefined) return true
+  if (isCovered(tokens, mention, knownOrganizations)) return true
+  return isCovered(tokens, mention, thingsLikePeople) && !followsTitle(tokens, firstToken)
+}
+
+/** Whether the mention is a known name, or stands in one. */
+function isCovered(
+  tokens: readonly Token[],
+  { firstToken, endToken }: PersonMention,
+  names: PhraseIndex<unknown>,
+): boolean {
   for (let at = firstToken; at >= Math.max(0, firstToken - MOST_BEFORE); at--) {
-    const known = knownOrganizations.match(tokens, at, tokens.length)
+    const known = names.match(tokens, at, tokens.length)
     if (known !== undefined && known.end >= endToken) return true
   }
   return false
