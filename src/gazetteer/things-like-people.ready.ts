@@ -4,5 +4,5 @@ import data from './things-like-people.json' with { type: 'json' }
 /** Matched with their capitals: `Bild`, `BILD`, not `bild`. */
 export function namesOfThings(): Map<string, string> {
   const names = Object.values(data.names).flat()
-  return phraseTable(names.map((text) => ({ text, value: true, caseRule: 'name' }) as const))
+  return phraseTable(names.map((text) => ({ text, value: 1, caseRule: 'name' }) as const))
 }

@@ -16,7 +16,7 @@ describe('hostile text', () => {
 
   it.each(Object.entries(SHAPES))(
     'takes each stage time in proportion: %s',
-    { timeout: 30_000, retry: 1 },
+    { timeout: 60_000, retry: 3 },
     (_, textOf) => {
       const short = timeStages(textOf(SHORT))
       const long = timeStages(textOf(LONG))
