@@ -64,31 +64,33 @@ export class Setting {
 
 /** The mentions of one sentence, of a list in the order of the text. */
 function ofSentence<T extends TokenSpan>(mentions: readonly T[], sentence: number): readonly T[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as T).sentence < sentence) low = middle + 1
-    else high = middle
-  }
-  let end = low
+  const from = lowerBound(mentions, sentenceOf, sentence)
+  let end = from
   while (end < mentions.length && (mentions[end] as T).sentence === sentence) end++
-  return end === low ? NONE : mentions.slice(low, end)
+  return end === from ? NONE : mentions.slice(from, end)
 }
 
 const NONE: readonly never[] = []
 
 /** Index of the first mention that begins at a token or after it, of a list in the order of the text. */
 function firstFrom(mentions: readonly TokenSpan[], token: number): number {
+  return lowerBound(mentions, firstTokenOf, token)
+}
+
+/** Index of the first mention whose number, which grows along the list, is `least` or more. */
+function lowerBound(mentions: readonly TokenSpan[], numberOf: (mention: TokenSpan) => number, least: number): number {
   let low = 0
   let high = mentions.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((mentions[middle] as TokenSpan).firstToken < token) low = middle + 1
+    if (numberOf(mentions[middle] as TokenSpan) < least) low = middle + 1
     else high = middle
   }
   return low
 }
+
+const sentenceOf = ({ sentence }: TokenSpan): number => sentence
+const firstTokenOf = ({ firstToken }: TokenSpan): number => firstToken
 
 function byPortfolios(ministries: readonly MinistryMention[]): ReadonlyMap<string, ReadonlySet<CountryCode>> {
   const owners = new Map<string, Set<CountryCode>>()
