@@ -93,7 +93,11 @@ export class LexemeMemo<T extends object | number | string | boolean | null> {
 
   of(lexeme: Lexeme): T {
     const known = lexeme.memo[this.slot] as T | undefined
-    if (known !== undefined) return known
+    return known === undefined ? this.again(lexeme) : known
+  }
+
+  /** Works it out anew, for what is known holds no more. */
+  again(lexeme: Lexeme): T {
     const made = this.make(lexeme)
     lexeme.memo[this.slot] = made
     return made

@@ -1,6 +1,6 @@
-import type { Document, Lexeme } from '../model.js'
 import { EvidenceGatherer } from '../recognise/people/evidence.js'
-import { featuresOf, type LexemeFeatures } from '../recognise/people/features.js'
+import { type FeatureLists, featureLists } from '../recognise/people/features.js'
+import { LexemeTable } from '../recognise/people/lexeme-table.js'
 import type { Lexicon } from '../recognise/people/lexicon.js'
 import { MAX_PLACE_FEATURES } from '../recognise/people/place.js'
 import { tokenFeatures } from '../recognise/people/scorer.js'
@@ -18,16 +18,18 @@ export interface Prepared {
 
 /** Turns an example into sequences to learn from. `firstPass`: the tags a first pass gave, for the second pass's features. */
 export function prepare({ document, tags, weight }: Example, lexicon: Lexicon, firstPass?: Uint8Array): Prepared {
-  const lexemes = lexemeFeatures(document, lexicon)
-  const segments = findSegments(document, lexemes)
-  const evidence = new EvidenceGatherer(document.tokens, lexemes).gather(firstPass)
-  const place = { tokens: document.tokens, lexemes, evidence, first: 0, end: 0, lineCase: 0 }
+  const { table, listsOf } = lexemesOf(lexicon)
+  const seen = table.see(document)
+  const segments = findSegments(document, seen)
+  const gatherer = new EvidenceGatherer()
+  gatherer.read(seen)
+  const place = { seen, evidence: gatherer.gather(firstPass), first: 0, end: 0, lineCase: 0 }
   const scratch = new Int32Array(MAX_PLACE_FEATURES)
   const features: Int32Array[] = []
   const evidenceCounts: number[] = []
   visit(document, segments, place, (i) => {
     const hashes: number[] = []
-    evidenceCounts.push(tokenFeatures(place, i, scratch, hashes))
+    evidenceCounts.push(tokenFeatures(place, i, listsOf, scratch, hashes))
     features.push(Int32Array.from(hashes))
   })
   let at = 0
@@ -58,17 +60,25 @@ function repaired(tags: Uint8Array): Uint8Array {
   return tags
 }
 
-const cache = new Map<Lexeme, LexemeFeatures>()
-let cachedFor: Lexicon | undefined
+interface Lexemes {
+  readonly table: LexemeTable
+  readonly listsOf: (row: number) => FeatureLists
+}
 
-function lexemeFeatures({ tokens }: Document, lexicon: Lexicon): LexemeFeatures[] {
-  if (cachedFor !== lexicon) cache.clear()
-  cachedFor = lexicon
-  return tokens.map(({ lexeme }) => {
-    const cached = cache.get(lexeme)
-    if (cached !== undefined) return cached
-    const made = featuresOf(lexeme, lexicon)
-    cache.set(lexeme, made)
-    return made
-  })
+const made = new WeakMap<Lexicon, Lexemes>()
+
+/** The lexemes of all examples, and the features of those that stand near a name, each worked out once. */
+function lexemesOf(lexicon: Lexicon): Lexemes {
+  const known = made.get(lexicon)
+  if (known !== undefined) return known
+  const table = new LexemeTable(lexicon)
+  const lists = new Map<number, FeatureLists>()
+  const listsOf = (row: number): FeatureLists => {
+    const { lexeme, features } = table.of(row)
+    const found = lists.get(row) ?? featureLists(lexeme, features)
+    lists.set(row, found)
+    return found
+  }
+  made.set(lexicon, { table, listsOf })
+  return { table, listsOf }
 }

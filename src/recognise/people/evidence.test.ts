@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDocument } from '../../document/read.js'
 import { EvidenceGatherer } from './evidence.js'
-import { featuresOf } from './features.js'
+import { LexemeTable } from './lexeme-table.js'
 import { sampleModel } from './sample-model.js'
 import { Tag } from './tags.js'
 
@@ -13,11 +13,13 @@ const TAGGED_LAST = 1 << 10
 const TAGGED_OFTEN = 1 << 12
 
 function evidenceOf(text: string, tagged: Readonly<Record<number, Tag>> = {}): { words: string[]; bits: number[] } {
-  const { tokens } = readDocument(text)
-  const lexemes = tokens.map(({ lexeme }) => featuresOf(lexeme, lexicon))
+  const document = readDocument(text)
+  const { tokens } = document
   const tags = Uint8Array.from(tokens, (_, i) => tagged[i] ?? Tag.Outside)
-  const bits = new EvidenceGatherer(tokens, lexemes).gather(Object.keys(tagged).length > 0 ? tags : undefined)
-  return { words: tokens.map(({ lexeme }) => lexeme.text), bits: [...bits] }
+  const gatherer = new EvidenceGatherer()
+  gatherer.read(new LexemeTable(lexicon).see(document))
+  const bits = gatherer.gather(Object.keys(tagged).length > 0 ? tags : undefined)
+  return { words: tokens.map(({ lexeme }) => lexeme.text), bits: [...bits.subarray(0, tokens.length)] }
 }
 
 test('a word learns from its other places, not from its own', () => {

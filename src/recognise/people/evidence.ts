@@ -1,5 +1,5 @@
-import type { Document, Token } from '../../model.js'
-import type { LexemeFeatures } from './features.js'
+import { Column, GAPS, type SeenTokens, Trait } from './lexeme-table.js'
+import { atLeast } from './room.js'
 import { TAG_COUNT, Tag } from './tags.js'
 
 /** What the other places of a word in the article say about it, as bit numbers. */
@@ -32,73 +32,110 @@ const TAGGED = (1 << Evidence.TaggedAlone) | (1 << Evidence.TaggedFirst) | (1 <<
  * own place is left out, since the tagger sees it anyway. Linear in the tokens.
  */
 export class EvidenceGatherer {
-  /** The tokens of the words that are capitalised somewhere in the document, in their order. */
-  readonly #tokens: number[] = []
-  /** For each of them the number of its word, and what its own place says. */
-  readonly #words: number[] = []
-  readonly #places: number[] = []
-  readonly #wordCount: number
+  #seen: SeenTokens | undefined
+  /** The numbers of the words that are capitalised somewhere in the document, by their number in the table, plus one; else 0. */
+  #numbers = new Int32Array(0)
+  #wordCount = 0
+  /** The tokens of these words, in their order, for each the number of its word, and what its own place says. */
+  #tokens = new Int32Array(0)
+  #words = new Int32Array(0)
+  #places = new Uint32Array(0)
+  #tokenCount = 0
+  #counts = new Uint32Array(0)
+  #before = new Uint32Array(0)
+  #after = new Uint32Array(0)
 
-  constructor(
-    private readonly tokens: Document['tokens'],
-    private readonly lexemes: readonly LexemeFeatures[],
-  ) {
-    const numbers = new Map<number, number>()
-    for (const { isCapitalised, word } of lexemes) {
-      if (isCapitalised && !numbers.has(word)) numbers.set(word, numbers.size)
+  /** Reads a document, of which `gather` then tells. */
+  read(seen: SeenTokens): void {
+    const { rows, at, length, wordCount } = seen
+    this.#seen = seen
+    this.#numbers = atLeast(this.#numbers, wordCount)
+    this.#tokens = atLeast(this.#tokens, length)
+    this.#words = atLeast(this.#words, length)
+    this.#places = atLeast(this.#places, length)
+    const numbers = this.#numbers
+    let words = 0
+    for (let i = 0; i < length; i++) {
+      const row = at[i] as number
+      if (((rows[row + Column.Traits] as number) & Trait.Capitalised) === 0) continue
+      const word = rows[row + Column.WordNumber] as number
+      if (numbers[word] === 0) numbers[word] = ++words
     }
-    this.#wordCount = numbers.size
-    for (let i = 0; i < lexemes.length; i++) {
-      const { isWord, isCapitalised, word } = lexemes[i] as LexemeFeatures
-      const number = isWord ? numbers.get(word) : undefined
-      if (number === undefined) continue
-      this.#tokens.push(i)
-      this.#words.push(number)
-      this.#places.push(isCapitalised ? this.#placeEvidence(i) : 1 << Evidence.InLowerCase)
+    let count = 0
+    for (let i = 0; i < length; i++) {
+      const row = at[i] as number
+      const traits = rows[row + Column.Traits] as number
+      if ((traits & Trait.Word) === 0) continue
+      const number = numbers[rows[row + Column.WordNumber] as number] as number
+      if (number === 0) continue
+      this.#tokens[count] = i
+      this.#words[count] = number - 1
+      this.#places[count++] = traits & Trait.Capitalised ? placeEvidence(seen, i) : 1 << Evidence.InLowerCase
+    }
+    this.#tokenCount = count
+    this.#wordCount = words
+    for (let k = 0; k < count; k++) {
+      numbers[rows[(at[this.#tokens[k] as number] as number) + Column.WordNumber] as number] = 0
     }
   }
 
-  /** The evidence for each token, as bits; with what a first pass tagged, if it is given. */
+  /** The evidence for each token, as bits; with what a first pass tagged, if it is given. Holds until the next call of its kind. */
   gather(tags?: Uint8Array): Uint32Array {
-    const counts = new Uint32Array(this.#wordCount * COUNTED)
-    const evidence = new Uint32Array(this.lexemes.length)
-    for (let k = 0; k < this.#tokens.length; k++) {
+    const { rows, at, length } = this.#seen as SeenTokens
+    const evidence = this.#room(tags !== undefined, length)
+    const size = this.#wordCount * COUNTED
+    this.#counts = atLeast(this.#counts, size).fill(0, 0, size)
+    const counts = this.#counts
+    for (let k = 0; k < this.#tokenCount; k++) {
       const i = this.#tokens[k] as number
       let own = this.#places[k] as number
-      if (tags !== undefined && (this.lexemes[i] as LexemeFeatures).isCapitalised)
-        own |= TAG_EVIDENCE[tags[i] as number] as number
+      if (tags !== undefined && isCapitalised(rows, at, i)) own |= TAG_EVIDENCE[tags[i] as number] as number
       evidence[i] = own
       const from = (this.#words[k] as number) * COUNTED
       for (let bits = own; bits !== 0; bits &= bits - 1) {
-        const at = from + 31 - Math.clz32(bits & -bits)
-        counts[at] = (counts[at] as number) + 1
+        const cell = from + 31 - Math.clz32(bits & -bits)
+        counts[cell] = (counts[cell] as number) + 1
       }
     }
-    for (let k = 0; k < this.#tokens.length; k++) {
+    for (let k = 0; k < this.#tokenCount; k++) {
       const i = this.#tokens[k] as number
-      const isSeen = (this.lexemes[i] as LexemeFeatures).isCapitalised
-      evidence[i] = isSeen ? others(counts, (this.#words[k] as number) * COUNTED, evidence[i] as number) : 0
+      evidence[i] = isCapitalised(rows, at, i)
+        ? others(counts, (this.#words[k] as number) * COUNTED, evidence[i] as number)
+        : 0
     }
     return evidence
   }
 
-  #placeEvidence(i: number): number {
-    const { tokens, lexemes } = this
-    let bits = 0
-    const before = i > 0 && (tokens[i] as Token).gap !== 'paragraph' ? lexemes[i - 1] : undefined
-    if (before !== undefined) {
-      if (TITLE_CLASSES.has(before.className)) bits |= 1 << Evidence.AfterTitle
-      else if (before.inGiven && before.isCapitalised) bits |= 1 << Evidence.AfterGiven
-      else if (before.className === 'place') bits |= 1 << Evidence.AfterPlaceWord
-      else if ((tokens[i - 1] as Token).lexeme.norm === 'the') bits |= 1 << Evidence.AfterThe
+  #room(isSecond: boolean, length: number): Uint32Array {
+    if (isSecond) {
+      this.#after = atLeast(this.#after, length).fill(0, 0, length)
+      return this.#after
     }
-    const after = i + 1 < tokens.length && tokens[i + 1]?.gap !== 'paragraph' ? lexemes[i + 1] : undefined
-    if (after === undefined) return bits
-    if (after.className === 'speech') return bits | (1 << Evidence.BeforeSpeech)
-    if (after.className === 'organization' && after.isCapitalised) return bits | (1 << Evidence.BeforeOrganization)
-    if (after.isCapitalised && (lexemes[i] as LexemeFeatures).inGiven) return bits | (1 << Evidence.GivenInPair)
-    return bits
+    this.#before = atLeast(this.#before, length).fill(0, 0, length)
+    return this.#before
   }
+}
+
+function isCapitalised(rows: Int32Array, at: Int32Array, i: number): boolean {
+  return ((rows[(at[i] as number) + Column.Traits] as number) & Trait.Capitalised) !== 0
+}
+
+function placeEvidence({ rows, at, gaps, length }: SeenTokens, i: number): number {
+  let bits = 0
+  if (i > 0 && gaps[i] !== GAPS.paragraph) {
+    const before = rows[(at[i - 1] as number) + Column.Traits] as number
+    if (before & Trait.Title) bits |= 1 << Evidence.AfterTitle
+    else if (before & Trait.Given && before & Trait.Capitalised) bits |= 1 << Evidence.AfterGiven
+    else if (before & Trait.Place) bits |= 1 << Evidence.AfterPlaceWord
+    else if (before & Trait.The) bits |= 1 << Evidence.AfterThe
+  }
+  if (i + 1 >= length || gaps[i + 1] === GAPS.paragraph) return bits
+  const after = rows[(at[i + 1] as number) + Column.Traits] as number
+  if (after & Trait.Speech) return bits | (1 << Evidence.BeforeSpeech)
+  if ((after & Trait.Capitalised) === 0) return bits
+  if (after & Trait.Organization) return bits | (1 << Evidence.BeforeOrganization)
+  if ((rows[(at[i] as number) + Column.Traits] as number) & Trait.Given) return bits | (1 << Evidence.GivenInPair)
+  return bits
 }
 
 /** What is counted of a word beyond one of its own places. */
@@ -121,5 +158,3 @@ TAG_EVIDENCE[Tag.First] = 1 << Evidence.TaggedFirst
 TAG_EVIDENCE[Tag.Inner] = 1 << Evidence.TaggedLast
 TAG_EVIDENCE[Tag.Last] = 1 << Evidence.TaggedLast
 TAG_EVIDENCE[Tag.Alone] = 1 << Evidence.TaggedAlone
-
-const TITLE_CLASSES: ReadonlySet<string> = new Set(['honorific', 'rank', 'office'])

@@ -1,8 +1,8 @@
-import { LexemeMemo } from '../../document/lexeme.js'
-import type { Lexeme, Token } from '../../model.js'
-import { type FeatureLists, featureLists, featuresOf, type LexemeFeatures } from './features.js'
+import type { Document } from '../../model.js'
+import { type FeatureLists, featureLists } from './features.js'
 import { combine } from './hash.js'
-import { rowOf } from './marks.js'
+import { Column, LexemeTable, type SeenTokens } from './lexeme-table.js'
+import { markOf, rowAt, rowOf } from './marks.js'
 import type { PeopleModel } from './model.js'
 import { contextFeatures, evidenceFeatures, MAX_PLACE_FEATURES, type Place } from './place.js'
 import { TAG_COUNT } from './tags.js'
@@ -14,10 +14,17 @@ const EDGE_BEFORE = 0x0b05
 const EDGE_AFTER = 0x0e05
 
 /**
- * Lists the hashes of all features of token `i`, as training sees them; a `Scorer` gives the sum of their weights by way of caches.
+ * Lists the hashes of all features of token `i`, as training sees them, where `listsOf` gives those of a row's lexeme; a `Scorer` gives the
+ * sum of their weights by way of caches.
  * Those of the evidence come last; returns how many they are.
  */
-export function tokenFeatures(place: Place, i: number, scratch: Int32Array, out: number[]): number {
+export function tokenFeatures(
+  place: Place,
+  i: number,
+  listsOf: (row: number) => FeatureLists,
+  scratch: Int32Array,
+  out: number[],
+): number {
   for (let d = -2; d <= 2; d++) {
     const at = i + d
     const salt = SALTS[d + CENTRE] as number
@@ -26,7 +33,7 @@ export function tokenFeatures(place: Place, i: number, scratch: Int32Array, out:
       if (at === place.end) out.push(combine(EDGE_AFTER, salt))
       continue
     }
-    for (const hash of seenFrom(place, at, d)) out.push(combine(hash, salt))
+    for (const hash of seenFrom(listsOf(place.seen.at[at] as number), d)) out.push(combine(hash, salt))
   }
   let count = contextFeatures(place, i, scratch)
   for (let k = 0; k < count; k++) out.push(scratch[k] as number)
@@ -35,87 +42,67 @@ export function tokenFeatures(place: Place, i: number, scratch: Int32Array, out:
   return count
 }
 
-const listsOf = new WeakMap<LexemeFeatures, FeatureLists>()
-
-function seenFrom({ tokens, lexemes }: Place, at: number, distance: number): readonly number[] {
-  const features = lexemes[at] as LexemeFeatures
-  const lists = listsOf.get(features) ?? featureLists((tokens[at] as Token).lexeme, features)
-  listsOf.set(features, lists)
-  const { wide, near, own } = lists
+function seenFrom({ wide, near, own }: FeatureLists, distance: number): readonly number[] {
   if (distance === 0) return [...wide, ...near, ...own]
   return distance >= -1 && distance <= 1 ? [...wide, ...near] : wide
 }
 
-/**
- * Weights of the features of a lexeme, or of a sentence's edge, summed: from `at` on, distance by distance, tag by tag. Many lexemes share
- * an array, for each array of its own would cost more than what is in it.
- */
-interface Summed {
-  /** Made when a token that may be of a name is near. */
-  sums: Int32Array | undefined
-  at: number
-}
-
-/** A lexeme as the scorer keeps it. */
-export interface ScoredLexeme extends Summed {
-  readonly lexeme: Lexeme
-  readonly features: LexemeFeatures
-}
-
-/** A lexeme's sums, and those of how many lexemes an array holds. */
+/** Of a lexeme, or of a sentence's edge: the sums of its features' weights, distance by distance, tag by tag. */
 const SUMS = SALTS.length * TAG_COUNT
-const SHARED_BY = 256
+/** Where the sums of the edges start; those of lexemes follow. */
+const BEFORE = 0
+const AFTER = SUMS
+const FIRST_LEXEME = 2 * SUMS
 
 /** Sums weights of features, those of a lexeme once. */
 export class Scorer {
   readonly #model: PeopleModel
-  readonly #before: Summed
-  readonly #after: Summed
-  readonly #scratch = new Int32Array(MAX_PLACE_FEATURES)
-  readonly #lexemes: LexemeMemo<ScoredLexeme>
-  #shared = new Int32Array(0)
-  #used = 0
+  readonly #table: LexemeTable
+  readonly #hashes = new Int32Array(MAX_PLACE_FEATURES)
+  readonly #found = new Int32Array(MAX_PLACE_FEATURES)
+  /** A lexeme has fewer than 80 features, so the sums of their bytes fit. */
+  #sums = new Int16Array(256 * SUMS)
+  #used = FIRST_LEXEME
 
   constructor(model: PeopleModel) {
     this.#model = model
-    this.#before = this.#edge(EDGE_BEFORE)
-    this.#after = this.#edge(EDGE_AFTER)
-    this.#lexemes = new LexemeMemo((lexeme) => ({
-      lexeme,
-      features: featuresOf(lexeme, model.lexicon),
-      sums: undefined,
-      at: 0,
-    }))
+    this.#table = new LexemeTable(model.lexicon)
+    this.#addAtDistances([EDGE_BEFORE], 2, BEFORE)
+    this.#addAtDistances([EDGE_AFTER], 2, AFTER)
   }
 
-  lookUp(lexeme: Lexeme): ScoredLexeme {
-    return this.#lexemes.of(lexeme)
-  }
-
-  #edge(hash: number): Summed {
-    const sums = new Int32Array(SUMS)
-    this.#addAtDistances([hash], 2, sums, 0)
-    return { sums, at: 0 }
-  }
-
-  #sumsOf(scored: ScoredLexeme): Int32Array {
-    if (this.#used === this.#shared.length) {
-      this.#shared = new Int32Array(SUMS * SHARED_BY)
-      this.#used = 0
+  /** What there is to see of a document's tokens; holds until the next call. */
+  see(document: Document): SeenTokens {
+    if (this.#table.isFull) {
+      this.#table.forget()
+      this.#sums = this.#sums.slice(0, 256 * SUMS).fill(0, FIRST_LEXEME)
+      this.#used = FIRST_LEXEME
     }
-    const { wide, near, own } = featureLists(scored.lexeme, scored.features)
-    this.#addAtDistances(wide, 2, this.#shared, this.#used)
-    this.#addAtDistances(near, 1, this.#shared, this.#used)
-    this.#addAtDistances(own, 0, this.#shared, this.#used)
-    scored.sums = this.#shared
-    scored.at = this.#used
+    return this.#table.see(document)
+  }
+
+  /** Sums the weights of a lexeme; done when a token that may be of a name is near. */
+  #addLexeme(rows: Int32Array, row: number): number {
+    const start = this.#used
     this.#used += SUMS
-    return scored.sums
+    if (this.#used > this.#sums.length) {
+      const wider = new Int16Array(2 * this.#sums.length)
+      wider.set(this.#sums)
+      this.#sums = wider
+    }
+    const { lexeme, features } = this.#table.of(row)
+    const { wide, near, own } = featureLists(lexeme, features)
+    this.#addAtDistances(wide, 2, start)
+    this.#addAtDistances(near, 1, start)
+    this.#addAtDistances(own, 0, start)
+    rows[row + Column.Sums] = start
+    return start
   }
 
   /** Adds the weights of features that are seen from `reach` tokens away at most. */
-  #addAtDistances(hashes: readonly number[], reach: number, sums: Int32Array, from: number): void {
+  #addAtDistances(hashes: readonly number[], reach: number, start: number): void {
     const { weights, marks } = this.#model
+    const sums = this.#sums
     for (let k = CENTRE - reach; k <= CENTRE + reach; k++) {
       const salt = SALTS[k] as number
       for (let i = 0; i < hashes.length; i++) {
@@ -123,7 +110,7 @@ export class Scorer {
         if (seen < 0) continue
         const at = seen * TAG_COUNT
         for (let tag = 0; tag < TAG_COUNT; tag++) {
-          const cell = from + k * TAG_COUNT + tag
+          const cell = start + k * TAG_COUNT + tag
           sums[cell] = (sums[cell] as number) + (weights[at + tag] as number)
         }
       }
@@ -131,73 +118,79 @@ export class Scorer {
   }
 
   /** Writes the row of scores of token `i` at `at`, save what evidence adds. Five sums in five variables, here and below: it is the inmost loop. */
-  scoreContext(place: Place, scored: readonly ScoredLexeme[], i: number, out: Float64Array, at: number): void {
+  scoreContext(place: Place, i: number, out: Float64Array, at: number): void {
+    const { seen, first, end } = place
     let s0 = 0
     let s1 = 0
     let s2 = 0
     let s3 = 0
     let s4 = 0
     for (let d = -2; d <= 2; d++) {
-      const seen = i + d
-      const near: Summed | undefined =
-        seen >= place.first && seen < place.end ? scored[seen] : this.#edgeAt(place, seen)
-      if (near === undefined) continue
-      const sums = near.sums ?? this.#sumsOf(near as ScoredLexeme)
-      const row = near.at + (d + CENTRE) * TAG_COUNT
-      s0 += sums[row] as number
-      s1 += sums[row + 1] as number
-      s2 += sums[row + 2] as number
-      s3 += sums[row + 3] as number
-      s4 += sums[row + 4] as number
+      const token = i + d
+      if (token < first - 1 || token > end) continue
+      const start = token < first ? BEFORE : token === end ? AFTER : this.#sumsOf(seen, token)
+      const cell = start + (d + CENTRE) * TAG_COUNT
+      const sums = this.#sums
+      s0 += sums[cell] as number
+      s1 += sums[cell + 1] as number
+      s2 += sums[cell + 2] as number
+      s3 += sums[cell + 3] as number
+      s4 += sums[cell + 4] as number
     }
     out[at] = s0
     out[at + 1] = s1
     out[at + 2] = s2
     out[at + 3] = s3
     out[at + 4] = s4
-    addWeights(this.#model, this.#scratch, contextFeatures(place, i, this.#scratch), out, at)
+    this.#addWeights(contextFeatures(place, i, this.#hashes), out, at)
   }
 
-  /** What stands for the token straight before a sentence, and straight after it. */
-  #edgeAt({ first, end }: Place, at: number): Summed | undefined {
-    return at === first - 1 ? this.#before : at === end ? this.#after : undefined
+  #sumsOf({ rows, at }: SeenTokens, token: number): number {
+    const row = at[token] as number
+    const start = rows[row + Column.Sums] as number
+    return start === 0 ? this.#addLexeme(rows, row) : start
   }
 
   /** Writes the row at `at` of `context` with the evidence for token `i` added, in the unit of transitions. */
   scoreEvidence(place: Place, i: number, context: Float64Array, out: Float64Array, at: number): void {
     for (let tag = 0; tag < TAG_COUNT; tag++) out[at + tag] = context[at + tag] as number
-    addWeights(this.#model, this.#scratch, evidenceFeatures(place, i, this.#scratch), out, at)
+    this.#addWeights(evidenceFeatures(place, i, this.#hashes), out, at)
     const { scale } = this.#model
     for (let tag = 0; tag < TAG_COUNT; tag++) out[at + tag] = (out[at + tag] as number) * scale
   }
-}
 
-/** Adds the weights of the first `count` hashes. Five sums in five variables: this is where the tagger spends its time. */
-function addWeights(
-  { weights, marks }: PeopleModel,
-  hashes: Int32Array,
-  count: number,
-  out: Float64Array,
-  at: number,
-): void {
-  let s0 = 0
-  let s1 = 0
-  let s2 = 0
-  let s3 = 0
-  let s4 = 0
-  for (let k = 0; k < count; k++) {
-    const seen = rowOf(hashes[k] as number, marks)
-    if (seen < 0) continue
-    const w = seen * TAG_COUNT
-    s0 += weights[w] as number
-    s1 += weights[w + 1] as number
-    s2 += weights[w + 2] as number
-    s3 += weights[w + 3] as number
-    s4 += weights[w + 4] as number
+  /**
+   * Adds the weights of the first `count` hashes. Those that have any are found first, without a branch: which they are, no processor
+   * can guess.
+   */
+  #addWeights(count: number, out: Float64Array, at: number): void {
+    const { weights, marks } = this.#model
+    const hashes = this.#hashes
+    const found = this.#found
+    let n = 0
+    for (let k = 0; k < count; k++) {
+      const hash = hashes[k] as number
+      const row = rowAt(hash, marks.length)
+      found[n] = row
+      n += (((marks[row] as number) ^ markOf(hash)) - 1) >>> 31
+    }
+    let s0 = 0
+    let s1 = 0
+    let s2 = 0
+    let s3 = 0
+    let s4 = 0
+    for (let k = 0; k < n; k++) {
+      const cell = (found[k] as number) * TAG_COUNT
+      s0 += weights[cell] as number
+      s1 += weights[cell + 1] as number
+      s2 += weights[cell + 2] as number
+      s3 += weights[cell + 3] as number
+      s4 += weights[cell + 4] as number
+    }
+    out[at] = (out[at] as number) + s0
+    out[at + 1] = (out[at + 1] as number) + s1
+    out[at + 2] = (out[at + 2] as number) + s2
+    out[at + 3] = (out[at + 3] as number) + s3
+    out[at + 4] = (out[at + 4] as number) + s4
   }
-  out[at] = (out[at] as number) + s0
-  out[at + 1] = (out[at + 1] as number) + s1
-  out[at + 2] = (out[at + 2] as number) + s2
-  out[at + 3] = (out[at + 3] as number) + s3
-  out[at + 4] = (out[at + 4] as number) + s4
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readDocument } from '../../document/read.js'
-import { featuresOf } from './features.js'
+import { LexemeTable } from './lexeme-table.js'
 import { sampleModel } from './sample-model.js'
 import { findSegments, lineCase } from './segments.js'
 
@@ -8,8 +8,7 @@ const { lexicon } = sampleModel()
 
 function segmentsOf(text: string): string[] {
   const document = readDocument(text)
-  const lexemes = document.tokens.map(({ lexeme }) => featuresOf(lexeme, lexicon))
-  return findSegments(document, lexemes).map(({ first, end }) =>
+  return findSegments(document, new LexemeTable(lexicon).see(document)).map(({ first, end }) =>
     document.text.slice(document.tokens[first]?.start, document.tokens[end - 1]?.end),
   )
 }
@@ -38,5 +37,5 @@ test.each([
 ])('line case of %s', (text, expected) => {
   const document = readDocument(text)
   const sentence = document.sentences[0]
-  expect(sentence && lineCase(document, sentence)).toBe(expected)
+  expect(sentence && lineCase(new LexemeTable(lexicon).see(document), sentence)).toBe(expected)
 })

@@ -1,5 +1,5 @@
-import type { Document, Sentence, Token } from '../../model.js'
-import type { LexemeFeatures } from './features.js'
+import type { Document, Sentence } from '../../model.js'
+import { Column, GAPS, type SeenTokens, Trait } from './lexeme-table.js'
 
 /** A run of tokens that may be of a name, within one sentence; the tokens beside it are surely of none. */
 export interface Segment {
@@ -19,17 +19,15 @@ const PARTICLE_REACH = 4
  * The runs of tokens that may be of a name: words with a capital, particles, and the hyphens, quotes and commas that join them.
  * Everything else names nobody and is not looked at, save sentences without any capital. The work for a token is bounded.
  */
-export function findSegments({ sentences, tokens }: Document, lexemes: readonly LexemeFeatures[]): Segment[] {
+export function findSegments({ sentences }: Document, seen: SeenTokens): Segment[] {
   const segments: Segment[] = []
   let before = 0
   for (let sentenceIndex = 0; sentenceIndex < sentences.length; sentenceIndex++) {
     const { firstToken, endToken } = sentences[sentenceIndex] as Sentence
-    const isTyped = isWithoutCapitals(lexemes, firstToken, endToken)
+    const isTyped = isWithoutCapitals(seen, firstToken, endToken)
     let first = -1
     for (let i = firstToken; i < endToken; i++) {
-      const isCandidate = isTyped
-        ? (lexemes[i] as LexemeFeatures).isWord
-        : mayBeOfName(tokens, lexemes, i, firstToken, endToken)
+      const isCandidate = isTyped ? (traitsAt(seen, i) & Trait.Word) !== 0 : mayBeOfName(seen, i, firstToken, endToken)
       if (isCandidate) {
         if (first < 0) first = i
       } else if (first >= 0) {
@@ -45,85 +43,79 @@ export function findSegments({ sentences, tokens }: Document, lexemes: readonly 
   return segments
 }
 
+function traitsAt({ rows, at }: SeenTokens, i: number): number {
+  return rows[(at[i] as number) + Column.Traits] as number
+}
+
 /** `does anyone know what umerov said?`: typed in small letters, where any word may be of a name. */
-function isWithoutCapitals(lexemes: readonly LexemeFeatures[], first: number, end: number): boolean {
+function isWithoutCapitals(seen: SeenTokens, first: number, end: number): boolean {
   let words = 0
   for (let i = first; i < end; i++) {
-    const { isCapitalised, isWord } = lexemes[i] as LexemeFeatures
-    if (isCapitalised) return false
-    if (isWord) words++
+    const traits = traitsAt(seen, i)
+    if (traits & Trait.Capitalised) return false
+    if (traits & Trait.Word) words++
   }
   return words >= LEAST_TYPED
 }
 
-function mayBeOfName(
-  tokens: readonly Token[],
-  lexemes: readonly LexemeFeatures[],
-  i: number,
-  first: number,
-  end: number,
-): boolean {
-  const own = lexemes[i] as LexemeFeatures
-  if (own.isCapitalised) return i !== first || !opensOnly(lexemes, i, end)
-  const isAfterCapital = i > first && (lexemes[i - 1] as LexemeFeatures).isCapitalised
-  if (own.isWord) {
-    if (own.className === 'particle') return isAfterCapital || leadsToCapital(lexemes, i + 1, end)
-    return i - 1 > first && isHyphenated(tokens, lexemes, i)
+function mayBeOfName(seen: SeenTokens, i: number, first: number, end: number): boolean {
+  const traits = traitsAt(seen, i)
+  if (traits & Trait.Capitalised) return i !== first || !opensOnly(seen, i, end)
+  if (i === first) return (traits & Trait.Particle) !== 0 && leadsToCapital(seen, i + 1, end)
+  if (traits & Trait.Word) {
+    if (traits & Trait.Particle) return isCapitalised(seen, i - 1) || leadsToCapital(seen, i + 1, end)
+    return i - 1 > first && isHyphenated(seen, i)
   }
-  if (own.className !== 'punctuation') return false
-  const next = i + 1 < end ? (lexemes[i + 1] as LexemeFeatures) : undefined
-  if (next === undefined || i === first) return false
-  const { norm, text } = (tokens[i] as Token).lexeme
-  if (norm === '-') return isTight(tokens, i) && (isAfterCapital || isParticle(lexemes[i - 1]) || next.isCapitalised)
-  if (text === ',') return isAfterCapital && next.className === 'suffix'
-  return QUOTES.has(text) && (isAfterCapital || next.isCapitalised)
+  if ((traits & Trait.Punctuation) === 0 || i + 1 >= end) return false
+  const before = traitsAt(seen, i - 1)
+  const after = traitsAt(seen, i + 1)
+  const isBesideCapital = ((before | after) & Trait.Capitalised) !== 0
+  if (traits & Trait.Hyphen) return isTight(seen, i) && (isBesideCapital || (before & Trait.Particle) !== 0)
+  if (traits & Trait.Comma) return (before & Trait.Capitalised) !== 0 && (after & Trait.Suffix) !== 0
+  return (traits & Trait.Quote) !== 0 && isBesideCapital
 }
-
-const QUOTES: ReadonlySet<string> = new Set(['"', "'", '“', '”', '„', '‘', '’', '«', '»'])
 
 /** `The`, `However`: a capital that only the sentence's beginning explains. */
-function opensOnly(lexemes: readonly LexemeFeatures[], i: number, end: number): boolean {
-  const { isUsuallyLower, inGiven, inFamily } = lexemes[i] as LexemeFeatures
-  if (!isUsuallyLower || inGiven || inFamily) return false
-  return i + 1 >= end || !(lexemes[i + 1] as LexemeFeatures).isCapitalised
+function opensOnly(seen: SeenTokens, i: number, end: number): boolean {
+  const traits = traitsAt(seen, i)
+  if ((traits & Trait.UsuallyLower) === 0 || traits & (Trait.Given | Trait.Family)) return false
+  return i + 1 >= end || !isCapitalised(seen, i + 1)
 }
 
-function leadsToCapital(lexemes: readonly LexemeFeatures[], from: number, end: number): boolean {
+function leadsToCapital(seen: SeenTokens, from: number, end: number): boolean {
   for (let i = from; i < end && i < from + PARTICLE_REACH; i++) {
-    const { isCapitalised, className } = lexemes[i] as LexemeFeatures
-    if (isCapitalised) return true
-    if (className !== 'particle' && className !== 'punctuation') return false
+    const traits = traitsAt(seen, i)
+    if (traits & Trait.Capitalised) return true
+    if ((traits & (Trait.Particle | Trait.Punctuation)) === 0) return false
   }
   return false
 }
 
-function isParticle(lexeme: LexemeFeatures | undefined): boolean {
-  return lexeme?.className === 'particle'
+function isCapitalised(seen: SeenTokens, i: number): boolean {
+  return (traitsAt(seen, i) & Trait.Capitalised) !== 0
 }
 
 /** The small half of `Dong-hwan`. */
-function isHyphenated(tokens: readonly Token[], lexemes: readonly LexemeFeatures[], i: number): boolean {
-  const hyphen = tokens[i - 1] as Token
-  const isJoined = hyphen.lexeme.norm === '-' && hyphen.gap === 'none' && (tokens[i] as Token).gap === 'none'
-  return isJoined && (lexemes[i - 2] as LexemeFeatures).isCapitalised
+function isHyphenated(seen: SeenTokens, i: number): boolean {
+  return (traitsAt(seen, i - 1) & Trait.Hyphen) !== 0 && isTight(seen, i - 1) && isCapitalised(seen, i - 2)
 }
 
-function isTight(tokens: readonly Token[], i: number): boolean {
-  return (tokens[i] as Token).gap === 'none' && (tokens[i + 1] as Token).gap === 'none'
+function isTight({ gaps }: SeenTokens, i: number): boolean {
+  return gaps[i] === GAPS.none && gaps[i + 1] === GAPS.none
 }
 
 /** How a sentence is written: `0` usual, `1` most words capitalised, `2` nearly all in capitals, `3` all in small letters. */
-export function lineCase({ tokens }: Document, { firstToken, endToken }: Sentence): number {
-  let words = 0
-  let titled = 0
+export function lineCase(seen: SeenTokens, { firstToken, endToken }: Sentence): number {
+  let lower = 0
   let upper = 0
+  let titled = 0
   for (let i = firstToken; i < endToken; i++) {
-    const { casing, text } = (tokens[i] as Token).lexeme
-    if (casing === 'none' || text.length < 3) continue
-    words++
-    if (casing === 'upper') upper++
-    else if (casing !== 'lower') titled++
+    const traits = traitsAt(seen, i)
+    if (traits & Trait.InLower) lower++
+    else if (traits & Trait.InUpper) upper++
+    else if (traits & Trait.InTitle) titled++
   }
+  const words = lower + upper + titled
   if (words < 3) return 0
   if (titled + upper === 0) return 3
   if (upper > words * 0.7) return 2

@@ -2,11 +2,11 @@ import type { Document, Sentence } from '../../model.js'
 import { calibrate } from './calibrate.js'
 import { decode } from './decode.js'
 import { EvidenceGatherer } from './evidence.js'
-import type { LexemeFeatures } from './features.js'
 import { buildLattice, type Lattice, spanProbability, stepFactors } from './lattice.js'
 import type { PeopleModel } from './model.js'
 import type { Place } from './place.js'
-import { type ScoredLexeme, Scorer } from './scorer.js'
+import { atLeast } from './room.js'
+import { Scorer } from './scorer.js'
 import { findSegments, lineCase, type Segment } from './segments.js'
 import { TAG_COUNT, Tag } from './tags.js'
 
@@ -29,37 +29,35 @@ export interface Tagger {
  */
 export function createTagger(model: PeopleModel): Tagger {
   const scorer = new Scorer(model)
+  const evidence = new EvidenceGatherer()
   const steps = stepFactors(model.transitions)
-  return { tag: (document) => tagDocument(document, model, scorer, steps) }
-}
-
-function tagDocument(document: Document, model: PeopleModel, scorer: Scorer, steps: Float64Array): TaggedName[] {
-  const scored: ScoredLexeme[] = []
-  const lexemes: LexemeFeatures[] = []
-  for (const { lexeme } of document.tokens) {
-    const found = scorer.lookUp(lexeme)
-    scored.push(found)
-    lexemes.push(found.features)
+  let context = new Float64Array(0)
+  let rows = new Float64Array(0)
+  let tags = new Uint8Array(0)
+  return {
+    tag(document) {
+      const seen = scorer.see(document)
+      const segments = findSegments(document, seen)
+      const size = tokenCount(segments) * TAG_COUNT
+      context = atLeast(context, size)
+      rows = atLeast(rows, size)
+      tags = atLeast(tags, seen.length).fill(Tag.Outside, 0, seen.length)
+      evidence.read(seen)
+      const before = evidence.gather()
+      const place = { seen, evidence: before, first: 0, end: 0, lineCase: 0 }
+      visit(document, segments, place, (i, at) => {
+        scorer.scoreContext(place, i, context, at)
+        scorer.scoreEvidence(place, i, context, rows, at)
+      })
+      decodeAll(segments, rows, model, tags)
+      const after = evidence.gather(tags)
+      place.evidence = after
+      const changed = segments.filter((segment) => hasChanged(before, after, seen.length, segment))
+      visit(document, changed, place, (i, at) => scorer.scoreEvidence(place, i, context, rows, at))
+      decodeAll(changed, rows, model, tags)
+      return collectNames(segments, rows, model, steps, tags)
+    },
   }
-  const segments = findSegments(document, lexemes)
-  const size = tokenCount(segments) * TAG_COUNT
-  const context = new Float64Array(size)
-  const rows = new Float64Array(size)
-  const tags = new Uint8Array(document.tokens.length)
-  const evidence = new EvidenceGatherer(document.tokens, lexemes)
-  const before = evidence.gather()
-  const place = { tokens: document.tokens, lexemes, evidence: before, first: 0, end: 0, lineCase: 0 }
-  visit(document, segments, place, (i, at) => {
-    scorer.scoreContext(place, scored, i, context, at)
-    scorer.scoreEvidence(place, i, context, rows, at)
-  })
-  decodeAll(segments, rows, model, tags)
-  const after = evidence.gather(tags)
-  place.evidence = after
-  const changed = segments.filter((segment) => hasChanged(before, after, segment))
-  visit(document, changed, place, (i, at) => scorer.scoreEvidence(place, i, context, rows, at))
-  decodeAll(changed, rows, model, tags)
-  return collectNames(segments, rows, model, steps, tags)
 }
 
 function tokenCount(segments: readonly Segment[]): number {
@@ -68,8 +66,8 @@ function tokenCount(segments: readonly Segment[]): number {
 }
 
 /** Whether the first pass has told anything new of a segment's tokens, or of those beside it, which its tokens see. */
-function hasChanged(before: Uint32Array, after: Uint32Array, { first, end }: Segment): boolean {
-  for (let i = Math.max(0, first - 1); i <= end && i < after.length; i++) if (before[i] !== after[i]) return true
+function hasChanged(before: Uint32Array, after: Uint32Array, length: number, { first, end }: Segment): boolean {
+  for (let i = Math.max(0, first - 1); i <= end && i < length; i++) if (before[i] !== after[i]) return true
   return false
 }
 
@@ -86,7 +84,7 @@ export function visit(
       const sentence = document.sentences[sentenceIndex] as Sentence
       place.first = sentence.firstToken
       place.end = sentence.endToken
-      place.lineCase = lineCase(document, sentence)
+      place.lineCase = lineCase(place.seen, sentence)
       current = sentenceIndex
     }
     for (let i = first; i < end; i++) callback(i, (before + i - first) * TAG_COUNT)
