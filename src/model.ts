@@ -28,6 +28,8 @@ export interface Lexeme {
   readonly casing: Casing
   /** What stages have worked out of the lexeme alone; see `LexemeMemo`. Nothing that is printed depends on it. */
   readonly memo: unknown[]
+  /** The same for questions that are answered by yes or no; see `LexemeFlag`. */
+  flags: number
 }
 
 /** What stands between a token and the one before it: nothing, spaces, a line end, a blank line. */
@@ -62,11 +64,11 @@ export interface Document {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   /** The headline, where the article has one. */
-  readonly title?: Span
+  readonly title: Span | undefined
   /** The article's date: given by the caller, or said by the text (`date 2024-11-04`, a dateline). */
-  readonly published?: IsoDate
+  readonly published: IsoDate | undefined
   /** Where the text says its date, when it does. */
-  readonly publishedSpan?: Span
+  readonly publishedSpan: Span | undefined
 }
 
 // ---------------------------------------------------------------- recognise

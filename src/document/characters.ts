@@ -15,20 +15,31 @@ export type Units = Uint16Array
 const MARGIN = 8
 /** Texts up to here share their room, so that none is made for each article. */
 const USUAL_LENGTH = 1 << 18
-let shared: Units | undefined
+let shared: Room | undefined
+
+/** Units, and the same memory as bytes. */
+interface Room {
+  readonly units: Units
+  readonly bytes: Buffer
+}
 
 /**
  * The units of a text. V8 has a dozen kinds of string, and a loop over `charCodeAt` asks at each step which one it has; an array of
  * numbers is one kind. The array is good until the next call.
  */
 export function unitsOf(text: string): Units {
-  const room = text.length + MARGIN
-  shared ??= new Uint16Array(USUAL_LENGTH)
-  const units = room <= USUAL_LENGTH ? shared : new Uint16Array(room)
+  const length = text.length + MARGIN
+  shared ??= roomFor(USUAL_LENGTH)
+  const { units, bytes } = length <= USUAL_LENGTH ? shared : roomFor(length)
   if (text.length < 32) for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
-  else Buffer.from(units.buffer).write(text, 'utf16le')
-  units.fill(0x20, text.length, room)
+  else bytes.write(text, 'utf16le')
+  for (let i = text.length; i < length; i++) units[i] = 0x20
   return units
+}
+
+function roomFor(length: number): Room {
+  const units = new Uint16Array(length)
+  return { units, bytes: Buffer.from(units.buffer) }
 }
 
 /**

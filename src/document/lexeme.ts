@@ -8,56 +8,65 @@ const SLOT_COUNT = 1 << 15
 
 /**
  * The lexemes that were met, in an open hash table with linear probing by their units (Knuth, The Art of Computer Programming 3, 6.4): a
- * word that was met before is found without making a string of it.
+ * word that was met before is found without making a string of it. What is asked of a slot stands together, so that a word costs the
+ * processor's cache one line here: the lexeme's number from 1 (0: free), its hash, where its units begin in `written`, and its kind and length.
  */
-let slots = new Int32Array(SLOT_COUNT)
-let hashes = new Int32Array(MOST_KEPT)
-let starts = new Int32Array(MOST_KEPT + 1)
+let slots = new Int32Array(SLOT_COUNT * 4)
 let written = new Uint16Array(MOST_KEPT * 8)
+let writtenEnd = 0
 let kept: Lexeme[] = []
 
 /** The lexeme of the units from `start` to `end` of a text. Equal texts share one while it is kept. */
 export function lexemeAt(text: string, units: Units, start: number, end: number, kind: TokenKind): Lexeme {
-  if (end - start > LONGEST_KEPT) return makeLexeme(text.slice(start, end), kind)
-  let hash = KIND_SEEDS[kind]
+  const length = end - start
+  if (length > LONGEST_KEPT) return makeLexeme(text.slice(start, end), kind)
+  const what = (codeOf(kind) << 8) | length
+  let hash = FNV_BASIS ^ what
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] as number), FNV_PRIME)
-  let slot = (hash ^ (hash >>> 15)) & (SLOT_COUNT - 1)
+  let slot = slotOf(hash)
   for (let number = slots[slot] as number; number !== 0; number = slots[slot] as number) {
-    if (hashes[number - 1] === hash && isWritten(number - 1, units, start, end, kind)) return kept[number - 1] as Lexeme
-    slot = (slot + 1) & (SLOT_COUNT - 1)
+    if (slots[slot + 1] === hash && slots[slot + 3] === what && isWritten(slots[slot + 2] as number, units, start, end))
+      return kept[number - 1] as Lexeme
+    slot = (slot + 4) & (SLOT_COUNT * 4 - 1)
   }
   const lexeme = makeLexeme(unshared(text.slice(start, end)), kind)
-  keep(lexeme, hash, slot, units, start, end)
+  if (kept.length === MOST_KEPT) {
+    forgetAll()
+    slot = slotOf(hash)
+  }
+  slots[slot + 1] = hash
+  slots[slot + 2] = write(units, start, end)
+  slots[slot + 3] = what
+  slots[slot] = kept.push(lexeme)
   return lexeme
 }
 
-function isWritten(number: number, units: Units, start: number, end: number, kind: TokenKind): boolean {
-  const from = starts[number] as number
-  if ((starts[number + 1] as number) - from !== end - start || kept[number]?.kind !== kind) return false
+function slotOf(hash: number): number {
+  return ((hash ^ (hash >>> 15)) & (SLOT_COUNT - 1)) << 2
+}
+
+function isWritten(from: number, units: Units, start: number, end: number): boolean {
   for (let i = start, at = from; i < end; i++, at++) if (units[i] !== written[at]) return false
   return true
 }
 
-function keep(lexeme: Lexeme, hash: number, slot: number, units: Units, start: number, end: number): void {
-  if (kept.length === MOST_KEPT) {
-    slots = new Int32Array(SLOT_COUNT)
-    hashes = new Int32Array(MOST_KEPT)
-    starts = new Int32Array(MOST_KEPT + 1)
-    kept = []
-    slots[(hash ^ (hash >>> 15)) & (SLOT_COUNT - 1)] = 1
-  } else slots[slot] = kept.length + 1
-  const number = kept.length
-  const from = starts[number] as number
-  const to = from + end - start
-  if (to > written.length) {
+/** Keeps a copy of the units from `start` to `end`; returns where it begins. */
+function write(units: Units, start: number, end: number): number {
+  const from = writtenEnd
+  writtenEnd += end - start
+  if (writtenEnd > written.length) {
     const wider = new Uint16Array(written.length * 2)
     wider.set(written)
     written = wider
   }
   for (let i = start, at = from; i < end; i++, at++) written[at] = units[i] as number
-  hashes[number] = hash
-  starts[number + 1] = to
-  kept.push(lexeme)
+  return from
+}
+
+function forgetAll(): void {
+  slots = new Int32Array(SLOT_COUNT * 4)
+  writtenEnd = 0
+  kept = []
 }
 
 /** The lexeme of a word that stands in no article. */
@@ -66,17 +75,25 @@ export function lexemeOf(text: string, kind: TokenKind): Lexeme {
 }
 
 function makeLexeme(text: string, kind: TokenKind): Lexeme {
-  return { text, norm: normalise(text), kind, casing: kind === 'word' ? casingOf(text) : 'none', memo: emptyMemo() }
+  return {
+    text,
+    norm: normalise(text),
+    kind,
+    casing: kind === 'word' ? casingOf(text) : 'none',
+    memo: emptyMemo(),
+    flags: 0,
+  }
 }
 
-/** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/; the kind goes before the units. */
+/** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/; kind and length go before the units. */
+const FNV_BASIS = 0x811c9dc5
 const FNV_PRIME = 0x01000193
-const KIND_SEEDS: Readonly<Record<TokenKind, number>> = {
-  word: 0x811c9dc5,
-  number: 0x811c9dc6,
-  punctuation: 0x811c9dc7,
-  url: 0x811c9dc8,
-  handle: 0x811c9dc9,
+
+function codeOf(kind: TokenKind): number {
+  if (kind === 'word') return 0
+  if (kind === 'punctuation') return 1
+  if (kind === 'number') return 2
+  return kind === 'url' ? 3 : 4
 }
 
 /**
@@ -104,6 +121,34 @@ export class LexemeMemo<T extends object | number | string | boolean | null> {
   }
 }
 
+/**
+ * A question about a lexeme alone that is answered by yes or no, once. The answers are bits of the lexeme itself, two for each question
+ * (answered, yes), where a memo would cost two loads more.
+ *
+ * Questions are counted in each part of the bundle, as memos are.
+ *
+ * @throws RangeError when there are more questions than bits.
+ */
+export class LexemeFlag {
+  private readonly answered = 1 << (2 * flags++)
+
+  /** @param ask is pure, and says the same for a lexeme always. */
+  constructor(private readonly ask: (lexeme: Lexeme) => boolean) {
+    if (flags > MOST_FLAGS) throw new RangeError(`A lexeme has room for ${MOST_FLAGS} flags`)
+  }
+
+  of(lexeme: Lexeme): boolean {
+    const { answered } = this
+    if ((lexeme.flags & answered) !== 0) return (lexeme.flags & (answered << 1)) !== 0
+    const isSo = this.ask(lexeme)
+    lexeme.flags |= isSo ? answered | (answered << 1) : answered
+    return isSo
+  }
+}
+
+let flags = 0
+/** Of the 31 bits of V8's small integers. */
+const MOST_FLAGS = 15
 let memos = 0
 const USUAL_SLOTS = 32
 

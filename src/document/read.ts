@@ -1,4 +1,5 @@
 import type { Document, IsoDate, Sentence, SentenceKind, Span, Token } from '../model.js'
+import { LexemeFlag } from './lexeme.js'
 import { BULLETS, blockStarts } from './lines.js'
 import { findPublished, type Published } from './published.js'
 import { splitSentences } from './sentences.js'
@@ -23,14 +24,13 @@ export function readDocument(text: string, date?: IsoDate): Document {
   }
   const sentences = nameKinds(tokens, splitSentences(tokens, blocks), published)
   const headline = sentences.find(({ kind }) => kind === 'headline')
-  const day = published?.date ?? date
   return {
     text,
     tokens,
     sentences,
-    ...(headline && { title: spanOf(text, headline) }),
-    ...(day && { published: day }),
-    ...(published?.date && { publishedSpan: tokenSpan(text, tokens, published) }),
+    title: headline && spanOf(text, headline),
+    published: published?.date ?? date,
+    publishedSpan: published?.date === undefined ? undefined : tokenSpan(text, tokens, published),
   }
 }
 
@@ -79,6 +79,7 @@ function findHeadline(
 
 /** `Read more: `, `Read also:`, `See also`, `ALSO READ |` at the head of a paragraph. */
 function beginsTeaser(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  if (!mayBeginTeaser.of((tokens[firstToken] as Token).lexeme)) return false
   const words = tokens.slice(firstToken, Math.min(firstToken + 4, endToken)).map(({ lexeme }) => lexeme.norm)
   const colon = words.findIndex((word) => TEASER_STOPS.has(word))
   return colon > 0 && TEASERS.has(words.slice(0, colon).join(' '))
@@ -107,6 +108,9 @@ const TEASERS: ReadonlySet<string> = new Set([
   'earlier',
   'must read',
 ])
+const TEASER_HEADS: ReadonlySet<string> = new Set([...TEASERS].map((teaser) => teaser.split(' ')[0] as string))
+/** Nearly all sentences begin with another word. */
+const mayBeginTeaser = new LexemeFlag(({ norm }) => TEASER_HEADS.has(norm))
 
 function spanOf(text: string, { start, end }: { start: number; end: number }): Span {
   return { start, end, text: text.slice(start, end) }

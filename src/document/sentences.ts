@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model.js'
 import { CLOSERS } from './abbreviations.js'
-import { LexemeMemo } from './lexeme.js'
+import { LexemeFlag } from './lexeme.js'
 
 /** Sentences are cut here at the latest, so that no later stage meets one without end. */
 const LONGEST_SENTENCE = 500
@@ -43,7 +43,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Nearly all tokens neither hold a stop nor close anything. */
-const mayEnd = new LexemeMemo(({ text }) => /[.!?\u2026]$/.test(text) || CLOSING.has(text))
+const mayEnd = new LexemeFlag(({ text }) => /[.!?\u2026]$/.test(text) || CLOSING.has(text))
 
 /** A closing quote or bracket straight after the full stop goes with the sentence. */
 function closesTheSame(next: Token): boolean {

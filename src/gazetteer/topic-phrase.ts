@@ -39,7 +39,14 @@ export function compilePhrase(text: string, rule: TermRule, head: string): Phras
   const [first, second] = surfaces
   if (first === undefined || second === undefined || `${words[0]}${words[1]}` !== head)
     return phraseOf(words, surfaces, rule)
-  const glued: Lexeme = { ...first, text: first.text + second.text, norm: head, casing: 'title', memo: emptyMemo() }
+  const glued: Lexeme = {
+    ...first,
+    text: first.text + second.text,
+    norm: head,
+    casing: 'title',
+    memo: emptyMemo(),
+    flags: 0,
+  }
   return phraseOf([head, ...words.slice(2)], [glued, ...surfaces.slice(2)], rule)
 }
 
