@@ -32,6 +32,9 @@ export interface CrfWeights {
 
 /** A gradient smaller than this teaches nothing worth its time. */
 const LEAST_GRADIENT = 1e-3
+/** While it learns, a row has the weights and then the sums of their squared gradients, for both are needed at once. */
+const LEARNING_ROW = 2 * TAG_COUNT
+const LEAST_SQUARE = 1e-4
 
 /**
  * Trains a linear-chain conditional random field by stochastic gradient descent with AdaGrad steps; the weights are averaged over
@@ -42,12 +45,14 @@ const LEAST_GRADIENT = 1e-3
  */
 export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): CrfWeights {
   const size = 2 ** options.bits
-  const weights = new Float32Array(size * TAG_COUNT)
-  const squares = new Float32Array(size * TAG_COUNT).fill(1e-4)
+  const cells = new Float32Array(size * LEARNING_ROW)
+  for (let row = 0; row < size; row++)
+    cells.fill(LEAST_SQUARE, row * LEARNING_ROW + TAG_COUNT, (row + 1) * LEARNING_ROW)
   const transitions = new Float32Array(TAG_COUNT * TAG_COUNT)
-  const transitionSquares = new Float32Array(TAG_COUNT * TAG_COUNT).fill(1e-4)
+  const transitionSquares = new Float32Array(TAG_COUNT * TAG_COUNT).fill(LEAST_SQUARE)
   const random = makeRandom(options.seed)
-  const sums = new Float32Array(weights.length)
+  const sums = new Float32Array(size * TAG_COUNT)
+  const gradients = new Float64Array(TAG_COUNT)
   const firstAveraged = Math.floor(options.epochs / 2)
   const order = sequences.map((_, index) => index)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -55,13 +60,18 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): C
     const rate = options.learningRate * (1 - (0.9 * epoch) / options.epochs)
     for (const index of order) learn(sequences[index] as Sequence, rate)
     if (epoch < firstAveraged) continue
-    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (weights[i] as number)
+    for (let row = 0; row < size; row++) {
+      for (let tag = 0; tag < TAG_COUNT; tag++) {
+        const at = row * TAG_COUNT + tag
+        sums[at] = (sums[at] as number) + (cells[row * LEARNING_ROW + tag] as number)
+      }
+    }
   }
   return { bits: options.bits, weights: sums.map((sum) => sum / (options.epochs - firstAveraged)), transitions }
 
   function learn({ features, evidenceCounts, tags, weight }: Sequence, rate: number): void {
     const kept = features.map((hashes, i) => dropped(hashes, evidenceCounts[i] as number, options.dropout, random))
-    const rows = emissions(kept, weights, options.bits)
+    const rows = emissions(kept, cells, options.bits, LEARNING_ROW)
     const lattice = buildLattice(rows, 0, tags.length, stepFactors(transitions))
     for (let i = 0; i < tags.length; i++) learnToken(kept[i] as Int32Array, lattice, i, tags[i] as number, weight, rate)
     for (let i = 0; i <= tags.length; i++) learnTransitions(lattice, tags, i, rate * weight)
@@ -75,14 +85,22 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): C
     weight: number,
     rate: number,
   ): void {
+    let isWorthIt = false
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const at = i * TAG_COUNT + tag
       const expected = (forward[at] as number) * (backward[at] as number)
       const gradient = ((gold === tag ? 1 : 0) - expected) * weight
-      if (Math.abs(gradient) < LEAST_GRADIENT) continue
-      for (let k = 0; k < hashes.length; k++) {
-        const w = ((hashes[k] as number) & (size - 1)) * TAG_COUNT + tag
-        step(weights, squares, w, gradient - options.l2 * (weights[w] as number), rate)
+      gradients[tag] = Math.abs(gradient) < LEAST_GRADIENT ? 0 : gradient
+      isWorthIt ||= gradients[tag] !== 0
+    }
+    if (!isWorthIt) return
+    for (let k = 0; k < hashes.length; k++) {
+      const row = ((hashes[k] as number) & (size - 1)) * LEARNING_ROW
+      for (let tag = 0; tag < TAG_COUNT; tag++) {
+        const gradient = gradients[tag] as number
+        if (gradient === 0) continue
+        const at = row + tag
+        step(cells, at, cells, at + TAG_COUNT, gradient - options.l2 * (cells[at] as number), rate)
       }
     }
   }
@@ -99,7 +117,7 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): C
         if (ALLOWED[at] === 0 || (i === length && to !== Tag.Outside)) continue
         const expected = stepProbability(lattice, from, to, i, length)
         const observed = from === goldBefore && to === goldAfter ? 1 : 0
-        step(transitions, transitionSquares, at, observed - expected, rate)
+        step(transitions, at, transitionSquares, at, observed - expected, rate)
       }
     }
   }
@@ -134,21 +152,33 @@ function dropped(hashes: Int32Array, keptCount: number, share: number, random: (
   return hashes.filter((_, k) => k >= end || random() >= share)
 }
 
-function step(values: Float32Array, squares: Float32Array, at: number, gradient: number, rate: number): void {
-  const square = (squares[at] as number) + gradient * gradient
-  squares[at] = square
+function step(
+  values: Float32Array,
+  at: number,
+  squares: Float32Array,
+  squareAt: number,
+  gradient: number,
+  rate: number,
+): void {
+  const square = (squares[squareAt] as number) + gradient * gradient
+  squares[squareAt] = square
   values[at] = (values[at] as number) + (rate * gradient) / Math.sqrt(square)
 }
 
-/** Emission scores of a sequence under float weights, a row for each token. */
-export function emissions(features: readonly Int32Array[], weights: Float32Array, bits: number): Float64Array {
+/** Emission scores of a sequence under float weights, a row for each token. `rowSize`: how far apart the rows of weights begin. */
+export function emissions(
+  features: readonly Int32Array[],
+  weights: Float32Array,
+  bits: number,
+  rowSize = TAG_COUNT,
+): Float64Array {
   const mask = 2 ** bits - 1
   const rows = new Float64Array(features.length * TAG_COUNT)
   for (let i = 0; i < features.length; i++) {
     const hashes = features[i] as Int32Array
     const row = i * TAG_COUNT
     for (let k = 0; k < hashes.length; k++) {
-      const at = ((hashes[k] as number) & mask) * TAG_COUNT
+      const at = ((hashes[k] as number) & mask) * rowSize
       for (let tag = 0; tag < TAG_COUNT; tag++)
         rows[row + tag] = (rows[row + tag] as number) + (weights[at + tag] as number)
     }

@@ -1,6 +1,9 @@
 import { ALLOWED, TAG_COUNT, Tag } from './tags.js'
 
 const NEVER = Number.NEGATIVE_INFINITY
+/** The steps that are allowed, as in `ALLOWED`, and the tag that each leaves. */
+const STEPS = Uint8Array.from(ALLOWED.keys()).filter((step) => ALLOWED[step] === 1)
+const FROM = STEPS.map((step) => Math.floor(step / TAG_COUNT))
 let back = new Uint8Array(64 * TAG_COUNT)
 let scores = new Float64Array(TAG_COUNT)
 let next = new Float64Array(TAG_COUNT)
@@ -44,17 +47,14 @@ export function decode(
 
 function advance(rows: Float64Array, row: number, transitions: Float32Array, backRow: number): void {
   for (let to = 0; to < TAG_COUNT; to++) next[to] = NEVER
-  for (let before = 0; before < TAG_COUNT; before++) {
-    const score = scores[before] as number
-    if (score === NEVER) continue
-    for (let to = 0; to < TAG_COUNT; to++) {
-      const step = before * TAG_COUNT + to
-      if (ALLOWED[step] === 0) continue
-      const reached = score + (transitions[step] as number)
-      if (reached <= (next[to] as number)) continue
-      next[to] = reached
-      back[backRow + to] = before
-    }
+  for (let k = 0; k < STEPS.length; k++) {
+    const step = STEPS[k] as number
+    const before = FROM[k] as number
+    const to = step - before * TAG_COUNT
+    const reached = (scores[before] as number) + (transitions[step] as number)
+    if (reached <= (next[to] as number)) continue
+    next[to] = reached
+    back[backRow + to] = before
   }
   for (let to = 0; to < TAG_COUNT; to++) next[to] = (next[to] as number) + (rows[row + to] as number)
   const kept = scores

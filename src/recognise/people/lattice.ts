@@ -23,13 +23,19 @@ export function stepFactors(transitions: Float32Array): Float64Array {
   return steps
 }
 
-/** Computes the lattice of `length` tokens whose scores start at `from` in `rows`. */
+/** Segments use one room, one after another. */
+let room = roomFor(64)
+
+function roomFor(length: number): Omit<Lattice, 'steps'> {
+  const cells = (): Float64Array => new Float64Array(length * TAG_COUNT)
+  return { forward: cells(), backward: cells(), factors: cells(), scales: new Float64Array(length + 1) }
+}
+
+/** Computes the lattice of `length` tokens whose scores start at `from` in `rows`. It holds until the next call. */
 export function buildLattice(rows: Float64Array, from: number, length: number, steps: Float64Array): Lattice {
-  const factors = new Float64Array(length * TAG_COUNT)
+  if (length >= room.scales.length) room = roomFor(2 * length)
+  const { forward, backward, factors, scales } = room
   for (let i = 0; i < length; i++) exponentiate(rows, from + i * TAG_COUNT, factors, i * TAG_COUNT)
-  const forward = new Float64Array(length * TAG_COUNT)
-  const backward = new Float64Array(length * TAG_COUNT)
-  const scales = new Float64Array(length + 1)
   for (let i = 0; i < length; i++) forwardStep(forward, factors, steps, scales, i)
   let total = 0
   const last = (length - 1) * TAG_COUNT
