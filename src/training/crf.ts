@@ -53,6 +53,7 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): C
   const random = makeRandom(options.seed)
   const sums = new Float32Array(size * TAG_COUNT)
   const gradients = new Float64Array(TAG_COUNT)
+  const kept = new KeptRows(size)
   const firstAveraged = Math.floor(options.epochs / 2)
   const order = sequences.map((_, index) => index)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -70,21 +71,16 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): C
   return { bits: options.bits, weights: sums.map((sum) => sum / (options.epochs - firstAveraged)), transitions }
 
   function learn({ features, evidenceCounts, tags, weight }: Sequence, rate: number): void {
-    const kept = features.map((hashes, i) => dropped(hashes, evidenceCounts[i] as number, options.dropout, random))
-    const rows = emissions(kept, cells, options.bits, LEARNING_ROW)
-    const lattice = buildLattice(rows, 0, tags.length, stepFactors(transitions))
-    for (let i = 0; i < tags.length; i++) learnToken(kept[i] as Int32Array, lattice, i, tags[i] as number, weight, rate)
+    kept.clear()
+    for (let i = 0; i < features.length; i++) {
+      kept.add(features[i] as Int32Array, evidenceCounts[i] as number, options.dropout, random)
+    }
+    const lattice = buildLattice(kept.scores(cells), 0, tags.length, stepFactors(transitions))
+    for (let i = 0; i < tags.length; i++) learnToken(lattice, i, tags[i] as number, weight, rate)
     for (let i = 0; i <= tags.length; i++) learnTransitions(lattice, tags, i, rate * weight)
   }
 
-  function learnToken(
-    hashes: Int32Array,
-    { forward, backward }: Lattice,
-    i: number,
-    gold: number,
-    weight: number,
-    rate: number,
-  ): void {
+  function learnToken({ forward, backward }: Lattice, i: number, gold: number, weight: number, rate: number): void {
     let isWorthIt = false
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const at = i * TAG_COUNT + tag
@@ -94,8 +90,9 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): C
       isWorthIt ||= gradients[tag] !== 0
     }
     if (!isWorthIt) return
-    for (let k = 0; k < hashes.length; k++) {
-      const row = ((hashes[k] as number) & (size - 1)) * LEARNING_ROW
+    const { rows } = kept
+    for (let k = kept.startOf(i); k < kept.endOf(i); k++) {
+      const row = rows[k] as number
       for (let tag = 0; tag < TAG_COUNT; tag++) {
         const gradient = gradients[tag] as number
         if (gradient === 0) continue
@@ -147,9 +144,58 @@ function stepProbability(
   return (before * (steps[from * TAG_COUNT + to] as number) * factor) / (scales[i] as number)
 }
 
-function dropped(hashes: Int32Array, keptCount: number, share: number, random: () => number): Int32Array {
-  const end = hashes.length - keptCount
-  return hashes.filter((_, k) => k >= end || random() >= share)
+/** The features of a sequence that are not dropped this time: where in the cells the row of each begins, token after token. */
+class KeptRows {
+  rows = new Int32Array(1024)
+  private readonly ends: number[] = []
+  private count = 0
+
+  /** @param size how many rows there are, a power of two. */
+  constructor(private readonly size: number) {}
+
+  clear(): void {
+    this.count = 0
+    this.ends.length = 0
+  }
+
+  /** Adds a token's features but for the share that is dropped; of the last `evidenceCount` none is. */
+  add(hashes: Int32Array, evidenceCount: number, share: number, random: () => number): void {
+    if (this.count + hashes.length > this.rows.length) this.widen(this.count + hashes.length)
+    const end = hashes.length - evidenceCount
+    for (let k = 0; k < hashes.length; k++) {
+      if (k < end && random() < share) continue
+      this.rows[this.count++] = ((hashes[k] as number) & (this.size - 1)) * LEARNING_ROW
+    }
+    this.ends.push(this.count)
+  }
+
+  startOf(token: number): number {
+    return token === 0 ? 0 : this.endOf(token - 1)
+  }
+
+  endOf(token: number): number {
+    return this.ends[token] as number
+  }
+
+  /** The scores of the tokens, a row for each. */
+  scores(cells: Float32Array): Float64Array {
+    const scores = new Float64Array(this.ends.length * TAG_COUNT)
+    for (let i = 0; i < this.ends.length; i++) {
+      for (let k = this.startOf(i); k < this.endOf(i); k++) {
+        for (let tag = 0; tag < TAG_COUNT; tag++) {
+          const at = i * TAG_COUNT + tag
+          scores[at] = (scores[at] as number) + (cells[(this.rows[k] as number) + tag] as number)
+        }
+      }
+    }
+    return scores
+  }
+
+  private widen(length: number): void {
+    const wider = new Int32Array(2 * length)
+    wider.set(this.rows)
+    this.rows = wider
+  }
 }
 
 function step(
@@ -165,20 +211,15 @@ function step(
   values[at] = (values[at] as number) + (rate * gradient) / Math.sqrt(square)
 }
 
-/** Emission scores of a sequence under float weights, a row for each token. `rowSize`: how far apart the rows of weights begin. */
-export function emissions(
-  features: readonly Int32Array[],
-  weights: Float32Array,
-  bits: number,
-  rowSize = TAG_COUNT,
-): Float64Array {
+/** Emission scores of a sequence under float weights, a row for each token. */
+export function emissions(features: readonly Int32Array[], weights: Float32Array, bits: number): Float64Array {
   const mask = 2 ** bits - 1
   const rows = new Float64Array(features.length * TAG_COUNT)
   for (let i = 0; i < features.length; i++) {
     const hashes = features[i] as Int32Array
     const row = i * TAG_COUNT
     for (let k = 0; k < hashes.length; k++) {
-      const at = ((hashes[k] as number) & mask) * rowSize
+      const at = ((hashes[k] as number) & mask) * TAG_COUNT
       for (let tag = 0; tag < TAG_COUNT; tag++)
         rows[row + tag] = (rows[row + tag] as number) + (weights[at + tag] as number)
     }

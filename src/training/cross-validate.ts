@@ -21,11 +21,11 @@ const PLOT_FILE = new URL('./reliability.svg', import.meta.url)
 export function printCrossValidation(folder: string): void {
   const { news, people, own } = readCorpora(folder)
   const lexicon = readLexicon(folder)
-  const isHeldOut = (fold: number) => (_: MarkedText, i: number) => i % FOLDS === fold
+  const parts = [news, people, own].map((texts) => ({ texts, folds: foldsOf(texts) }))
   console.log(SCORES_HEADER)
   const folds = Array.from({ length: FOLDS }, (_, fold) => {
-    const held = [news, people, own].flatMap((texts) => texts.filter(isHeldOut(fold)))
-    const seen = [news, people, own].flatMap((texts) => texts.filter((text, i) => !isHeldOut(fold)(text, i)))
+    const held = parts.flatMap(({ texts, folds }) => texts.filter((_, i) => folds[i] === fold))
+    const seen = parts.flatMap(({ texts, folds }) => texts.filter((_, i) => folds[i] !== fold))
     const model = learnModel(toTrainingExamples(seen, makeRandom(SETTINGS.seed)), lexicon, SETTINGS)
     const judgements = evaluate(model, held.map(toExample))
     console.log(formatScores(`news, fold ${fold + 1}`, judgements.filter(isNews)))
@@ -37,6 +37,17 @@ export function printCrossValidation(folder: string): void {
   const regionOf = regionGuesser(NAMES_FILE)
   printGroups(all.filter(isNews), ({ name }) => regionOf(name))
   printCalibration(folds)
+}
+
+/** The fold of each text, in turns. Passages of one article (`enwiki:Alabama#2`) are in one fold. */
+function foldsOf(texts: readonly MarkedText[]): number[] {
+  const articles = new Map<string, number>()
+  return texts.map(({ id }) => {
+    const article = id.split('#')[0] as string
+    const number = articles.get(article) ?? articles.size
+    articles.set(article, number)
+    return number % FOLDS
+  })
 }
 
 function isNews({ corpus }: Judgement): boolean {

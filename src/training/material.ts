@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { foldDiacritics, normalise } from '../document/lexeme.js'
 import countries from '../gazetteer/countries.json' with { type: 'json' }
@@ -7,6 +7,7 @@ import { addAddresses } from './addresses.js'
 import { asLaterPart, fillTemplate, inCapitals, inSmallLetters, readMarks, swapNames } from './augment.js'
 import { type Example, type MarkedText, readMarkedTexts, toExample } from './corpora.js'
 import { makeLexicon } from './lexicon.js'
+import { type ListedNames, markListed } from './listed-names.js'
 import { type NameMaker, nameMaker } from './names.js'
 
 /** How often each text is seen: once as it is, and so often with other people in it; this share of them in capitals. */
@@ -19,24 +20,41 @@ const ADDRESSED = 0.05
 const OWN = new URL('./data/', import.meta.url).pathname
 export const NAMES_FILE = join(OWN, 'names.json')
 
-/** Reads the corpora of a folder: `news.jsonl` and `people.jsonl`, and our own articles. */
+/** Reads the corpora of a folder: `news.jsonl` and `people.jsonl`; and those that we wrote or annotated. */
 export function readCorpora(folder: string): { news: MarkedText[]; people: MarkedText[]; own: MarkedText[] } {
+  const articles = readLines<OwnArticle>(join(OWN, 'articles.jsonl'))
+  const encyclopedia = readLines<OwnArticle>(join(OWN, 'encyclopedia.jsonl'))
   return {
     news: readMarkedTexts(join(folder, 'news.jsonl')),
     people: readMarkedTexts(join(folder, 'people.jsonl')),
-    own: readOwn('articles.jsonl').map(({ id, kind, marked }) =>
-      readMarks(id as string, `own-${kind}`, marked as string),
-    ),
+    own: [
+      ...articles.map(({ id, kind, marked }) => readMarks(id, `own-${kind}`, marked)),
+      ...encyclopedia.map(({ id, marked }) => readMarks(id, 'wikipedia', marked)),
+      ...readRawNews(folder),
+    ],
   }
 }
 
-function readOwn(name: string): Record<string, string>[] {
-  const path = join(OWN, name)
-  if (!existsSync(path)) return []
+interface OwnArticle {
+  readonly id: string
+  readonly kind: string
+  readonly marked: string
+}
+
+/** The beginnings of the raw news whose names we have listed. */
+function readRawNews(folder: string): MarkedText[] {
+  const listed = new Map(readLines<ListedNames>(join(OWN, 'news-names.jsonl')).map((line) => [line.id, line]))
+  return readLines<{ id: string; text: string }>(join(folder, 'raw-news.jsonl')).flatMap(({ id, text }) => {
+    const names = listed.get(id)
+    return names === undefined ? [] : [markListed(text, names)]
+  })
+}
+
+function readLines<T>(path: string): T[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Record<string, string>)
+    .map((line) => JSON.parse(line) as T)
 }
 
 /**
@@ -46,8 +64,8 @@ function readOwn(name: string): Record<string, string>[] {
 export function toTrainingExamples(texts: readonly MarkedText[], random: () => number): Example[] {
   const { make, regions } = nameMaker(NAMES_FILE, random)
   const varied = texts.flatMap((marked) => variants(marked, make, random))
-  const templates = readOwn('templates.jsonl').flatMap(({ text }, i) =>
-    [text as string, text as string, asLaterPart(text as string, random)].map((template) =>
+  const templates = readLines<{ text: string }>(join(OWN, 'templates.jsonl')).flatMap(({ text }, i) =>
+    [text, text, asLaterPart(text, random)].map((template) =>
       fillTemplate(`template-${i}`, template, make, regions, random),
     ),
   )

@@ -8,7 +8,12 @@ const HASHES = 2 ** 32
 
 /** The row that a hash leads to, of so many. */
 export function rowAt(hash: number, rows: number): number {
-  return ((hash >>> 0) * (rows / HASHES)) | 0
+  return ((hash >>> 0) * rowStep(rows)) | 0
+}
+
+/** What a hash, taken without sign, is multiplied by to give its row. */
+export function rowStep(rows: number): number {
+  return rows / HASHES
 }
 
 export function markOf(hash: number): number {

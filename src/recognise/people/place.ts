@@ -1,4 +1,4 @@
-import { combine } from './hash.js'
+import { combine, pair } from './hash.js'
 import { Column, GAPS, type SeenTokens, Trait } from './lexeme-table.js'
 
 /** What the tagger sees of a sentence. */
@@ -77,38 +77,38 @@ export function contextFeatures({ seen, first, end, lineCase }: Place, i: number
   const shapeAfter = cell(rows, after, Column.Shape)
   const code = (gaps[i] as number) * 4 + (i + 1 < length ? (gaps[i + 1] as number) : GAPS.paragraph)
   let n = 0
-  out[n++] = combine(Template.Gap, combine(kind, code))
-  out[n++] = combine(Template.WordBefore, combine(wordBefore, word))
-  out[n++] = combine(Template.WordAfter, combine(word, wordAfter))
-  out[n++] = combine(Template.WordPairBefore, combine(cell(rows, before2, Column.Word), wordBefore))
-  out[n++] = combine(Template.WordPairAfter, combine(wordAfter, cell(rows, after2, Column.Word)))
-  const shapePair = combine(shapeBefore, shape)
+  out[n++] = combine(Template.Gap, pair(kind, code))
+  out[n++] = combine(Template.WordBefore, pair(wordBefore, word))
+  out[n++] = combine(Template.WordAfter, pair(word, wordAfter))
+  out[n++] = combine(Template.WordPairBefore, pair(cell(rows, before2, Column.Word), wordBefore))
+  out[n++] = combine(Template.WordPairAfter, pair(wordAfter, cell(rows, after2, Column.Word)))
+  const shapePair = pair(shapeBefore, shape)
   out[n++] = combine(Template.ShapePairBefore, shapePair)
-  out[n++] = combine(Template.ShapePairAfter, combine(shape, shapeAfter))
-  out[n++] = combine(Template.ShapeTriple, combine(shapePair, shapeAfter))
-  const kindPairBefore = combine(kindBefore, kind)
-  const kindPairAfter = combine(kind, kindAfter)
+  out[n++] = combine(Template.ShapePairAfter, pair(shape, shapeAfter))
+  out[n++] = combine(Template.ShapeTriple, pair(shapePair, shapeAfter))
+  const kindPairBefore = pair(kindBefore, kind)
+  const kindPairAfter = pair(kind, kindAfter)
   out[n++] = combine(Template.KindPairBefore, kindPairBefore)
   out[n++] = combine(Template.KindPairAfter, kindPairAfter)
-  out[n++] = combine(Template.KindTriple, combine(kindPairBefore, kindAfter))
-  out[n++] = combine(Template.WordBeforeShape, combine(combine(wordBefore, shape), shapeAfter))
-  out[n++] = combine(Template.ShapeWordAfter, combine(shapePair, wordAfter))
-  out[n++] = combine(Template.KindsBefore, combine(cell(rows, before2, Column.Kind), kindPairBefore))
-  out[n++] = combine(Template.KindsAfter, combine(kindPairAfter, cell(rows, after2, Column.Kind)))
-  out[n++] = combine(Template.Line, combine(lineCase, kind))
-  out[n++] = combine(Template.Start, combine(Math.min(i - first, 2), kind))
+  out[n++] = combine(Template.KindTriple, pair(kindPairBefore, kindAfter))
+  out[n++] = combine(Template.WordBeforeShape, pair(pair(wordBefore, shape), shapeAfter))
+  out[n++] = combine(Template.ShapeWordAfter, pair(shapePair, wordAfter))
+  out[n++] = combine(Template.KindsBefore, pair(cell(rows, before2, Column.Kind), kindPairBefore))
+  out[n++] = combine(Template.KindsAfter, pair(kindPairAfter, cell(rows, after2, Column.Kind)))
+  out[n++] = combine(Template.Line, pair(lineCase, kind))
+  out[n++] = combine(Template.Start, pair(Math.min(i - first, 2), kind))
   const middleBefore = cell(rows, before, Column.Middle)
   const middleAfter = cell(rows, after, Column.Middle)
   const coarseBefore = cell(rows, before, Column.Coarse)
   const coarseAfter = cell(rows, after, Column.Coarse)
-  out[n++] = combine(Template.MiddleBefore, combine(middleBefore, middle))
-  out[n++] = combine(Template.MiddleAfter, combine(middle, middleAfter))
-  out[n++] = combine(Template.CoarseTriple, combine(combine(coarseBefore, coarse), coarseAfter))
-  out[n++] = combine(Template.CoarseBefore, combine(combine(cell(rows, before2, Column.Coarse), coarseBefore), coarse))
-  out[n++] = combine(Template.CoarseAfter, combine(combine(coarse, coarseAfter), cell(rows, after2, Column.Coarse)))
+  out[n++] = combine(Template.MiddleBefore, pair(middleBefore, middle))
+  out[n++] = combine(Template.MiddleAfter, pair(middle, middleAfter))
+  out[n++] = combine(Template.CoarseTriple, pair(pair(coarseBefore, coarse), coarseAfter))
+  out[n++] = combine(Template.CoarseBefore, pair(pair(cell(rows, before2, Column.Coarse), coarseBefore), coarse))
+  out[n++] = combine(Template.CoarseAfter, pair(pair(coarse, coarseAfter), cell(rows, after2, Column.Coarse)))
   const run = runCode(seen, first, end, i)
-  out[n++] = combine(Template.Run, combine(run, kind))
-  out[n++] = combine(Template.RunMiddle, combine(run, middle))
+  out[n++] = combine(Template.Run, pair(run, kind))
+  out[n++] = combine(Template.RunMiddle, pair(run, middle))
   return n
 }
 
@@ -139,7 +139,7 @@ function runCode({ rows, at }: SeenTokens, first: number, end: number, i: number
 export function evidenceFeatures({ seen, first, end, evidence }: Place, i: number, out: Int32Array): number {
   const own = evidence[i] as number
   let n = 0
-  out[n++] = combine(Template.Evidence, combine(own, seen.rows[(seen.at[i] as number) + Column.Kind] as number))
+  out[n++] = combine(Template.Evidence, pair(own, seen.rows[(seen.at[i] as number) + Column.Kind] as number))
   out[n++] = combine(Template.EvidenceBefore, i > first ? (evidence[i - 1] as number) : EDGE)
   out[n++] = combine(Template.EvidenceAfter, i + 1 < end ? (evidence[i + 1] as number) : EDGE)
   for (let bits = own; bits !== 0; bits &= bits - 1)

@@ -2,7 +2,7 @@ import type { Document } from '../../model.js'
 import { type FeatureLists, featureLists } from './features.js'
 import { combine } from './hash.js'
 import { Column, LexemeTable, type SeenTokens } from './lexeme-table.js'
-import { markOf, rowAt, rowOf } from './marks.js'
+import { markOf, rowOf, rowStep } from './marks.js'
 import type { PeopleModel } from './model.js'
 import { contextFeatures, evidenceFeatures, MAX_PLACE_FEATURES, type Place } from './place.js'
 import { TAG_COUNT } from './tags.js'
@@ -167,10 +167,11 @@ export class Scorer {
     const { weights, marks } = this.#model
     const hashes = this.#hashes
     const found = this.#found
+    const step = rowStep(marks.length)
     let n = 0
     for (let k = 0; k < count; k++) {
       const hash = hashes[k] as number
-      const row = rowAt(hash, marks.length)
+      const row = ((hash >>> 0) * step) | 0
       found[n] = row
       n += (((marks[row] as number) ^ markOf(hash)) - 1) >>> 31
     }
