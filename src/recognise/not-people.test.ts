@@ -19,6 +19,8 @@ describe('withoutOtherNames', () => {
   it.each<[string, string, string[], string[]]>([
     ['a country that acts', 'Oman was mediating.', ['Oman'], []],
     ['a capital that acts', "Quito's airlines protested.", ['Quito'], []],
+    ['a country of two words', "El Salvador's minister spoke.", ['El Salvador'], []],
+    ['a person called like a country', 'Then Mr San Marino spoke.', ['San Marino'], ['San Marino']],
     ['a people', 'Poles had chosen.', ['Poles'], []],
     ['a company', 'He signed with Rheinmetall.', ['Rheinmetall'], []],
     ['part of a company', 'He signed with Lockheed Martin.', ['Lockheed'], []],

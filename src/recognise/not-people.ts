@@ -3,6 +3,7 @@ import type { PhraseIndex } from '../gazetteer/phrase-index.js'
 import { thingsLikePeople } from '../gazetteer/things-like-people.js'
 import type { WordTable } from '../gazetteer/word-table.js'
 import type { Document, PersonMention, Token } from '../model.js'
+import { countryLexicon } from './countries/lexicon.js'
 import { placeNames } from './countries/lexicon.ready.js'
 import { cutName, pairOf, withPlaceOfPeer } from './not-people/cut-names.js'
 import { describedThings, keyOf } from './not-people/described-things.js'
@@ -63,8 +64,15 @@ function isOtherName({ tokens }: Document, mention: PersonMention, partsOfNames:
   if (isSingle && (partsOfNames.has(norm) || followsTitle(tokens, firstToken))) return false
   places ??= placeNames()
   if (isSingle && places.get(norm) !== undefined) return true
+  if (!isSingle && isCountry(tokens, mention) && !followsTitle(tokens, firstToken)) return true
   if (isCovered(tokens, mention, knownOrganizations)) return true
   return isCovered(tokens, mention, thingsLikePeople) && !followsTitle(tokens, firstToken)
+}
+
+/** `El Salvador`, `Buenos Aires`, as a whole. */
+function isCountry(tokens: readonly Token[], { firstToken, endToken }: PersonMention): boolean {
+  const known = countryLexicon.match(tokens, firstToken, tokens.length)
+  return known?.end === endToken && known.value.kind === 'country'
 }
 
 /** Whether the mention is a known name, or stands in one. */
