@@ -157,8 +157,8 @@ export function emptyMemo(): unknown[] {
   return new Array(USUAL_SLOTS)
 }
 
-/** V8 keeps a slice of 13 characters or more as a view of the whole article, which the cache would keep alive: this is a copy. */
-function unshared(slice: string): string {
+/** V8 keeps a slice of 13 characters or more as a view of the whole article, which a cache would keep alive: this is a copy. */
+export function unshared(slice: string): string {
   return slice.length < 13 ? slice : slice.split('').join('')
 }
 

@@ -34,18 +34,14 @@ export function resolvePeople(
   offices: readonly OfficeMention[],
   countries: readonly CountryMention[],
 ): readonly PersonCluster[] {
+  if (people.length === 0) return NOBODY
   const forms = formsOf(people)
-  const surroundings = new Surroundings(document, people, offices, countries)
-  const wholeNames = clusterWholeNames(
-    forms.filter(({ whole }) => whole),
-    surroundings,
-  )
-  const clusters = placeMentions(forms, wholeNames, surroundings)
-  return clusters
-    .filter(({ mentions }) => mentions.length > 0)
-    .sort((one, two) => (one.mentions[0] as number) - (two.mentions[0] as number))
-    .map((cluster) => describe(cluster, people))
+  const surroundings = new Surroundings(document, people, forms.at, offices, countries)
+  const wholeNames = clusterWholeNames(forms.all, surroundings)
+  return placeMentions(forms, wholeNames, surroundings).map((cluster) => describe(cluster, people))
 }
+
+const NOBODY: readonly PersonCluster[] = []
 
 function describe(cluster: Cluster, people: readonly PersonMention[]): PersonCluster {
   const mentions = cluster.mentions.map((mention) => people[mention] as PersonMention)

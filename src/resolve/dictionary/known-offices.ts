@@ -16,7 +16,7 @@ export function withKnownOffices(
   offices: readonly DictionaryOffice[],
 ): readonly RoleOf[] {
   const [mention] = mentions
-  if (mention === undefined) return roles
+  if (mention === undefined || offices.length === 0) return roles
   const all = [...roles]
   for (const office of offices) {
     const at = all.findIndex((role) => isNamed(role, office, mention))

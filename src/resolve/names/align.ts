@@ -1,4 +1,4 @@
-import { type Agreement, compareWords, SURE_LENGTH } from './compare-words.js'
+import { type Agreement, areSameWord, compareWords, SURE_LENGTH } from './compare-words.js'
 import { oneSlip } from './edit.js'
 import { isTransliteration } from './explain-spelling.js'
 import { isEastern, opensWithSurname } from './family-first.js'
@@ -19,17 +19,20 @@ export function align(short: Reading, long: Reading): WordMatch | undefined {
   let doubt: Doubt = 'none'
   const eastern = isEastern(short) || isEastern(long)
   let next = 0
-  for (const [at, word] of short.entries()) {
-    const lone = short.length === 1 ? findWord(word, long, next, true, true, eastern) : undefined
-    const place = lone ?? findWord(word, long, next, at === 0, false, eastern)
+  for (let at = 0; at < short.length; at++) {
+    const word = short[at] as NameWord
+    const place =
+      (short.length === 1 ? findExactly(word, long) : undefined) ?? findWord(word, long, next, at === 0, eastern)
     if (place === undefined) return undefined
     const other = long[place.at] as NameWord
-    if (place.agreement === 'slip') {
-      if (agreement === 'slip') return undefined
-      doubt = doubtOf(word, other, isGivenPlace(long, place.at))
+    if (place.agreement !== 'exact') {
+      if (place.agreement === 'slip') {
+        if (agreement === 'slip') return undefined
+        doubt = doubtOf(word, other, isGivenPlace(long, place.at))
+      }
+      if (place.agreement !== 'initial') changes.push([word.key, other.key])
+      if (AGREEMENTS.indexOf(place.agreement) > AGREEMENTS.indexOf(agreement)) agreement = place.agreement
     }
-    if (place.agreement !== 'exact' && place.agreement !== 'initial') changes.push([word.key, other.key])
-    if (AGREEMENTS.indexOf(place.agreement) > AGREEMENTS.indexOf(agreement)) agreement = place.agreement
     pairs.push({ word, other, at: place.at, full: !(word.initial || other.initial) })
     next = place.at + 1
   }
@@ -60,19 +63,27 @@ function doubtOf(word: NameWord, other: NameWord, given: boolean): Doubt {
   return Math.max(word.key.length, other.key.length) < SURE_LENGTH ? 'some' : 'none'
 }
 
-function findWord(
-  word: NameWord,
-  long: Reading,
-  from: number,
-  opens: boolean,
-  exactly: boolean,
-  eastern: boolean,
-): { readonly at: number; readonly agreement: Agreement } | undefined {
+interface Found {
+  readonly at: number
+  readonly agreement: Agreement
+}
+
+/** A lone name is looked for as it is written first. */
+function findExactly(word: NameWord, long: Reading): Found | undefined {
+  const end = word.initial ? Math.min(1, long.length) : long.length
+  for (let at = 0; at < end; at++) {
+    const other = long[at] as NameWord
+    if (areSameWord(word, other) && particlesFit(word, other, at)) return { at, agreement: 'exact' }
+  }
+  return undefined
+}
+
+function findWord(word: NameWord, long: Reading, from: number, opens: boolean, eastern: boolean): Found | undefined {
   const end = opens && word.initial ? Math.min(1, long.length) : long.length
   for (let at = from; at < end; at++) {
     const other = long[at] as NameWord
-    const agreement = compareWords(word, other, { given: at === 0 || at < long.length - 1, eastern })
-    if (agreement && (agreement === 'exact' || !exactly) && particlesFit(word, other, at)) return { at, agreement }
+    const agreement = compareWords(word, other, at === 0 || at < long.length - 1, eastern)
+    if (agreement && particlesFit(word, other, at)) return { at, agreement }
   }
   return undefined
 }

@@ -14,28 +14,26 @@ export const SURE_LENGTH = 7
 /** Shorter words have too many lookalikes to be called romanisations of each other by themselves (`Lee`, `Li`). */
 const ROMANISED_LENGTH = 5
 
-export interface Place {
-  /** Where a given name stands: there `Serhii` may be `Sergei`, and `Joe` `Joseph`. */
-  readonly given: boolean
-  /** In a name that opens with an East Asian surname: there one letter makes another person. */
-  readonly eastern: boolean
-}
-
 /**
  * How two words of names agree, if they do. `romanised`: two tables write one word so, and either may stand alone;
  * `transcribed`: so too, but only a whole name proves it (Pinyin and Wade-Giles, Serbian by sound).
  *
- * @param place where the words stand.
+ * @param given whether they stand where a given name does: there `Serhii` may be `Sergei`, and `Joe` `Joseph`.
+ * @param eastern whether a name opens with an East Asian surname: there one letter makes another person.
  */
-export function compareWords(one: NameWord, two: NameWord, { given, eastern }: Place): Agreement | undefined {
-  if (one.key === two.key) return 'exact'
+export function compareWords(one: NameWord, two: NameWord, given: boolean, eastern: boolean): Agreement | undefined {
+  if (areSameWord(one, two)) return 'exact'
   if (one.initial || two.initial) return compareInitials(one, two)
-  if (isGlued(one, two) || isGlued(two, one)) return 'exact'
   if (given && areTwoGivenNames(one.key, two.key)) return areEquivalent(one.key, two.key) ? 'equivalent' : undefined
   const roman = mayBeSpellings(one, two) ? compareSpellings(one.key, two.key, eastern) : undefined
   if (roman === 'romanised') return roman
   if (given && areEquivalent(one.key, two.key)) return 'equivalent'
-  return roman ?? (isSlip(one.key, two.key, { given, eastern }) ? 'slip' : undefined)
+  return roman ?? (isSlip(one.key, two.key, given, eastern) ? 'slip' : undefined)
+}
+
+/** But for a particle that is written together with one: `Elsisi`, `El-Sisi`. */
+export function areSameWord(one: NameWord, two: NameWord): boolean {
+  return one.key === two.key || (!one.initial && !two.initial && (isGlued(one, two) || isGlued(two, one)))
 }
 
 /** `Jane` and `Anne`, `Ali` and `Eli`: known names that begin differently are no spellings of each other. */
@@ -68,7 +66,7 @@ export function compareSpellings(one: string, two: string, eastern: boolean): 'r
 }
 
 /** One slip, where it does not make another name: `Kihara`, `Kihira`, but not `Ivanov`, `Ivanova` nor `Rahman`, `Rahmani`. */
-function isSlip(one: string, two: string, { given, eastern }: Place): boolean {
+function isSlip(one: string, two: string, given: boolean, eastern: boolean): boolean {
   if (one[0] !== two[0] || Math.min(one.length, two.length) < (eastern ? SURE_LENGTH : SLIP_LENGTH)) return false
   const slip = oneSlip(one, two)
   if (slip === undefined || isFeminine(one, two)) return false

@@ -1,3 +1,4 @@
+import { unshared } from '../../document/lexeme.js'
 import { foldSpace } from './fold.js'
 import { isInitials, spellOut } from './initials.js'
 import { keysOf, type NameKeys } from './keys.js'
@@ -17,17 +18,19 @@ export interface ParsedName {
   readonly text: string
   readonly readings: readonly [Reading, ...Reading[]]
   /** `jr`, `sr`, `iii`. */
-  readonly generation?: string
+  readonly generation: string | undefined
   /** Said by the name's own grammar: a patronymic, `bin`, `qizi`. */
-  readonly gender?: Gender
+  readonly gender: Gender | undefined
   /** The title that was handed over with the name, folded: `queen`. */
-  readonly title?: string
+  readonly title: string | undefined
+  /** Whether it may name a person by itself: given name or initial, and surname. */
+  readonly whole: boolean
   /** No small letters. */
   readonly capitals: boolean
   /** Orders names by how much they say: full words, then initials, then particles and suffixes. */
   readonly fullness: number
   /** `mbs`, of a whole name with three words or more, or written so. */
-  readonly acronym?: string
+  readonly acronym: string | undefined
   readonly keys: NameKeys
 }
 
@@ -43,10 +46,11 @@ const MAX_WORDS = 10
 export function parseName(text: string): ParsedName {
   const known = cache.get(text)
   if (known) return known
-  const parsed = parse(foldSpace(text))
+  const written = unshared(text)
+  const parsed = parse(foldSpace(written))
   if (text.length <= MAX_LENGTH) {
     if (cache.size >= MAX_CACHED) cache.clear()
-    cache.set(text, parsed)
+    cache.set(written, parsed)
   }
   return parsed
 }
@@ -68,14 +72,20 @@ function parse(name: string): ParsedName {
   return {
     text: name,
     readings: [reading, ...others],
-    ...(generation && { generation }),
-    ...(gender && { gender }),
-    ...(title && { title }),
+    generation,
+    gender,
+    title,
+    whole: isWhole(reading),
     capitals,
     fullness: fullnessOf(reading) + (generation ? 1 : 0) + (nickname ? 1 : 0),
-    ...(acronym && { acronym }),
+    acronym,
     keys: keysOf([reading, ...others], acronym),
   }
+}
+
+/** `Rustem Umerov`, `S Jaishankar`; not `Čmilytė-Nielsen`, `von der Leyen`, `Charles III`. */
+function isWhole(reading: Reading): boolean {
+  return reading.some((word) => word.group !== reading[0]?.group) && reading.some((word) => !word.initial)
 }
 
 /** `Le Minh`: perhaps no particle; `Ben Ali`: perhaps one. `AK Antony`, `LI Qiang`: perhaps initials. `Bezalel “Butzi” Machlis`: Butzi Machlis. */

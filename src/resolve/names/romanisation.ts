@@ -10,9 +10,18 @@ export interface Letter {
   readonly systems: readonly string[]
 }
 
+/** Two renderings of one letter, and a bit set of the scripts in which they are. */
+export interface Respelling {
+  readonly one: string
+  readonly two: string
+  readonly scripts: number
+}
+
 interface Tables {
   /** Letters by each of their renderings. */
   readonly letters: ReadonlyMap<string, readonly Letter[]>
+  /** By the units that the two begin with; see `opening`. */
+  readonly respellings: ReadonlyMap<number, readonly Respelling[]>
   /** Bit sets of scripts: those that double consonants, and those that may tie lone surnames. */
   readonly doubling: number
   readonly alone: number
@@ -47,7 +56,36 @@ function build(): Tables {
     }
   })
   const all = 2 ** data.scripts.length - 1
-  return { letters, doubling: maskOf('doubles'), alone: maskOf('alone'), eastern: maskOf('eastern'), all, longestFrom }
+  return {
+    letters,
+    respellings: respellingsIn(letters),
+    doubling: maskOf('doubles'),
+    alone: maskOf('alone'),
+    eastern: maskOf('eastern'),
+    all,
+    longestFrom,
+  }
+}
+
+/** The key of the respellings that turn a piece with the first unit into one with the second. */
+export function opening(one: number, two: number): number {
+  return (one << 16) | two
+}
+
+function respellingsIn(letters: ReadonlyMap<string, readonly Letter[]>): ReadonlyMap<number, readonly Respelling[]> {
+  const respellings = new Map<number, Respelling[]>()
+  for (const [one, rendered] of letters) {
+    const scriptsOf = new Map<string, number>()
+    for (const { script, renderings } of rendered)
+      for (const two of renderings) if (two !== one) scriptsOf.set(two, (scriptsOf.get(two) ?? 0) | (1 << script))
+    for (const [two, scripts] of scriptsOf) {
+      const key = opening(one.charCodeAt(0), two.charCodeAt(0))
+      const list = respellings.get(key)
+      if (list) list.push({ one, two, scripts })
+      else respellings.set(key, [{ one, two, scripts }])
+    }
+  }
+  return respellings
 }
 
 function readLetter(script: number, letter: string, forms: Readonly<Record<string, string>>): Letter {

@@ -1,16 +1,15 @@
-import { romanisationTables } from './romanisation.js'
+import { opening, romanisationTables } from './romanisation.js'
 
 /** Longer words are compared letter by letter only. */
 const MAX_LENGTH = 40
-const WIDTH = MAX_LENGTH + 3
 /** How far two spellings of one word may drift apart, in letters. */
 const BAND = 6
 
-const reach = new Int32Array(WIDTH * WIDTH)
-
-/** Words meet again and again: the pairs compared last, forgotten all at once when they are too many. */
-const MOST_KNOWN = 20_000
-const known = new Map<string, number>()
+/** The scripts in which the first letters of both words can stand for one, by row and column. Both words are anchored. */
+const reach = new Int32Array((MAX_LENGTH + 3) ** 2)
+let width = 0
+/** The last row that was reached. */
+let farthest = 0
 
 /**
  * The scripts in which two spellings (folded letters) can stand for one word: a bit set, 0 for none. The words are cut
@@ -22,43 +21,35 @@ const known = new Map<string, number>()
  */
 export function scriptsOf(one: string, two: string): number {
   if (one.length > MAX_LENGTH || two.length > MAX_LENGTH || Math.abs(one.length - two.length) > BAND) return 0
-  const pair = `${one}|${two}`
-  const found = known.get(pair) ?? compare(one, two)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(pair, found)
-  return found
-}
-
-function compare(one: string, two: string): number {
-  const tables = romanisationTables()
   const a = `^${one}$`
   const b = `^${two}$`
-  for (let i = 0; i <= a.length; i++) reach.fill(0, i * WIDTH, i * WIDTH + b.length + 1)
-  reach[0] = tables.all
-  for (let i = 0; i <= a.length; i++) {
-    for (let j = Math.max(0, i - BAND); j <= Math.min(b.length, i + BAND); j++) {
-      const scripts = reach[i * WIDTH + j] as number
+  width = b.length + 1
+  reach.fill(0, 0, (a.length + 1) * width)
+  reach[0] = romanisationTables().all
+  farthest = 0
+  for (let i = 0; i <= farthest && i < a.length; i++) {
+    const end = Math.min(b.length - 1, i + BAND)
+    for (let j = Math.max(0, i - BAND); j <= end; j++) {
+      const scripts = reach[i * width + j] as number
       if (scripts !== 0) advance(a, b, i, j, scripts)
     }
   }
-  return reach[a.length * WIDTH + b.length] as number
+  return reach[a.length * width + b.length] as number
 }
 
 function advance(a: string, b: string, i: number, j: number, scripts: number): void {
-  const { letters, longestFrom, doubling } = romanisationTables()
-  const one = a[i] ?? ''
-  if (one !== '' && one === b[j]) {
+  const { respellings, doubling } = romanisationTables()
+  const one = a.charCodeAt(i)
+  const two = b.charCodeAt(j)
+  if (one === two) {
     mark(i + 1, j + 1, scripts)
-    if (a[i + 1] === one && isConsonant(one)) mark(i + 2, j + 1, scripts & doubling)
-    if (b[j + 1] === one && isConsonant(one)) mark(i + 1, j + 2, scripts & doubling)
+    if (a.charCodeAt(i + 1) === one && isConsonant(a[i] as string)) mark(i + 2, j + 1, scripts & doubling)
+    if (b.charCodeAt(j + 1) === one && isConsonant(a[i] as string)) mark(i + 1, j + 2, scripts & doubling)
   }
-  const longest = Math.min(longestFrom.get(one) ?? 0, a.length - i)
-  for (let length = 1; length <= longest; length++) {
-    for (const { script, renderings } of letters.get(a.slice(i, i + length)) ?? []) {
-      const bit = 1 << script
-      if ((scripts & bit) === 0) continue
-      for (const other of renderings) if (b.startsWith(other, j)) mark(i + length, j + other.length, bit)
-    }
+  for (const step of respellings.get(opening(one, two)) ?? []) {
+    const own = scripts & step.scripts
+    if (own !== 0 && a.startsWith(step.one, i) && b.startsWith(step.two, j))
+      mark(i + step.one.length, j + step.two.length, own)
   }
 }
 
@@ -67,5 +58,6 @@ function isConsonant(letter: string): boolean {
 }
 
 function mark(i: number, j: number, scripts: number): void {
-  reach[i * WIDTH + j] = (reach[i * WIDTH + j] as number) | scripts
+  reach[i * width + j] = (reach[i * width + j] as number) | scripts
+  if (i > farthest) farthest = i
 }

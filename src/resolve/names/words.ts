@@ -10,6 +10,7 @@ import {
   SERVANT,
   SON_OF,
 } from './affixes.js'
+import { isEasternSurname } from './family-first.js'
 import { foldLetters } from './fold.js'
 import { isDigraph } from './initials.js'
 import type { Gender, Reading } from './parse.js'
@@ -25,6 +26,8 @@ export interface NameWord {
   /** `skeletonOf` the key, and the other one where letters are ambiguous. */
   readonly skeletons: readonly string[]
   readonly initial: boolean
+  /** A surname of those that open a name: `Xi`. */
+  readonly easternSurname: boolean
   readonly patronymic: boolean
   /** What stands before the word. */
   readonly particle: Particle | undefined
@@ -67,6 +70,7 @@ function plainWord({ text, key, group }: Piece, particle?: Particle, particles =
     key: whole,
     skeletons: initial ? [] : skeletonsOf(whole),
     initial,
+    easternSurname: isEasternSurname(whole),
     patronymic: false,
     particle,
     particles,

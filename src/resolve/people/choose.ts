@@ -36,6 +36,7 @@ export function choose(
   candidates: readonly Candidate[],
   surroundings: Surroundings,
 ): Choice | undefined {
+  if (candidates.length === 0) return undefined
   const possible = candidates.filter((candidate) => isPossible(form, mention, candidate, surroundings))
   const [only, ...others] = nearest(possible, (candidate) =>
     tierOf(candidate, royalOf(form, mention, surroundings) !== undefined),
@@ -82,7 +83,7 @@ function sharesTitle(mention: number, cluster: Cluster, surroundings: Surroundin
 function isOnFirstNameTerms(mention: number, cluster: Cluster, surroundings: Surroundings): boolean {
   if (cluster.introduced > mention) return false
   if (surroundings.isTitled(mention) && !sharesTitle(mention, cluster, surroundings)) return false
-  return surroundings.sentenceOf(mention) - cluster.lastSentence <= GIVEN_NAME_REACH
+  return surroundings.sentenceOf(mention) - cluster.lastSentence(surroundings) <= GIVEN_NAME_REACH
 }
 
 /** Surnames before given names before middle names; a spelling of one's own before another's. */
@@ -116,12 +117,12 @@ function mostInMind(
   const sentence = surroundings.sentenceOf(mention)
   const known = candidates.filter(({ cluster }) => cluster.mentions.length > 0)
   if (known.length === 0) return firstIntroduced(candidates, so)
-  const salience = ({ cluster }: Candidate): number => cluster.salienceIn(sentence)
+  const salience = ({ cluster }: Candidate): number => cluster.salienceIn(sentence, surroundings)
   const [first, second] = [...known].sort((one, two) => salience(two) - salience(one))
   if (!first) return undefined
   if (!second || salience(first) >= CLEARLY * salience(second))
     return { candidate: first, why: `${so} most spoken of here` }
-  const [last, ...asLate] = nearest(known, ({ cluster }) => -cluster.lastSentence)
+  const [last, ...asLate] = nearest(known, ({ cluster }) => -cluster.lastSentence(surroundings))
   if (last && asLate.length === 0) return { candidate: last, why: `${so} last spoken of` }
   const [titled, ...others] = known.filter(({ cluster }) => cluster.evidence(surroundings).titles.size > 0)
   return titled && others.length === 0 ? { candidate: titled, why: `${so} with a title` } : undefined

@@ -3,12 +3,11 @@ import { opensWithSurname } from '../names/family-first.js'
 import { genderOfGivenName } from '../names/given-names.js'
 import type { Gender } from '../names/parse.js'
 import type { Form } from './forms.js'
+import { Salience } from './salience.js'
 import type { Surroundings } from './surroundings.js'
 
 /** Evidence is read from so many mentions of a form. */
 export const MOST_READ = 6
-/** In so many sentences half of a person's salience is forgotten. */
-const HALF_LIFE = 2
 
 /** What stands around a person's whole names. */
 export interface Evidence {
@@ -22,43 +21,46 @@ export interface Evidence {
 export class Cluster {
   /** Whole names, the fullest first; or the one lone name of a person who has no other. */
   readonly forms: Form[] = []
-  /** Indexes into the people. */
+  /** Indexes into the people, in the order of the text. */
   readonly mentions: number[] = []
-  /** Why each form that is not the first belongs here. */
-  readonly reasons = new Map<Form, string>()
   /** Where a mention first names the person whole; `Infinity` for a person known by a lone name. */
   introduced = Number.POSITIVE_INFINITY
   /** Called `Mrs Biden` before: then a bare `Biden` is somebody else, if there is one. */
   addressed = false
+  readonly #salience = new Salience(this.mentions)
+  #reasons: Map<Form, string> | undefined
   #gender: Gender | undefined | null = null
-  #salience = 0
-  #lastSentence = 0
   #evidence: Evidence | undefined
 
   get head(): Form {
     return this.forms[0] as Form
   }
 
+  /** Why each form that is not the first belongs here. */
+  get reasons(): ReadonlyMap<Form, string> {
+    return this.#reasons ?? NO_REASONS
+  }
+
+  addReason(form: Form, reason: string): void {
+    this.#reasons ??= new Map()
+    this.#reasons.set(form, reason)
+  }
+
   addForm(form: Form, reason?: string): void {
     this.forms.push(form)
-    if (form.whole) this.introduced = Math.min(this.introduced, form.mentions[0] as number)
-    if (reason !== undefined) this.reasons.set(form, reason)
+    if (form.name.whole) this.introduced = Math.min(this.introduced, form.mentions[0] as number)
+    if (reason !== undefined) this.addReason(form, reason)
   }
 
-  addMention(mention: number, sentence: number, weight: number): void {
-    this.mentions.push(mention)
-    this.#salience = this.salienceIn(sentence) + weight
-    this.#lastSentence = sentence
+  /** How much the reader thinks of this person on coming to a sentence. */
+  salienceIn(sentence: number, surroundings: Surroundings): number {
+    return this.#salience.in(sentence, surroundings)
   }
 
-  /** How much the reader thinks of this person on coming to a sentence: mentions so far, each halved every few sentences. */
-  salienceIn(sentence: number): number {
-    if (sentence <= this.#lastSentence) return this.#salience
-    return this.#salience * 0.5 ** ((sentence - this.#lastSentence) / HALF_LIFE)
-  }
-
-  get lastSentence(): number {
-    return this.#lastSentence
+  /** Where the person was last spoken of. */
+  lastSentence(surroundings: Surroundings): number {
+    const last = this.mentions.at(-1)
+    return last === undefined ? 0 : surroundings.sentenceOf(last)
   }
 
   gender(surroundings: Surroundings): Gender | undefined {
@@ -79,6 +81,8 @@ export class Cluster {
     return this.#evidence
   }
 }
+
+const NO_REASONS: ReadonlyMap<Form, string> = new Map()
 
 export function gather<T>(forms: readonly Form[], of: (mention: number) => Iterable<T>): ReadonlySet<T> {
   const found = new Set<T>()

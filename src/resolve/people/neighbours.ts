@@ -62,8 +62,8 @@ function wordOf({ casing, norm, text }: Lexeme): string {
   return casing === 'lower' ? norm : text
 }
 
-/** What the words between a mention and the next say: the words of an alias, other people, or nothing. */
-type Tie = { readonly alias: string } | 'others' | 'nothing'
+/** What the words between a mention and the next say: nothing, that they are two people, or one. */
+type Tie = 'nothing' | 'others' | 'alias'
 
 /**
  * What the words between two mentions say of them:
@@ -73,63 +73,46 @@ type Tie = { readonly alias: string } | 'others' | 'nothing'
  *     Ahmed al-Sharaa[, formerly known as] Abu Mohammed al-Jolani         one
  */
 export class Neighbours {
-  /** Between each mention and the next, once it was asked for. */
-  private readonly ties: Tie[] = []
+  /** Between each mention and the next. */
+  private readonly ties: readonly Tie[]
+  /** Whether the text says anywhere that two names are one person's. */
+  readonly tellAliases: boolean
 
   constructor(
     protected readonly document: Document,
     protected readonly people: readonly PersonMention[],
-  ) {}
+  ) {
+    const ties: Tie[] = []
+    let tellAliases = false
+    for (let mention = 1; mention < people.length; mention++) {
+      const tie = readTie(document, people[mention - 1] as PersonMention, people[mention] as PersonMention)
+      if (tie === 'alias') tellAliases = true
+      ties.push(tie)
+    }
+    this.ties = ties
+    this.tellAliases = tellAliases
+  }
 
   /** The mentions before and after this one that are other people's. */
   othersOf(mention: number): readonly number[] {
-    const isBefore = this.#tieAfter(mention - 1) === 'others'
-    const isAfter = this.#tieAfter(mention) === 'others'
+    const isBefore = this.ties[mention - 1] === 'others'
+    const isAfter = this.ties[mention] === 'others'
     if (!isBefore) return isAfter ? [mention + 1] : NOBODY
     return isAfter ? [mention - 1, mention + 1] : [mention - 1]
   }
 
-  /** The mentions before and after this one that the text calls the same person, and the words. */
-  aliasesOf(mention: number): readonly { readonly mention: number; readonly words: string }[] {
-    const before = this.#tieAfter(mention - 1)
-    const after = this.#tieAfter(mention)
-    if (typeof before === 'string' && typeof after === 'string') return NO_ALIASES
-    return [
-      ...(typeof before === 'string' ? [] : [{ mention: mention - 1, words: before.alias }]),
-      ...(typeof after === 'string' ? [] : [{ mention: mention + 1, words: after.alias }]),
-    ]
+  /** The mentions before and after this one that the text calls the same person. */
+  aliasesOf(mention: number): readonly number[] {
+    const isBefore = this.ties[mention - 1] === 'alias'
+    const isAfter = this.ties[mention] === 'alias'
+    if (!isBefore) return isAfter ? [mention + 1] : NOBODY
+    return isAfter ? [mention - 1, mention + 1] : [mention - 1]
   }
 
-  #tieAfter(mention: number): Tie {
-    if (mention < 0) return 'nothing'
-    let tie = this.ties[mention]
-    if (tie === undefined) {
-      tie = this.#readTie(this.people[mention], this.people[mention + 1])
-      this.ties[mention] = tie
-    }
-    return tie
-  }
-
-  #readTie(one: PersonMention | undefined, two: PersonMention | undefined): Tie {
-    if (one === undefined || two === undefined || one.sentence !== two.sentence) return 'nothing'
-    const count = two.firstToken - one.endToken
-    if (count > REACH) return 'nothing'
-    let some = 0
-    let all = -1
-    for (let at = one.endToken; at < two.firstToken; at++) {
-      const lists = listsOf.of((this.document.tokens[at] as Token).lexeme)
-      some |= lists
-      all &= lists
-    }
-    const saysAlias = some & SAYS_ALIAS && all & BESIDE_ALIAS && (some & IS_AS || !(some & IS_KNOWN))
-    if (saysAlias) return { alias: this.#wordsBetween(one, two) }
-    if (count <= 0) return 'nothing'
-    const areOthers =
-      all & IN_LIST || (count <= CLAUSE && all & IS_SMALL) || (some & SAYS_OTHER && !(some & BREAKS_OFF))
-    return areOthers ? 'others' : 'nothing'
-  }
-
-  #wordsBetween({ endToken }: PersonMention, { firstToken }: PersonMention): string {
+  /** The words between two mentions. */
+  wordsBetween(one: number, two: number): string {
+    const { endToken } = this.people[Math.min(one, two)] as PersonMention
+    const { firstToken } = this.people[Math.max(one, two)] as PersonMention
     return this.document.tokens
       .slice(endToken, firstToken)
       .map(({ lexeme }) => wordOf(lexeme))
@@ -138,5 +121,21 @@ export class Neighbours {
   }
 }
 
+function readTie({ tokens }: Document, one: PersonMention, two: PersonMention): Tie {
+  if (one.sentence !== two.sentence) return 'nothing'
+  const count = two.firstToken - one.endToken
+  if (count > REACH) return 'nothing'
+  let some = 0
+  let all = -1
+  for (let at = one.endToken; at < two.firstToken; at++) {
+    const lists = listsOf.of((tokens[at] as Token).lexeme)
+    some |= lists
+    all &= lists
+  }
+  if (some & SAYS_ALIAS && all & BESIDE_ALIAS && (some & IS_AS || !(some & IS_KNOWN))) return 'alias'
+  if (count <= 0) return 'nothing'
+  const areOthers = all & IN_LIST || (count <= CLAUSE && all & IS_SMALL) || (some & SAYS_OTHER && !(some & BREAKS_OFF))
+  return areOthers ? 'others' : 'nothing'
+}
+
 const NOBODY: readonly number[] = []
-const NO_ALIASES: readonly never[] = []

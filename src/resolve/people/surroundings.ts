@@ -22,6 +22,7 @@ import {
   TITLE_LINKS,
   TITLE_WORDS,
 } from './cue-words.js'
+import type { Form } from './forms.js'
 import { Neighbours } from './neighbours.js'
 
 const BEFORE = 6
@@ -47,20 +48,25 @@ function wordOf({ norm }: Lexeme): string {
 
 /** What stands around the mentions, each by its index into the people. Looked up only where names alone do not decide. */
 export class Surroundings extends Neighbours {
-  private readonly held: readonly (readonly OfficeMention[] | undefined)[]
+  #held: readonly (readonly OfficeMention[] | undefined)[] | undefined
 
   constructor(
     document: Document,
     people: readonly PersonMention[],
-    offices: readonly OfficeMention[],
+    private readonly forms: readonly Form[],
+    private readonly offices: readonly OfficeMention[],
     private readonly countries: readonly CountryMention[],
   ) {
     super(document, people)
-    this.held = officesByHolder(people, offices)
   }
 
   sentenceOf(mention: number): number {
     return this.#mention(mention).sentence
+  }
+
+  /** How the name is written. */
+  formAt(mention: number): Form {
+    return this.forms[mention] as Form
   }
 
   /** `Mrs Biden`, `his wife Jill`. */
@@ -117,15 +123,15 @@ export class Surroundings extends Neighbours {
     const words = new Set<string>()
     this.#addTitleBefore(words, mention)
     this.#addTitleAfter(words, mention)
-    for (const { title } of this.held[mention] ?? [])
+    for (const { title } of this.#heldAt(mention))
       for (const word of title.toLowerCase().split(/\s+/)) if (TITLE_WORDS.has(word)) words.add(word)
     return words
   }
 
   /** Countries of the offices held. */
   countriesAt(mention: number): ReadonlySet<CountryCode> {
-    const offices = this.held[mention]
-    if (offices === undefined) return NOTHING
+    const offices = this.#heldAt(mention)
+    if (offices.length === 0) return NOTHING
     const countries = new Set<CountryCode>()
     for (const { country } of offices) if (country !== undefined) countries.add(country)
     return countries
@@ -138,6 +144,11 @@ export class Surroundings extends Neighbours {
     return nearest && nearest.sentence === sentence && nearest.endToken >= firstToken - BEFORE
       ? nearest.country
       : undefined
+  }
+
+  #heldAt(mention: number): readonly OfficeMention[] {
+    this.#held ??= officesByHolder(this.people, this.offices)
+    return this.#held[mention] ?? NO_OFFICES
   }
 
   #mention(mention: number): PersonMention {
@@ -205,7 +216,9 @@ export class Surroundings extends Neighbours {
   }
 }
 
-/** By the index of the holder; nothing for an article without offices. */
+const NO_OFFICES: readonly OfficeMention[] = []
+
+/** By the index of the holder. */
 function officesByHolder(
   people: readonly PersonMention[],
   offices: readonly OfficeMention[],

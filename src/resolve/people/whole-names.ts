@@ -9,12 +9,13 @@ import type { Surroundings } from './surroundings.js'
 /** A cluster is compared by so many of its forms. */
 const MOST_COMPARED = 6
 
+/** Whose each form is, by its index; nobody's as long as it is not known, and where each mention is decided by itself. */
+export type Owners = readonly (Cluster | undefined)[]
+
 export interface WholeNames {
-  readonly clusters: readonly Cluster[]
   readonly index: NameIndex<Cluster>
-  /** Forms that fit several people equally well (`George Bush`): each mention is decided by what stands around it. */
-  readonly undecided: readonly Form[]
-  readonly ownerOf: ReadonlyMap<Form, Cluster>
+  /** A form without owner that fits several people equally well (`George Bush`) is decided by what stands around each mention. */
+  readonly owners: Owners
 }
 
 /**
@@ -22,60 +23,40 @@ export interface WholeNames {
  * fits nobody. Near-linear: candidates come from the index.
  */
 export function clusterWholeNames(forms: readonly Form[], surroundings: Surroundings): WholeNames {
-  const clusters: Cluster[] = []
-  const undecided: Form[] = []
   const index = new NameIndex<Cluster>()
-  const formAt = formsAt(forms)
-  const ownerOf = new Map<Form, Cluster>()
+  const owners: (Cluster | undefined)[] = forms.map(() => undefined)
   const place = (form: Form, cluster: Cluster, reason?: string): void => {
     cluster.addForm(form, reason)
-    ownerOf.set(form, cluster)
+    owners[form.index] = cluster
     index.add(form.name, cluster)
   }
-  for (const form of [...forms].sort(byFullness)) {
-    const alias = aliasOf(form, { formAt, ownerOf }, surroundings)
+  for (const form of forms.filter(({ name }) => name.whole).sort(byFullness)) {
+    const alias = aliasOf(form, owners, surroundings)
     if (alias) {
       place(form, alias.cluster, alias.reason)
       continue
     }
-    const best = bestMatches(form, index.like(form.name), { formAt, ownerOf }, surroundings)
-    const [match] = best
-    if (best.length > 1) undecided.push(form)
-    else if (match) place(form, match.cluster, explainMerge(form, match.member, match.match))
-    else {
-      const cluster = new Cluster()
-      clusters.push(cluster)
-      place(form, cluster)
-    }
+    const [match, rival] = bestMatches(form, index.like(form.name), owners, surroundings)
+    if (match === undefined) place(form, new Cluster())
+    else if (rival === undefined) place(form, match.cluster, explainMerge(form, match.member, match.match))
   }
-  return { clusters, index, undecided, ownerOf }
-}
-
-/** Where the mentions stand so far. */
-export interface Placed {
-  /** The form of each mention, by its index into the people. */
-  readonly formAt: readonly (Form | undefined)[]
-  readonly ownerOf: ReadonlyMap<Form, Cluster>
-}
-
-/** The form of each mention, by its index into the people. */
-export function formsAt(forms: readonly Form[]): readonly (Form | undefined)[] {
-  const formAt: Form[] = []
-  for (const form of forms) for (const mention of form.mentions) formAt[mention] = form
-  return formAt
+  return { index, owners }
 }
 
 /** `Motu Ram Mandavi alias Manoj Mandavi`: the text itself says so. */
 export function aliasOf(
   form: Form,
-  { formAt, ownerOf }: Placed,
+  owners: Owners,
   surroundings: Surroundings,
 ): { readonly cluster: Cluster; readonly member: Form; readonly reason: string } | undefined {
+  if (!surroundings.tellAliases) return undefined
   for (let at = 0; at < Math.min(form.mentions.length, MOST_READ); at++) {
-    for (const { mention: other, words } of surroundings.aliasesOf(form.mentions[at] as number)) {
-      const member = formAt[other]
-      const cluster = member && ownerOf.get(member)
-      if (member && cluster) return { cluster, member, reason: explainAlias(form, member, words) }
+    const mention = form.mentions[at] as number
+    for (const other of surroundings.aliasesOf(mention)) {
+      const member = surroundings.formAt(other)
+      const cluster = owners[member.index]
+      if (cluster)
+        return { cluster, member, reason: explainAlias(form, member, surroundings.wordsBetween(mention, other)) }
     }
   }
   return undefined
@@ -89,14 +70,15 @@ interface Candidate {
 
 function bestMatches(
   form: Form,
-  clusters: Iterable<Cluster>,
-  placed: Placed,
+  clusters: ReadonlySet<Cluster>,
+  owners: Owners,
   surroundings: Surroundings,
 ): readonly Candidate[] {
+  if (clusters.size === 0) return NO_CANDIDATES
   let best: Candidate[] = []
   for (const cluster of clusters) {
     const candidate = closestForm(form, cluster)
-    if (!candidate || !isBelievable(form, candidate, surroundings) || areApart(form, cluster, placed, surroundings))
+    if (!candidate || !isBelievable(form, candidate, surroundings) || areApart(form, cluster, owners, surroundings))
       continue
     const lead = best[0] ? rankOf(candidate.match) - rankOf(best[0].match) : -1
     if (lead < 0) best = [candidate]
@@ -105,13 +87,17 @@ function bestMatches(
   return best
 }
 
+const NO_CANDIDATES: readonly Candidate[] = []
+
 /** The form that fits best, unless the fullest form of the person contradicts it. */
 export function closestForm(form: Form, cluster: Cluster): Candidate | undefined {
   let best: Candidate | undefined
-  for (const member of cluster.forms.slice(0, MOST_COMPARED)) {
+  for (let at = 0; at < Math.min(cluster.forms.length, MOST_COMPARED); at++) {
+    const member = cluster.forms[at] as Form
     const match = sameName(form.name, member.name)
     if (match && (!best || rankOf(match) < rankOf(best.match))) best = { cluster, member, match }
-    if (!match && member === cluster.head && form.whole && member.name.fullness > form.name.fullness) return undefined
+    if (!match && member === cluster.head && form.name.whole && member.name.fullness > form.name.fullness)
+      return undefined
   }
   return best
 }
@@ -139,12 +125,9 @@ function isBelievable(form: Form, { cluster, match }: Candidate, surroundings: S
 const LOOSE: ReadonlySet<string> = new Set(['middle', 'initials', 'opening'])
 
 /** `John Quincy Adams, son of John Adams`; `George Bush and George W. Bush`. */
-function areApart(form: Form, cluster: Cluster, { formAt, ownerOf }: Placed, surroundings: Surroundings): boolean {
+function areApart(form: Form, cluster: Cluster, owners: Owners, surroundings: Surroundings): boolean {
   return isSaid(form, (mention) =>
-    surroundings.othersOf(mention).some((other) => {
-      const member = formAt[other]
-      return member !== undefined && ownerOf.get(member) === cluster
-    }),
+    surroundings.othersOf(mention).some((other) => owners[surroundings.formAt(other).index] === cluster),
   )
 }
 
