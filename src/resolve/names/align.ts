@@ -2,7 +2,7 @@ import { type Agreement, areSameWord, compareWords, SURE_LENGTH } from './compar
 import { oneSlip } from './edit.js'
 import { isTransliteration } from './explain-spelling.js'
 import { isEastern, opensWithSurname } from './family-first.js'
-import { isEnglish, isGivenName } from './given-names.js'
+import { isEnglish } from './given-names.js'
 import { AGREEMENTS, type Doubt, type NameMatch, type NameRelation, type Pair, type WordMatch } from './name-match.js'
 import type { Reading } from './parse.js'
 import { relationOf } from './relation.js'
@@ -53,7 +53,7 @@ function isRespelt(pairs: readonly Pair[], agreement: Agreement): boolean {
 function isGivenPlace(long: Reading, at: number): boolean {
   if (at === long.length - 1) return false
   if (at > 0 || long.length > 2) return true
-  return !opensWithSurname(long) && !(isGivenName(long[1]?.key ?? '') && !isGivenName(long[0]?.key ?? ''))
+  return !opensWithSurname(long) && !(long[1]?.givenName === true && long[0]?.givenName !== true)
 }
 
 /** Swapped neighbours seldom make another name. */

@@ -1,5 +1,5 @@
 import { oneSlip } from './edit.js'
-import { areEquivalent, isGivenName } from './given-names.js'
+import { areEquivalent } from './given-names.js'
 import { romanisationTables } from './romanisation.js'
 import { skeletonsMeet } from './skeleton.js'
 import { scriptsOf } from './spelling.js'
@@ -24,11 +24,11 @@ const ROMANISED_LENGTH = 5
 export function compareWords(one: NameWord, two: NameWord, given: boolean, eastern: boolean): Agreement | undefined {
   if (areSameWord(one, two)) return 'exact'
   if (one.initial || two.initial) return compareInitials(one, two)
-  if (given && areTwoGivenNames(one.key, two.key)) return areEquivalent(one.key, two.key) ? 'equivalent' : undefined
+  if (given && areTwoGivenNames(one, two)) return areEquivalent(one, two) ? 'equivalent' : undefined
   const roman = mayBeSpellings(one, two) ? compareSpellings(one.key, two.key, eastern) : undefined
   if (roman === 'romanised') return roman
-  if (given && areEquivalent(one.key, two.key)) return 'equivalent'
-  return roman ?? (isSlip(one.key, two.key, given, eastern) ? 'slip' : undefined)
+  if (given && areEquivalent(one, two)) return 'equivalent'
+  return roman ?? (isSlip(one, two, given, eastern) ? 'slip' : undefined)
 }
 
 /** But for a particle that is written together with one: `Elsisi`, `El-Sisi`. */
@@ -37,8 +37,8 @@ export function areSameWord(one: NameWord, two: NameWord): boolean {
 }
 
 /** `Jane` and `Anne`, `Ali` and `Eli`: known names that begin differently are no spellings of each other. */
-function areTwoGivenNames(one: string, two: string): boolean {
-  return one[0] !== two[0] && isGivenName(one) && isGivenName(two)
+function areTwoGivenNames(one: NameWord, two: NameWord): boolean {
+  return one.givenName && two.givenName && one.key[0] !== two.key[0]
 }
 
 /** Cheap, before the letters are compared. The shortest words have next to no skeleton: `Lee`, `Ri`. */
@@ -66,13 +66,15 @@ export function compareSpellings(one: string, two: string, eastern: boolean): 'r
 }
 
 /** One slip, where it does not make another name: `Kihara`, `Kihira`, but not `Ivanov`, `Ivanova` nor `Rahman`, `Rahmani`. */
-function isSlip(one: string, two: string, given: boolean, eastern: boolean): boolean {
-  if (one[0] !== two[0] || Math.min(one.length, two.length) < (eastern ? SURE_LENGTH : SLIP_LENGTH)) return false
-  const slip = oneSlip(one, two)
-  if (slip === undefined || isFeminine(one, two)) return false
-  const [short, long] = one.length < two.length ? [one, two] : [two, one]
-  if (slip === 'missing' && long.startsWith(short) && (/[aeiouy]$/.test(long) || isGivenName(short))) return false
-  return !(given && isGivenName(one) && isGivenName(two))
+function isSlip(one: NameWord, two: NameWord, given: boolean, eastern: boolean): boolean {
+  const [short, long] = one.key.length < two.key.length ? [one, two] : [two, one]
+  if (short.key[0] !== long.key[0] || long.key.length - short.key.length > 1) return false
+  if (short.key.length < (eastern ? SURE_LENGTH : SLIP_LENGTH)) return false
+  const slip = oneSlip(short.key, long.key)
+  if (slip === undefined || isFeminine(one.key, two.key)) return false
+  const isLonger = slip === 'missing' && long.key.startsWith(short.key)
+  if (isLonger && (/[aeiouy]$/.test(long.key) || short.givenName)) return false
+  return !(given && one.givenName && two.givenName)
 }
 
 /** `Ivanov` and `Ivanova`, `Kowalski` and `Kowalska`, `Mario` and `Maria`: two people of one family, or none. */

@@ -1,5 +1,6 @@
 import data from '../../gazetteer/given-names.json' with { type: 'json' }
 import type { Gender } from './parse.js'
+import type { NameWord } from './words.js'
 
 interface Index {
   /** Ids of the classes that a name is in; an id is the place in `members`. */
@@ -49,25 +50,31 @@ function build(): Index {
   return { classes, members, short, english, genders, all: new Set([...classes.keys(), ...genders.keys()]) }
 }
 
+/** The classes of names that may be one which a folded word is in. */
+export function classesOf(key: string): readonly number[] {
+  return givenNames().classes.get(key) ?? NONE
+}
+
+const NONE: readonly number[] = []
+
 /**
  * Whether two given names may be one: `serhii` and `sergei`, `joseph` and `joe`, `nikolaos` and `nikos`. Two short forms
- * are not (`willie`, `bill`). Folded keys.
+ * are not (`willie`, `bill`).
  */
-export function areEquivalent(one: string, two: string): boolean {
-  const { classes, members, short } = givenNames()
-  const others = classes.get(two)
-  if (others === undefined) return false
-  return (classes.get(one) ?? []).some((id) => {
-    if (!others.includes(id)) return false
+export function areEquivalent(one: NameWord, two: NameWord): boolean {
+  if (one.classes.length === 0 || two.classes.length === 0) return false
+  const { members, short } = givenNames()
+  return one.classes.some((id) => {
+    if (!two.classes.includes(id)) return false
     const base = members[id]?.[0]
-    return !short.has(id) || one === base || two === base
+    return !short.has(id) || one.key === base || two.key === base
   })
 }
 
 /** The other forms of a given name: `bibi` may be `benjamin`. */
 export function equivalentsOf(key: string): readonly string[] {
   const { classes, members } = givenNames()
-  return (classes.get(key) ?? []).flatMap((id) => members[id] ?? []).filter((form) => form !== key)
+  return (classes.get(key) ?? NONE).flatMap((id) => members[id] ?? []).filter((form) => form !== key)
 }
 
 /** Whether a given name is English and nothing else: `john`, not `alexander`. */

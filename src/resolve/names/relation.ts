@@ -1,5 +1,4 @@
 import { opensWithSurname } from './family-first.js'
-import { isGivenName } from './given-names.js'
 import type { NameRelation, Pair } from './name-match.js'
 import type { Reading } from './parse.js'
 
@@ -65,7 +64,7 @@ function loneParticlesFit({ word, other, at }: Pair): boolean {
 
 /** `Kishida Fumio`, `Orbán Viktor` are Kishida and Orbán. */
 function endsInGivenName(long: Reading): boolean {
-  return long.length === 2 && isGivenName(long[1]?.key ?? '') && !isGivenName(long[0]?.key ?? '')
+  return long.length === 2 && long[1]?.givenName === true && long[0]?.givenName !== true
 }
 
 /** `Katrín Jakobsdóttir` is Katrín. */

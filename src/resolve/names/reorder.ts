@@ -2,7 +2,6 @@ import { align } from './align.js'
 import { compareSpellings, isFeminine, SURE_LENGTH } from './compare-words.js'
 import { isTransliteration } from './explain-spelling.js'
 import { isEastern } from './family-first.js'
-import { isGivenName } from './given-names.js'
 import type { WordMatch } from './name-match.js'
 import type { Reading } from './parse.js'
 
@@ -52,5 +51,5 @@ export function compareReversed(short: Reading, long: Reading): WordMatch | unde
 }
 
 function bothGiven(reading: Reading): boolean {
-  return reading.every((word) => isGivenName(word.key))
+  return reading.every((word) => word.givenName)
 }

@@ -32,9 +32,13 @@ export function skeletonsOf(key: string): readonly string[] {
 
 /** Whether two words may be spellings of one; a last consonant may fall silent (`Trappier`, `Trapije`). */
 export function skeletonsMeet(one: readonly string[], two: readonly string[]): boolean {
-  return one.some((a) =>
-    two.some((b) => a === b || (Math.abs(a.length - b.length) === 1 && (a.startsWith(b) || b.startsWith(a)))),
-  )
+  for (const a of one) for (const b of two) if (meet(a, b)) return true
+  return false
+}
+
+function meet(a: string, b: string): boolean {
+  if (a.length === b.length) return a === b
+  return a.length === b.length + 1 ? a.startsWith(b) : a.length + 1 === b.length && b.startsWith(a)
 }
 
 const DIGRAPH_HEADS: ReadonlySet<string> = new Set('cdgkpstz'.split(''))

@@ -5,10 +5,12 @@ const MAX_LENGTH = 40
 /** How far two spellings of one word may drift apart, in letters. */
 const BAND = 6
 
-/** The scripts in which the first letters of both words can stand for one, by row and column. Both words are anchored. */
-const reach = new Int32Array((MAX_LENGTH + 3) ** 2)
-let width = 0
-/** The last row that was reached. */
+/** Two words, each between `^` and `$`, and behind it nothing that a piece could match. */
+const a = new Uint16Array(MAX_LENGTH + 3)
+const b = new Uint16Array(MAX_LENGTH + 3)
+/** The scripts in which the first letters of both can stand for one word, by how many they are. */
+const reach = new Int32Array(a.length * b.length)
+/** So many letters of the first word can be reached. */
 let farthest = 0
 
 /**
@@ -21,43 +23,63 @@ let farthest = 0
  */
 export function scriptsOf(one: string, two: string): number {
   if (one.length > MAX_LENGTH || two.length > MAX_LENGTH || Math.abs(one.length - two.length) > BAND) return 0
-  const a = `^${one}$`
-  const b = `^${two}$`
-  width = b.length + 1
-  reach.fill(0, 0, (a.length + 1) * width)
+  const rows = anchor(one, a)
+  const columns = anchor(two, b)
+  reach.fill(0, 0, (rows + 1) * b.length)
   reach[0] = romanisationTables().all
   farthest = 0
-  for (let i = 0; i <= farthest && i < a.length; i++) {
-    const end = Math.min(b.length - 1, i + BAND)
+  for (let i = 0; i <= farthest && i < rows; i++) {
+    const end = Math.min(columns - 1, i + BAND)
     for (let j = Math.max(0, i - BAND); j <= end; j++) {
-      const scripts = reach[i * width + j] as number
-      if (scripts !== 0) advance(a, b, i, j, scripts)
+      const scripts = reach[i * b.length + j] as number
+      if (scripts !== 0) advance(i, j, scripts)
     }
   }
-  return reach[a.length * width + b.length] as number
+  return reach[rows * b.length + columns] as number
 }
 
-function advance(a: string, b: string, i: number, j: number, scripts: number): void {
+/** Writes a word down; returns its length. */
+function anchor(word: string, units: Uint16Array): number {
+  units[0] = CARET
+  for (let at = 0; at < word.length; at++) units[at + 1] = word.charCodeAt(at)
+  units[word.length + 1] = DOLLAR
+  units[word.length + 2] = 0
+  return word.length + 2
+}
+
+const CARET = 0x5e
+const DOLLAR = 0x24
+
+function advance(i: number, j: number, scripts: number): void {
   const { respellings, doubling } = romanisationTables()
-  const one = a.charCodeAt(i)
-  const two = b.charCodeAt(j)
+  const one = a[i] as number
+  const two = b[j] as number
   if (one === two) {
     mark(i + 1, j + 1, scripts)
-    if (a.charCodeAt(i + 1) === one && isConsonant(a[i] as string)) mark(i + 2, j + 1, scripts & doubling)
-    if (b.charCodeAt(j + 1) === one && isConsonant(a[i] as string)) mark(i + 1, j + 2, scripts & doubling)
+    if (a[i + 1] === one && isConsonant(one)) mark(i + 2, j + 1, scripts & doubling)
+    if (b[j + 1] === one && isConsonant(one)) mark(i + 1, j + 2, scripts & doubling)
   }
-  for (const step of respellings.get(opening(one, two)) ?? []) {
+  const steps = respellings.get(opening(one, two))
+  if (steps === undefined) return
+  for (const step of steps) {
     const own = scripts & step.scripts
-    if (own !== 0 && a.startsWith(step.one, i) && b.startsWith(step.two, j))
+    if (own !== 0 && stands(step.one, a, i) && stands(step.two, b, j))
       mark(i + step.one.length, j + step.two.length, own)
   }
 }
 
-function isConsonant(letter: string): boolean {
-  return letter >= 'a' && letter <= 'z' && !'aeiouy'.includes(letter)
+/** Whether a piece that begins with the same letter stands there. */
+function stands(piece: string, units: Uint16Array, from: number): boolean {
+  for (let at = 1; at < piece.length; at++) if (units[from + at] !== piece.charCodeAt(at)) return false
+  return true
+}
+
+function isConsonant(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a && !'aeiouy'.includes(String.fromCharCode(unit))
 }
 
 function mark(i: number, j: number, scripts: number): void {
-  reach[i * width + j] = (reach[i * width + j] as number) | scripts
+  const at = i * b.length + j
+  reach[at] = (reach[at] as number) | scripts
   if (i > farthest) farthest = i
 }

@@ -12,6 +12,7 @@ import {
 } from './affixes.js'
 import { isEasternSurname } from './family-first.js'
 import { foldLetters } from './fold.js'
+import { classesOf, isGivenName } from './given-names.js'
 import { isDigraph } from './initials.js'
 import type { Gender, Reading } from './parse.js'
 import { skeletonsOf } from './skeleton.js'
@@ -26,6 +27,10 @@ export interface NameWord {
   /** `skeletonOf` the key, and the other one where letters are ambiguous. */
   readonly skeletons: readonly string[]
   readonly initial: boolean
+  /** A widespread given name, wherever it stands. */
+  readonly givenName: boolean
+  /** The classes of given names that may be one which it is in: `Joe`, `Joseph`. */
+  readonly classes: readonly number[]
   /** A surname of those that open a name: `Xi`. */
   readonly easternSurname: boolean
   readonly patronymic: boolean
@@ -70,6 +75,8 @@ function plainWord({ text, key, group }: Piece, particle?: Particle, particles =
     key: whole,
     skeletons: initial ? [] : skeletonsOf(whole),
     initial,
+    givenName: isGivenName(whole),
+    classes: classesOf(whole),
     easternSurname: isEasternSurname(whole),
     patronymic: false,
     particle,

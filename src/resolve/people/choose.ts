@@ -1,4 +1,3 @@
-import { isGivenName } from '../names/given-names.js'
 import type { NameMatch } from '../names/name-match.js'
 import type { Gender } from '../names/parse.js'
 import type { Cluster } from './cluster.js'
@@ -59,7 +58,7 @@ function isPossible(form: Form, mention: number, { cluster, match }: Candidate, 
   if (surroundings.isIntroduced(mention)) return false
   if (royal !== undefined && match.relation === 'given') return true
   if (match.agreement !== 'exact' && (cluster.introduced > mention || form.name.title !== undefined)) return false
-  if (!isGivenName(form.name.readings[0][0]?.key ?? '')) return true
+  if (form.name.readings[0][0]?.givenName !== true) return true
   const stranger = gender !== undefined && known === undefined
   return match.relation === 'given' && !stranger && isOnFirstNameTerms(mention, cluster, surroundings)
 }
