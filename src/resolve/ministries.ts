@@ -35,16 +35,22 @@ export function resolveMinistries(
   mentions: Mentions,
   people: readonly RolesOf[],
 ): readonly MinistryEntity[] {
-  const roles = people.flatMap((person) => person.roles).filter(({ ministry }) => ministry !== undefined)
+  const roles = ministersRoles(people)
   if (roles.length === 0 && mentions.ministries.length === 0) return []
-  const ministers = distinct(roles.flatMap(readMinister))
+  const ministers = mentions.ministries.length === 0 ? [] : distinct(roles.flatMap(readMinister))
   const settled = mentions.ministries
     .filter(({ portfolios }) => portfolios.length > 0)
     .map((mention) => settle(setting, mention, ministers))
-  const named = entitiesOf(joinStrays(settled))
+  const named = settled.length === 0 ? [] : entitiesOf(joinStrays(settled))
   const implied = impliedBy(roles, named)
   const bare = mentions.ministries.filter(({ portfolios }) => portfolios.length === 0)
   return attachBare(bare, [...named, ...implied])
+}
+
+function ministersRoles(people: readonly RolesOf[]): readonly RoleOf[] {
+  const found: RoleOf[] = []
+  for (const { roles } of people) for (const role of roles) if (role.ministry !== undefined) found.push(role)
+  return found
 }
 
 /** A thousand people may hold one office; it says the same of a ministry as often as it is told. */

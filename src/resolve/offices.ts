@@ -23,29 +23,33 @@ export interface HeldOffices {
  * @returns one entry for each of `clusters`, in its order.
  */
 export function resolveOffices(setting: Setting, mentions: Mentions, clusters: Clusters): readonly HeldOffices[] {
+  if (mentions.offices.length === 0) return clusters.map(() => NO_OFFICES)
   const owners = ownersOf(clusters)
   const persons = personsOf(mentions, clusters, owners)
-  const stated = new Map<number, CountryCode>()
-  const known = new Map<number, CountryCode>()
-  for (let index = 0; index < persons.length; index++) {
-    const person = persons[index] as PersonOffices
+  const stated: (CountryCode | undefined)[] = []
+  const known: (CountryCode | undefined)[] = []
+  for (const person of persons) {
     const said = statedNation(setting, person)
-    if (said !== undefined) stated.set(index, said)
-    const country = said ?? knownNation(setting, person)
-    if (country !== undefined) known.set(index, country)
+    stated.push(said)
+    known.push(said ?? knownNation(setting, person))
   }
   const nations = inferNations(setting, persons, known, owners)
   const alone = mentions.offices.filter(({ holder }) => holder === undefined)
   const titleMentions = attachTitles(alone, persons, nations)
-  return persons.map((person, index) => ({
-    roles: person.offices.map((members) => roleOf(setting, members, nations.get(index), sourceOf(index))),
-    titleMentions: titleMentions[index] ?? [],
-  }))
+  return persons.map(({ offices }, index) => {
+    const spans = titleMentions[index] ?? NONE
+    if (offices.length === 0) return spans.length === 0 ? NO_OFFICES : { roles: NONE, titleMentions: spans }
+    const source = sourceOf(stated[index], known[index])
+    return { roles: offices.map((members) => roleOf(setting, members, nations[index], source)), titleMentions: spans }
+  })
+}
 
-  function sourceOf(index: number): CountryReason | undefined {
-    if (stated.has(index)) return 'neighbour'
-    return known.has(index) ? 'known-holder' : undefined
-  }
+const NONE: readonly never[] = []
+const NO_OFFICES: HeldOffices = { roles: NONE, titleMentions: NONE }
+
+function sourceOf(stated: CountryCode | undefined, known: CountryCode | undefined): CountryReason | undefined {
+  if (stated !== undefined) return 'neighbour'
+  return known === undefined ? undefined : 'known-holder'
 }
 
 type Clusters = readonly { readonly mentions: readonly PersonMention[] }[]
@@ -63,13 +67,16 @@ function personsOf(
   clusters: Clusters,
   owners: ReadonlyMap<number, number>,
 ): readonly PersonOffices[] {
-  const held: OfficeMention[][] = clusters.map(() => [])
+  const held: (OfficeMention[] | undefined)[] = clusters.map(() => undefined)
   for (const office of offices) {
     const holder = office.holder === undefined ? undefined : people[office.holder]
     const cluster = holder && owners.get(holder.firstToken)
-    if (cluster !== undefined) held[cluster]?.push(office)
+    if (cluster === undefined) continue
+    const own = held[cluster]
+    if (own === undefined) held[cluster] = [office]
+    else own.push(office)
   }
-  return clusters.map(({ mentions }, index) => officesOf(mentions, held[index] ?? []))
+  return clusters.map(({ mentions }, index) => officesOf(mentions, held[index] ?? NONE))
 }
 
 function roleOf(

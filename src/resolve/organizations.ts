@@ -1,24 +1,39 @@
-import type { OrganizationEntity, OrganizationMention } from '../model.js'
-import { groupBy } from './group-by.js'
+import { unshared } from '../document/lexeme.js'
+import type { CountryCode, OrganizationEntity, OrganizationMention } from '../model.js'
 import { singleSpaced } from './names/fold.js'
 
 /** One entity for each organization, in the order of first mention: by its usual name, or else by its name in the text. */
 export function resolveOrganizations(mentions: readonly OrganizationMention[]): readonly OrganizationEntity[] {
-  const entities: OrganizationEntity[] = []
-  for (const own of groupBy(mentions, keyOf).values()) {
-    const [{ canonical, text, type }] = own as [OrganizationMention]
-    const read = readName(canonical ?? text)
-    // A usual name may have an article: `The Gambia Armed Forces`.
-    const name = canonical ?? read.name
-    const id = name === read.name ? read.id : idOf(name)
-    const country = own.find((mention) => mention.country !== undefined)?.country
-    entities.push(country ? { id, name, type, country, mentions: own } : { id, name, type, mentions: own })
+  const groups = new Map<string, Group>()
+  for (const mention of mentions) {
+    const read = readName(mention.canonical ?? mention.text)
+    const key = keyOf(mention, read)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { read, country: mention.country, mentions: [mention] })
+    else {
+      group.mentions.push(mention)
+      group.country ??= mention.country
+    }
   }
-  return entities
+  return Array.from(groups.values(), entityOf)
 }
 
-function keyOf({ canonical, text, country, type }: OrganizationMention): string {
-  const { key } = readName(canonical ?? text)
+/** The mentions of one organization, what the first one is called, and the country that the first one with a country says. */
+interface Group {
+  readonly read: ReadName
+  readonly mentions: OrganizationMention[]
+  country: CountryCode | undefined
+}
+
+function entityOf({ read, country, mentions }: Group): OrganizationEntity {
+  const [{ canonical, type }] = mentions as [OrganizationMention]
+  // A usual name may have an article: `The Gambia Armed Forces`.
+  const name = canonical ?? read.name
+  const id = name === read.name ? read.id : idOf(name)
+  return country ? { id, name, type, country, mentions } : { id, name, type, mentions }
+}
+
+function keyOf({ country, type }: OrganizationMention, { key }: ReadName): string {
   return country !== undefined && OF_COUNTRY.has(type) ? `${country} ${key}` : key
 }
 
@@ -32,9 +47,10 @@ interface ReadName {
 }
 
 /** Reads a name, or remembers what it read: names come again and again. */
-function readName(written: string): ReadName {
-  let read = known.get(written)
+function readName(text: string): ReadName {
+  let read = known.get(text)
   if (read === undefined) {
+    const written = unshared(text)
     const name = singleSpaced(written).replace(/^the /i, '')
     read = { name, key: name.toLowerCase(), id: idOf(name) }
     if (known.size >= MOST_NAMES) known = new Map()

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { unshared } from '../../document/lexeme.js'
 import data from '../../gazetteer/name-origins.json' with { type: 'json' }
 import type { CountryCode } from '../../model.js'
 import { FEATURE_COUNT, spellingFeatures } from './features.js'
@@ -39,7 +40,7 @@ export function originLikelihoods(name: string): Float64Array {
   if (known !== undefined) return known
   const made = likelihoodsOf(name)
   if (cache.size >= MOST_KEPT) cache.clear()
-  if (name.length <= LONGEST_KEPT) cache.set(name, made)
+  if (name.length <= LONGEST_KEPT) cache.set(unshared(name), made)
   return made
 }
 

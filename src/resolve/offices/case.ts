@@ -3,7 +3,7 @@ import { likelihoodIn, originLikelihoods } from '../name-origin/likelihood.js'
 import { type NationOf, type PlaceOfOffice, pointsOfCompany } from './company-evidence.js'
 import type { PersonOffices } from './person-offices.js'
 import { pointsOfPlace } from './place-evidence.js'
-import { addPoints, type Points } from './points.js'
+import { Points } from './points.js'
 import type { ReadOffice } from './same-office.js'
 import type { Setting } from './setting.js'
 
@@ -19,6 +19,9 @@ const SPREAD = Math.log(0.5) - NEUTRAL
 export class Case {
   readonly offices: readonly ReadOffice[]
   readonly places: readonly PlaceOfOffice[]
+  /** What speaks for each country, as it was when so many others had been found. */
+  points = new Points()
+  countedAt = -1
   private readonly people: readonly PersonMention[]
   private likelihoods: Float64Array | undefined
 
@@ -69,18 +72,19 @@ function longestOf(people: readonly PersonMention[]): string {
  * @param nationOf what is known by now of the people beside the mentions.
  */
 export function pointsOf(setting: Setting, article: Points, { places }: Case, nationOf: NationOf): Points {
-  const gains: Points = new Map()
-  const losses: Points = new Map()
+  const gains = new Points()
+  const losses = new Points()
   for (const place of places) {
-    const here = new Map(place.points)
-    for (const [country, amount] of pointsOfCompany(setting, place, nationOf)) addPoints(here, country, amount)
-    for (const [country, amount] of here) {
-      if (amount > 0) gains.set(country, Math.max(gains.get(country) ?? 0, amount))
-      else losses.set(country, Math.min(losses.get(country) ?? 0, amount))
+    const here = new Points(place.points)
+    here.addAll(pointsOfCompany(setting, place, nationOf))
+    for (let at = 0; at < here.countries.length; at++) {
+      const amount = here.amounts[at] as number
+      const side = amount > 0 ? gains : losses
+      side.keepFarther(here.countries[at] as CountryCode, amount)
     }
   }
-  const sum = new Map(article)
-  for (const [country, amount] of gains) addPoints(sum, country, amount)
-  for (const [country, amount] of losses) addPoints(sum, country, amount)
+  const sum = new Points(article)
+  sum.addAll(gains)
+  sum.addAll(losses)
   return sum
 }

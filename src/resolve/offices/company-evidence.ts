@@ -1,6 +1,8 @@
+import { LexemeMemo } from '../../document/lexeme.js'
+import { listsWith } from '../../document/word-lists.js'
 import { countryOfHolder } from '../../gazetteer/offices-holders.js'
 import type { CountryCode, Document, OfficeMention, PersonMention, Token } from '../../model.js'
-import { addPoints, type Points } from './points.js'
+import { Points } from './points.js'
 import type { Setting } from './setting.js'
 
 /** What is known of a person at this stage: the country, if any. */
@@ -21,7 +23,7 @@ const LONGEST_JOINT = 12
 
 /** What the people beside one mention of the office say for a country and against it, as far as theirs are known. */
 export function pointsOfCompany(setting: Setting, place: PlaceOfOffice, nationOf: NationOf): Points {
-  const points: Points = new Map()
+  const points = new Points()
   addPossessive(points, setting, place, nationOf)
   // The person alone is no company.
   if (place.company.length === 1) return points
@@ -43,14 +45,14 @@ function addPossessive(
   if (before === "'s") {
     const named = company.find(({ endToken }) => endToken === mention.firstToken - 1)
     const nation = named && (nationOf(named) ?? countryOfHolder(named.text))
-    if (nation !== undefined) addPoints(points, nation, 4)
+    if (nation !== undefined) points.add(nation, 4)
     return
   }
   if (before !== 'his' && before !== 'her') return
   const owners = [...company, ...setting.peopleIn(mention.sentence - 1)]
   const owner = owners.find((other) => other !== person && other.firstToken < mention.firstToken && nationOf(other))
   const country = owner && nationOf(owner)
-  if (country !== undefined) addPoints(points, country, 3)
+  if (country !== undefined) points.add(country, 3)
 }
 
 /** `Peter Sandwall, state secretary to Mr Jonson`, `an adviser to President Tinubu` */
@@ -59,7 +61,7 @@ function addServed(points: Points, setting: Setting, { mention, company }: Place
   const limit = mention.endToken + LONGEST_FORM
   const served = company.find(({ firstToken }) => firstToken > mention.endToken && firstToken <= limit)
   const nation = served && nationOf(served)
-  if (nation !== undefined) addPoints(points, nation, 4)
+  if (nation !== undefined) points.add(nation, 4)
 }
 
 /** `Mr`, `President`, `Prime Minister`: so many tokens may stand before a name. */
@@ -81,15 +83,15 @@ function addCompany(
     const country = isAbroad(setting.document, other) ? undefined : nationOf(other)
     if (country !== undefined) company.add(country)
   }
-  if (company.size === 1) for (const country of company) addPoints(points, country, 3)
+  if (company.size === 1) for (const country of company) points.add(country, 3)
 
   /** Only `,`, `;`, `and`, and words that are no verbs' company: a list. */
   function isJoint(from: number, to: number): boolean {
     let hasJoint = from === to
     for (let at = from; at < to; at++) {
-      const { norm, casing, kind } = (setting.document.tokens[at] as Token).lexeme
-      if (JOINTS.has(norm)) hasJoint = true
-      else if (kind === 'word' && casing === 'lower' && !LIST_WORDS.has(norm)) return false
+      const cue = cues.of((setting.document.tokens[at] as Token).lexeme)
+      if (cue & IS_JOINT) hasJoint = true
+      else if (cue & BREAKS_LIST) return false
     }
     return hasJoint
   }
@@ -97,8 +99,8 @@ function addCompany(
 
 /** `Deputy Minister Mariana Betsa and Dutch Ambassador to Ukraine Alle Dorhout`: who is sent abroad stands beside other people's ministers. */
 function isAbroad({ tokens }: Document, { firstToken }: PersonMention): boolean {
-  for (let at = firstToken - LONGEST_POST; at < firstToken; at++)
-    if (POSTS.has(tokens[at]?.lexeme.norm ?? '')) return true
+  for (let at = Math.max(0, firstToken - LONGEST_POST); at < firstToken; at++)
+    if (cues.of((tokens[at] as Token).lexeme) & IS_POST) return true
   return false
 }
 
@@ -113,8 +115,8 @@ function addMeeting(points: Points, setting: Setting, { person, company }: Place
     const [from, to] =
       other.endToken <= person.firstToken ? [other.endToken, person.firstToken] : [person.endToken, other.firstToken]
     for (let at = from; at < Math.min(to, from + NEAR); at++) {
-      if (!MEETINGS.has(setting.document.tokens[at]?.lexeme.norm ?? '')) continue
-      addPoints(points, country, -2)
+      if (!(cues.of((setting.document.tokens[at] as Token).lexeme) & IS_MEETING)) continue
+      points.add(country, -2)
       break
     }
   }
@@ -131,7 +133,7 @@ function addRetinue(points: Points, setting: Setting, { person, company }: Place
     const norm = tokens[at]?.lexeme.norm ?? ''
     const next = tokens[at + 1]?.lexeme.norm ?? ''
     if ((norm !== 'accompanied' || next !== 'by') && (norm !== 'with' || !COMPANIONS.has(next))) continue
-    addPoints(points, country, 4)
+    points.add(country, 4)
     return
   }
 }
@@ -185,3 +187,14 @@ const MEETINGS: ReadonlySet<string> = new Set([
   'thanked',
   'told',
 ])
+
+const IS_JOINT = 1 << 0
+const IS_POST = 1 << 1
+const IS_MEETING = 1 << 2
+const BREAKS_LIST = 1 << 3
+const wordLists = [JOINTS, POSTS, MEETINGS]
+/** A lower-case word that stands in no title breaks a list. */
+const cues = new LexemeMemo(({ norm, casing, kind }) => {
+  const breaks = kind === 'word' && casing === 'lower' && !LIST_WORDS.has(norm)
+  return listsWith(norm, wordLists) | (breaks ? BREAKS_LIST : 0)
+})

@@ -2,6 +2,7 @@ import { LexemeMemo } from '../../document/lexeme.js'
 import { countryOfDateline, SEATS_OF_BLOCS } from '../../gazetteer/offices-datelines.js'
 import type { CountryCode, CountryMention, Document, Sentence, Token } from '../../model.js'
 import { normAt } from '../../recognise/ministries/norm-at.js'
+import type { Writable } from '../writable.js'
 
 /** Where an article is written from, as far as it says so, and how much it speaks of each country. */
 export interface Home {
@@ -33,7 +34,10 @@ export function findHome(document: Document, countries: readonly CountryMention[
   }
   for (const [country, weight] of share) share.set(country, weight / sum)
   dateline ??= cityOfDateline(document)
-  return { ...(dateline && { dateline }), ...(lead && { lead }), share }
+  const home: Writable<Home> = { share }
+  if (dateline !== undefined) home.dateline = dateline
+  if (lead !== undefined) home.lead = lead
+  return home
 }
 
 /** A place in the dateline, or a capital in capital letters at the head of the text; not `BRUSSELS`, where everybody meets. */

@@ -24,38 +24,46 @@ const MOST_COUNTRIES = 80
 export function inferNations(
   setting: Setting,
   persons: readonly PersonOffices[],
-  nations: ReadonlyMap<number, CountryCode>,
+  nations: readonly (CountryCode | undefined)[],
   owners: ReadonlyMap<number, number>,
-): ReadonlyMap<number, CountryCode> {
+): readonly (CountryCode | undefined)[] {
   const unknown = unknownIn(persons, nations)
   if (unknown.length === 0 || unknown.length > MOST_PEOPLE || setting.candidates.length > MOST_COUNTRIES) return nations
-  const found = new Map(nations)
+  const found = nations.slice()
   const article = pointsOfArticle(setting)
   const cases = unknown.map((index) => new Case(setting, persons[index] as PersonOffices, index))
-  const nationOf: NationOf = ({ firstToken }) => found.get(owners.get(firstToken) ?? -1)
+  const nationOf: NationOf = ({ firstToken }) => found[owners.get(firstToken) ?? -1]
   const seats = new Seats()
-  for (const [index, country] of nations)
+  nations.forEach((country, index) => {
+    if (country === undefined) return
     for (const members of (persons[index] as PersonOffices).offices) seats.take(country, members)
+  })
   // Points change only when another country has been found.
-  const kept: { points: Points; known: number }[] = []
+  let count = 0
   for (const margin of MARGINS) {
-    for (const [at, one] of cases.entries()) {
-      if (found.has(one.index)) continue
-      if (kept[at]?.known !== found.size)
-        kept[at] = { points: pointsOf(setting, article, one, nationOf), known: found.size }
-      const country = best((kept[at] as { points: Points }).points, margin, one, seats)
+    for (const one of cases) {
+      if (found[one.index] !== undefined) continue
+      if (one.countedAt !== count) {
+        one.points = pointsOf(setting, article, one, nationOf)
+        one.countedAt = count
+      }
+      const country = best(one.points, margin, one, seats)
       if (country === undefined) continue
-      found.set(one.index, country)
+      found[one.index] = country
+      count++
       seats.take(country, one.offices)
     }
   }
   return found
 }
 
-function unknownIn(persons: readonly PersonOffices[], nations: ReadonlyMap<number, CountryCode>): readonly number[] {
+function unknownIn(
+  persons: readonly PersonOffices[],
+  nations: readonly (CountryCode | undefined)[],
+): readonly number[] {
   const unknown: number[] = []
   for (let index = 0; index < persons.length; index++)
-    if (!nations.has(index) && isOfState(persons[index] as PersonOffices)) unknown.push(index)
+    if (nations[index] === undefined && isOfState(persons[index] as PersonOffices)) unknown.push(index)
   return unknown
 }
 
@@ -64,19 +72,19 @@ function isOfState({ offices }: PersonOffices): boolean {
 }
 
 /** The country that leads by `margin`. The spelling of the name is asked only where it can change the answer. */
-function best(points: Points, margin: number, one: Case, seats: Seats): CountryCode | undefined {
-  const free: [CountryCode, number][] = []
+function best({ countries, amounts }: Points, margin: number, one: Case, seats: Seats): CountryCode | undefined {
   let most = Number.NEGATIVE_INFINITY
-  for (const point of points) {
-    if (!seats.areFree(point[0], one.offices)) continue
-    free.push(point)
-    most = Math.max(most, point[1])
+  for (let at = 0; at < countries.length; at++) {
+    const amount = amounts[at] as number
+    if (amount > most && seats.areFree(countries[at] as CountryCode, one.offices)) most = amount
   }
   let first: CountryCode | undefined
   let lead = Number.NEGATIVE_INFINITY
   let second = Number.NEGATIVE_INFINITY
-  for (const [country, amount] of free) {
-    if (amount < most - 2 * NAME_POINTS - margin) continue
+  for (let at = 0; at < countries.length; at++) {
+    const country = countries[at] as CountryCode
+    const amount = amounts[at] as number
+    if (amount < most - 2 * NAME_POINTS - margin || !seats.areFree(country, one.offices)) continue
     const sum = amount + one.pointsOfName(country)
     if (first === undefined || sum > lead) {
       second = lead

@@ -1,7 +1,9 @@
+import { LexemeMemo } from '../../document/lexeme.js'
+import { listsWith } from '../../document/word-lists.js'
 import type { Document, OfficeMention, PersonMention, Token } from '../../model.js'
 import { isEnemy } from './home.js'
 import { countryOfLabel } from './label.js'
-import { addPoints, type Points } from './points.js'
+import { Points } from './points.js'
 import type { ReadTitle } from './read-title.js'
 import type { ReadOffice } from './same-office.js'
 import type { Setting } from './setting.js'
@@ -10,17 +12,17 @@ const NEAR = 8
 
 /** What speaks for a country anywhere in the article: the dateline, how much it is spoken of, and being named first. */
 export function pointsOfArticle({ home }: Setting): Points {
-  const points: Points = new Map()
+  const points = new Points()
   for (const [country, share] of home.share) {
     const lead = home.lead === country ? 0.5 : 0
-    addPoints(points, country, share * 2 + lead + (home.dateline === country ? 2.5 : 0))
+    points.add(country, share * 2 + lead + (home.dateline === country ? 2.5 : 0))
   }
   return points
 }
 
 /** What speaks for a country beside one mention of the office, whatever is known of other people. */
 export function pointsOfPlace(setting: Setting, { mention, title }: ReadOffice, person: PersonMention): Points {
-  const points: Points = new Map()
+  const points = new Points()
   addTitle(points, setting, title)
   addMinistry(points, setting, mention)
   addSignedFor(points, setting, person)
@@ -34,14 +36,14 @@ export function pointsOfPlace(setting: Setting, { mention, title }: ReadOffice, 
 /** `External Affairs Minister` is India's. */
 function addTitle(points: Points, { home }: Setting, { users }: ReadTitle): void {
   for (const country of users) {
-    if (home.share.has(country) || users.length === 1) addPoints(points, country, 4)
+    if (home.share.has(country) || users.length === 1) points.add(country, 4)
   }
 }
 
 /** The minister of a ministry that the article names with its country. */
 function addMinistry(points: Points, { countriesOfMinistry }: Setting, { portfolios }: OfficeMention): void {
   const owners = portfolios && countriesOfMinistry.get(portfolios.join('+'))
-  for (const country of owners ?? []) addPoints(points, country, owners?.size === 1 ? 2.5 : 1)
+  for (const country of owners ?? []) points.add(country, owners?.size === 1 ? 2.5 : 1)
 }
 
 /** `Foreign Minister Kamikawa Yoko signed for Tokyo, Secretary of National Defense Teodoro for Manila` */
@@ -50,7 +52,7 @@ function addSignedFor(points: Points, setting: Setting, { endToken }: PersonMent
     const norm = setting.document.tokens[at]?.lexeme.norm
     if (norm === ',' || norm === '.') return
     const country = norm === 'for' ? setting.countryStarting(at + 1) : undefined
-    if (country !== undefined) addPoints(points, country.country, 5)
+    if (country !== undefined) points.add(country.country, 5)
   }
 }
 
@@ -74,8 +76,8 @@ function addSentence(points: Points, setting: Setting, mention: OfficeMention, p
   const amount =
     (isPlace && gap <= NEAR ? (gap <= 2 ? 2.5 : 1.2) : 0) + (isUnder && gap <= 3 ? 4 : 0) + (isThanked ? 2 : 0)
   for (const { country, firstToken } of before)
-    addPoints(points, country, isSubject(document, mention, firstToken) ? 1.2 : 0.4)
-  addPoints(points, nearest.country, 0.6 + amount)
+    points.add(country, isSubject(document, mention, firstToken) ? 1.2 : 0.4)
+  points.add(nearest.country, 0.6 + amount)
 }
 
 /** `Togo will receive ten vehicles from Turkey, Armed Forces Minister Gnakadé said`: the sentence begins with the country. */
@@ -91,13 +93,13 @@ function addParagraph(points: Points, setting: Setting, { sentence }: OfficeMent
   if (here === undefined || before === undefined || here.paragraph !== before.paragraph) return
   const first = setting.countriesIn(sentence - 1).find((country) => !isEnemy(document, country))
   if (first === undefined) return
-  addPoints(points, first.country, first.firstToken - before.firstToken <= 1 ? 1.2 : 0.4)
+  points.add(first.country, first.firstToken - before.firstToken <= 1 ? 1.2 : 0.4)
 }
 
 /** `* LOMÉ – Togo will receive ten vehicles, Armed Forces Minister Gnakadé said`: what a paragraph of a digest is headed with. */
 function addLabel(points: Points, setting: Setting, { sentence }: OfficeMention): void {
   const country = countryOfLabel(setting, sentence)
-  if (country !== undefined) addPoints(points, country, 3)
+  if (country !== undefined) points.add(country, 3)
 }
 
 /** Nobody visits his own country: `Prime Minister Shehbaz Sharif's visit to Beijing`. */
@@ -105,14 +107,14 @@ function addVisit(points: Points, setting: Setting, { endToken }: PersonMention)
   const { tokens } = setting.document
   let isVisit = false
   for (let at = endToken; at < Math.min(tokens.length, endToken + NEAR + 6); at++) {
-    const { norm } = (tokens[at] as Token).lexeme
-    if (norm === '.' || norm === ';') return
-    if (VISITS.has(norm)) isVisit = true
+    const cue = cues.of((tokens[at] as Token).lexeme)
+    if (cue & ENDS_CLAUSE) return
+    if (cue & IS_VISIT) isVisit = true
     if (!isVisit) continue
-    const before = tokens[at - 1]?.lexeme.norm ?? ''
-    const country = TO.has(before) || VISITS.has(before) ? setting.countryStarting(at) : undefined
+    const before = cues.of((tokens[at - 1] as Token).lexeme)
+    const country = before & (LEADS_TO | IS_VISIT) ? setting.countryStarting(at) : undefined
     if (country === undefined) continue
-    addPoints(points, country.country, -4)
+    points.add(country.country, -4)
     return
   }
 }
@@ -141,3 +143,10 @@ const VISITS: ReadonlySet<string> = new Set([
   'visits',
 ])
 const TO: ReadonlySet<string> = new Set(['to', 'in', 'the', 'for', ','])
+const ENDS: ReadonlySet<string> = new Set(['.', ';'])
+
+const ENDS_CLAUSE = 1 << 0
+const IS_VISIT = 1 << 1
+const LEADS_TO = 1 << 2
+const wordLists = [ENDS, VISITS, TO]
+const cues = new LexemeMemo(({ norm }) => listsWith(norm, wordLists))

@@ -1,3 +1,4 @@
+import { unshared } from '../../document/lexeme.js'
 import { spelledOut } from '../../gazetteer/offices.js'
 import { usersOfTitle } from '../../gazetteer/offices-of-states.js'
 import { isRank } from '../../gazetteer/ranks.js'
@@ -30,7 +31,7 @@ export function readTitle(title: string): ReadTitle {
   if (read === undefined) {
     read = takeApart(title)
     if (known.size >= MOST_TITLES) known = new Map()
-    known.set(title, read)
+    known.set(unshared(title), read)
   }
   return read
 }

@@ -7,14 +7,14 @@ import { areCompatible, readOffice } from './same-office.js'
  * one person who holds that office of that country; where two could be meant, to nobody.
  *
  * @param nations the country of each person, by index of `persons`.
- * @returns for each of `persons` the mentions that mean it, in the order of the text.
+ * @returns by index of `persons` the mentions that mean each, in the order of the text.
  */
 export function attachTitles(
   alone: readonly OfficeMention[],
   persons: readonly PersonOffices[],
-  nations: ReadonlyMap<number, CountryCode>,
-): readonly (readonly TokenSpan[])[] {
-  const attached: TokenSpan[][] = persons.map(() => [])
+  nations: readonly (CountryCode | undefined)[],
+): readonly (readonly TokenSpan[] | undefined)[] {
+  const attached: (TokenSpan[] | undefined)[] = persons.map(() => undefined)
   if (alone.length === 0) return attached
   const holders = indexHolders(persons)
   for (const mention of alone) {
@@ -22,7 +22,10 @@ export function attachTitles(
     const index = onlyHolder(holders.get(title.isBare ? title.bareKey : key) ?? [], mention, nations)
     if (index === undefined) continue
     const { start, end, text, firstToken, endToken, sentence } = mention
-    attached[index]?.push({ start, end, text, firstToken, endToken, sentence })
+    const span = { start, end, text, firstToken, endToken, sentence }
+    const own = attached[index]
+    if (own === undefined) attached[index] = [span]
+    else own.push(span)
   }
   return attached
 }
@@ -30,11 +33,11 @@ export function attachTitles(
 function onlyHolder(
   holders: readonly number[],
   { country }: OfficeMention,
-  nations: ReadonlyMap<number, CountryCode>,
+  nations: readonly (CountryCode | undefined)[],
 ): number | undefined {
   let only: number | undefined
   for (const index of holders) {
-    if (!areCompatible(country, nations.get(index))) continue
+    if (!areCompatible(country, nations[index])) continue
     if (only !== undefined) return undefined
     only = index
   }
