@@ -1,5 +1,5 @@
 import type { Dictionary } from '../gazetteer/dictionary.js'
-import type { Document, Entities, Mentions, PersonEntity } from '../model.js'
+import type { Document, Entities, Mentions, PersonEntity, RoleOf } from '../model.js'
 import { resolveCountries } from './countries.js'
 import { joinKnown } from './dictionary/join-known.js'
 import { officesOf, withKnownOffices } from './dictionary/known-offices.js'
@@ -17,12 +17,13 @@ export function resolve(document: Document, mentions: Mentions, dictionary?: Dic
   const clusters = joinKnown(found, known)
   const setting = new Setting(document, mentions)
   const held = resolveOffices(setting, mentions, clusters)
+  const rolesAt = (index: number): readonly RoleOf[] => held[index]?.roles ?? []
   const people = clusters.map(
-    ({ name, mentions: own, mergeReasons, known: entries = [] }, index): PersonEntity => ({
+    ({ name, mentions: own, mergeReasons, known: entries }, index): PersonEntity => ({
       id: `person-${index + 1}`,
       name,
       mentions: own,
-      roles: withKnownOffices(held[index]?.roles ?? [], own, officesOf(entries, known)),
+      roles: entries === undefined ? rolesAt(index) : withKnownOffices(rolesAt(index), own, officesOf(entries, known)),
       titleMentions: held[index]?.titleMentions ?? [],
       mergeReasons,
     }),

@@ -16,7 +16,7 @@ export function withKnownOffices(
   offices: readonly DictionaryOffice[],
 ): readonly RoleOf[] {
   const [mention] = mentions
-  if (mention === undefined || offices.length === 0) return roles
+  if (mention === undefined) return roles
   const all = [...roles]
   for (const office of offices) {
     const at = all.findIndex((role) => isNamed(role, office, mention))

@@ -21,8 +21,10 @@ export function align(short: Reading, long: Reading): WordMatch | undefined {
   let next = 0
   for (let at = 0; at < short.length; at++) {
     const word = short[at] as NameWord
-    const place =
-      (short.length === 1 ? findExactly(word, long) : undefined) ?? findWord(word, long, next, at === 0, eastern)
+    // The words that follow need room, and an initial that opens a name stands for its first word.
+    const end = at === 0 && word.initial ? Math.min(1, long.length) : long.length - (short.length - 1 - at)
+    const exact = short.length === 1 ? findExactly(word, long, end) : undefined
+    const place = exact ?? findWord(word, long, next, end, eastern)
     if (place === undefined) return undefined
     const other = long[place.at] as NameWord
     if (place.agreement !== 'exact') {
@@ -69,8 +71,7 @@ interface Found {
 }
 
 /** A lone name is looked for as it is written first. */
-function findExactly(word: NameWord, long: Reading): Found | undefined {
-  const end = word.initial ? Math.min(1, long.length) : long.length
+function findExactly(word: NameWord, long: Reading, end: number): Found | undefined {
   for (let at = 0; at < end; at++) {
     const other = long[at] as NameWord
     if (areSameWord(word, other) && particlesFit(word, other, at)) return { at, agreement: 'exact' }
@@ -78,8 +79,7 @@ function findExactly(word: NameWord, long: Reading): Found | undefined {
   return undefined
 }
 
-function findWord(word: NameWord, long: Reading, from: number, opens: boolean, eastern: boolean): Found | undefined {
-  const end = opens && word.initial ? Math.min(1, long.length) : long.length
+function findWord(word: NameWord, long: Reading, from: number, end: number, eastern: boolean): Found | undefined {
   for (let at = from; at < end; at++) {
     const other = long[at] as NameWord
     const agreement = compareWords(word, other, at === 0 || at < long.length - 1, eastern)

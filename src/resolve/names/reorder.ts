@@ -1,9 +1,10 @@
 import { align } from './align.js'
-import { compareSpellings, isFeminine, SURE_LENGTH } from './compare-words.js'
+import { compareSpellings, compareWords, isFeminine, SURE_LENGTH } from './compare-words.js'
 import { isTransliteration } from './explain-spelling.js'
 import { isEastern } from './family-first.js'
 import type { WordMatch } from './name-match.js'
 import type { Reading } from './parse.js'
+import type { NameWord } from './words.js'
 
 /** Spellings of a whole name differ by so many letters in length. */
 const MOST_DRIFT = 3
@@ -39,7 +40,8 @@ function joinedKey(reading: Reading): string {
 export function compareReversed(short: Reading, long: Reading): WordMatch | undefined {
   if (short.length < 2 || short.length > 5) return undefined
   for (let turn = 1; turn < short.length; turn++) {
-    if (short[turn]?.group === short[turn - 1]?.group) continue
+    const [first, last] = [short[turn] as NameWord, short[turn - 1] as NameWord]
+    if (first.group === last.group || !mayOpen(first, long) || !mayClose(last, long)) continue
     const match = align([...short.slice(turn), ...short.slice(0, turn)], long)
     const whole = match?.relation === 'same' || match?.relation === 'middle'
     if (match && whole && match.agreement !== 'equivalent') {
@@ -48,6 +50,15 @@ export function compareReversed(short: Reading, long: Reading): WordMatch | unde
     }
   }
   return undefined
+}
+
+/** Whether a word may be the first of a name; cheaper to ask than to align two names. */
+function mayOpen(word: NameWord, long: Reading): boolean {
+  return compareWords(word, long[0] as NameWord, true, false) !== undefined
+}
+
+function mayClose(word: NameWord, long: Reading): boolean {
+  return compareWords(word, long[long.length - 1] as NameWord, false, false) !== undefined
 }
 
 function bothGiven(reading: Reading): boolean {

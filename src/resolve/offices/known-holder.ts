@@ -34,8 +34,6 @@ function ofSurname(names: readonly string[], isNamed: (country: CountryCode) => 
   return only !== undefined && another === undefined && isNamed(only) ? only : undefined
 }
 
-function isHigh({ words }: ReadOffice): boolean {
-  return HIGH.some((word) => words.has(word))
+function isHigh({ title }: ReadOffice): boolean {
+  return title.isHigh
 }
-
-const HIGH = ['president', 'minister', 'secretary', 'chancellor', 'king', 'premier', 'emir', 'taoiseach']

@@ -21,6 +21,8 @@ export interface ReadTitle {
   readonly isForm: boolean
   /** `PM`. */
   readonly isShort: boolean
+  /** `President`, `Prime Minister`: of the offices whose holders everybody knows. */
+  readonly isHigh: boolean
   /** The states that alone, or nearly alone, use it. */
   readonly users: readonly CountryCode[]
 }
@@ -51,6 +53,7 @@ function takeApart(title: string): ReadTitle {
     isBare: isBareHead(words),
     isForm: isRank(title) || title === 'Professor',
     isShort: spelledOut(title) !== undefined,
+    isHigh: HIGH.some((word) => words.has(word)),
     users: usersOfTitle(title.toLowerCase()),
   }
 }
@@ -63,3 +66,4 @@ function bareKeyOf(words: ReadonlySet<string>): string | undefined {
 }
 
 const BARE_HEADS = ['president', 'minister', 'secretary', 'chancellor', 'ambassador', 'commander', 'speaker']
+const HIGH = ['president', 'minister', 'secretary', 'chancellor', 'king', 'premier', 'emir', 'taoiseach']
