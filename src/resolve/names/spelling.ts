@@ -10,6 +10,7 @@ const a = new Uint16Array(MAX_LENGTH + 3)
 const b = new Uint16Array(MAX_LENGTH + 3)
 /** The scripts in which the first letters of both can stand for one word, by how many they are. */
 const reach = new Int32Array(a.length * b.length)
+let width = 0
 /** So many letters of the first word can be reached. */
 let farthest = 0
 
@@ -25,17 +26,18 @@ export function scriptsOf(one: string, two: string): number {
   if (one.length > MAX_LENGTH || two.length > MAX_LENGTH || Math.abs(one.length - two.length) > BAND) return 0
   const rows = anchor(one, a)
   const columns = anchor(two, b)
-  reach.fill(0, 0, (rows + 1) * b.length)
+  width = columns + 1
+  reach.fill(0, 0, (rows + 1) * width)
   reach[0] = romanisationTables().all
   farthest = 0
   for (let i = 0; i <= farthest && i < rows; i++) {
     const end = Math.min(columns - 1, i + BAND)
     for (let j = Math.max(0, i - BAND); j <= end; j++) {
-      const scripts = reach[i * b.length + j] as number
+      const scripts = reach[i * width + j] as number
       if (scripts !== 0) advance(i, j, scripts)
     }
   }
-  return reach[rows * b.length + columns] as number
+  return reach[rows * width + columns] as number
 }
 
 /** Writes a word down; returns its length. */
@@ -79,7 +81,7 @@ function isConsonant(unit: number): boolean {
 }
 
 function mark(i: number, j: number, scripts: number): void {
-  const at = i * b.length + j
+  const at = i * width + j
   reach[at] = (reach[at] as number) | scripts
   if (i > farthest) farthest = i
 }
