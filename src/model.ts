@@ -132,14 +132,14 @@ export interface OfficeMention extends TokenSpan {
   /** As written, without country, name and words of time. */
   readonly title: string
   readonly time: OfficeTime
-  readonly country?: CountryCode
-  readonly countryReason?: CountryReason
+  readonly country?: CountryCode | undefined
+  readonly countryReason?: CountryReason | undefined
   /** Sorted portfolios, where the office heads or sits in a ministry. */
-  readonly portfolios?: readonly string[]
+  readonly portfolios?: readonly string[] | undefined
   /** Index into `mentions.people` of the person that the grammar ties the title to. */
-  readonly holder?: number
+  readonly holder?: number | undefined
   /** A state or a part of one gives the office; where the title names no country, the rest of the article may. */
-  readonly ofState?: boolean
+  readonly ofState?: boolean | undefined
   /** The words that tie title to holder: from the first to the last of both. */
   readonly evidence: Span
 }
@@ -150,8 +150,8 @@ export interface OrganizationMention extends TokenSpan {
   readonly kind: 'organization'
   readonly type: OrganizationType
   /** The usual name, where the gazetteer knows one (`European Union` for `EU`). */
-  readonly canonical?: string
-  readonly country?: CountryCode
+  readonly canonical?: string | undefined
+  readonly country?: CountryCode | undefined
 }
 
 export interface TopicMention extends TokenSpan {

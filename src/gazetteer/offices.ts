@@ -48,7 +48,7 @@ const heads = new LexemeMemo<OfficeHead | null>(
 
 /** `prime minister` for `PM`. */
 export function spelledOut(text: string): string | undefined {
-  return SPELLINGS[text]
+  return SPELLINGS.get(text)
 }
 
 export function officeTime(norm: string): OfficeTime | undefined {
@@ -95,7 +95,7 @@ const GENERALS: ReadonlySet<string> = new Set([
   'undersecretary',
 ])
 
-const SPELLINGS: Readonly<Record<string, string>> = data.abbreviations
+const SPELLINGS: ReadonlyMap<string, string> = new Map(Object.entries(data.abbreviations))
 
 function* classes(): Generator<[string, OfficeClass]> {
   for (const [officeClass, words] of Object.entries(data.heads) as [OfficeClass, readonly string[]][]) {

@@ -1,8 +1,9 @@
 import type { CountryCode, CountryMention, Document, MinistryMention, Token } from '../model.js'
+import { MentionIndex } from './mention-index.js'
 import { introducedAcronyms } from './ministries/acronym.js'
 import { adjunctForm } from './ministries/adjunct-form.js'
 import { bareForm } from './ministries/bare-form.js'
-import { type CountryIndex, indexCountries } from './ministries/country-index.js'
+import type { CountryIndex } from './ministries/country-index.js'
 import type { MinistryName, Place } from './ministries/ministry-name.js'
 import { isMinistryWord } from './ministries/ministry-words.js'
 import { ofForm } from './ministries/of-form.js'
@@ -19,7 +20,7 @@ export function recogniseMinistries(
   document: Document,
   countries: readonly CountryMention[],
 ): readonly MinistryMention[] {
-  const index = indexCountries(countries)
+  const index = new MentionIndex(countries)
   const mentions = scan(document, index)
   const acronyms = introducedAcronyms(document.tokens, mentions)
   if (acronyms.size === 0) return mentions

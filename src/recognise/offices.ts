@@ -1,4 +1,3 @@
-import { officeHead } from '../gazetteer/offices.js'
 import type {
   CountryMention,
   Document,
@@ -8,15 +7,16 @@ import type {
   Sentence,
   Token,
 } from '../model.js'
-import { type Counterpart, isCounterpartWord, readCounterparts } from './offices/counterpart.js'
+import { type Counterpart, readCounterparts } from './offices/counterpart.js'
 import { readElliptic } from './offices/elliptic.js'
 import type { Holding } from './offices/holder.js'
 import { heldEarlier } from './offices/named-earlier.js'
 import { heldLater } from './offices/named-later.js'
-import { counterpartMentions, ellipticMentions, mentionOf, rankMention } from './offices/office-mention.js'
+import { counterpartMentions, ellipticMentions, mentionOf, rankMentions } from './offices/office-mention.js'
 import { type Scene, setScene } from './offices/scene.js'
 import { tieTitles } from './offices/tie.js'
 import { readTitle, type TitlePhrase } from './offices/title-phrase.js'
+import { COUNTERPART, HEAD, titleWord } from './offices/title-word.js'
 import { standsAlone } from './offices/worth.js'
 
 /**
@@ -32,26 +32,20 @@ export function recogniseOffices(
 ): readonly OfficeMention[] {
   const scene = setScene(document, people, countries, ministries)
   const offices: OfficeMention[] = []
-  const ranks: OfficeMention[] = []
   const counterparts: Counterpart[] = []
   const plurals: TitlePhrase[] = []
-  let person = 0
+  const holders = new Set<number>()
   document.sentences.forEach((sentence, index) => {
-    const { titles, likes } = readSentence(scene, sentence, document.sentences[index - 1])
-    counterparts.push(...likes)
-    const holdings = tieTitles(scene, sentence, titles)
-    const held = new Set(holdings.map(({ holder }) => holder))
-    for (const holding of holdings) {
+    const titles = readTitles(scene, sentence, index, counterparts)
+    if (titles.length === 0) return
+    for (const holding of tieTitles(scene, sentence, titles)) {
       if (isOfSeveral(holding)) plurals.push(holding.title)
+      if (holding.holder !== undefined) holders.add(holding.holder)
       if (holding.holder !== undefined || standsAlone(scene, holding.title))
         offices.push(mentionOf(scene, sentence, index, holding))
     }
-    for (; person < people.length && (people[person] as PersonMention).firstToken < sentence.endToken; person++) {
-      if (held.has(person)) continue
-      const rank = rankMention(scene, sentence, index, person)
-      if (rank !== undefined) ranks.push(rank)
-    }
   })
+  const ranks = rankMentions(scene, holders)
   const held = heldEarlier(scene, heldLater(scene, offices))
   const others = counterpartMentions(scene, held, counterparts)
   const elliptic = ellipticMentions(scene, readElliptic(scene, held, others, plurals))
@@ -63,20 +57,24 @@ function isOfSeveral({ title, holder }: Holding): boolean {
   return holder === undefined && title.kind.isPlural && title.countries.length !== 1 && title.portfolios.length > 0
 }
 
-function readSentence(scene: Scene, sentence: Sentence, previous: Sentence | undefined) {
+/** The titles of a sentence; whom it calls somebody's counterpart goes to `counterparts`. */
+function readTitles(scene: Scene, sentence: Sentence, index: number, counterparts: Counterpart[]): TitlePhrase[] {
   const titles: TitlePhrase[] = []
-  const likes: Counterpart[] = []
   let floor = sentence.firstToken
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const { lexeme } = scene.tokens[at] as Token
-    if (lexeme.kind !== 'word') continue
-    if (officeHead(lexeme) !== undefined) {
+    const word = titleWord(lexeme)
+    if ((word & (HEAD | COUNTERPART)) === 0 || lexeme.kind !== 'word') continue
+    if ((word & HEAD) !== 0) {
       const title = readTitle(scene, sentence, at, floor)
       if (title === undefined) continue
       titles.push(title)
       floor = title.endToken
       at = title.endToken - 1
-    } else if (isCounterpartWord(lexeme)) likes.push(...readCounterparts(scene, sentence, previous, at))
+    } else {
+      const previous = index > 0 ? scene.document.sentences[index - 1] : undefined
+      counterparts.push(...readCounterparts(scene, sentence, previous, at))
+    }
   }
-  return { titles, likes }
+  return titles
 }

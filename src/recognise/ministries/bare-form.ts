@@ -1,4 +1,4 @@
-import { countriesBefore, isPossessive } from './country-index.js'
+import { countriesBefore, isPossessiveAt } from './country-index.js'
 import type { MinistryName, Place } from './ministry-name.js'
 import { normAt } from './norm-at.js'
 
@@ -9,7 +9,7 @@ export function bareForm({ tokens, countries, at, floor }: Place): MinistryName 
   if (normAt(tokens, at) !== 'ministry' || LINKS.has(normAt(tokens, at + 1))) return undefined
   const run = countriesBefore(countries, tokens, at)
   const country = run !== undefined && run.edge >= floor ? run.countries[run.countries.length - 1]?.country : undefined
-  if (country === undefined && !DETERMINERS.has(normAt(tokens, at - 1)) && !isPossessive(tokens[at - 1]))
+  if (country === undefined && !DETERMINERS.has(normAt(tokens, at - 1)) && !isPossessiveAt(tokens, at - 1))
     return undefined
   return { firstToken: at, endToken: at + 1, ministries: [[]], countries: country === undefined ? [] : [country] }
 }

@@ -1,11 +1,9 @@
 import type { CountryCode, CountryMention, Token } from '../../model.js'
+import type { MentionIndex } from '../mention-index.js'
 import { normAt } from './norm-at.js'
 
 /** The countries of an article by the tokens at which they begin and end. */
-export interface CountryIndex {
-  readonly starting: ReadonlyMap<number, CountryMention>
-  readonly ending: ReadonlyMap<number, CountryMention>
-}
+export type CountryIndex = MentionIndex<CountryMention>
 
 /** Countries read off a stretch of tokens, and where the stretch begins or ends. */
 export interface CountryRun {
@@ -18,13 +16,6 @@ export interface CountryRun {
 
 /** No article names more countries in one breath; it bounds the reading. */
 const LONGEST_RUN = 12
-
-export function indexCountries(countries: readonly CountryMention[]): CountryIndex {
-  return {
-    starting: new Map(countries.map((mention) => [mention.firstToken, mention])),
-    ending: new Map(countries.map((mention) => [mention.endToken, mention])),
-  }
-}
 
 /** Forwards from token `at`: `Ukraine`, `the Republic of Lithuania`, `Estonia, Latvia and Lithuania`. */
 export function countriesFrom(
@@ -47,13 +38,13 @@ export function countriesFrom(
 /** Backwards from token `end` (exclusive): `Polish`, `Poland's`, `the Estonian, Latvian and Lithuanian`. */
 export function countriesBefore(index: CountryIndex, tokens: readonly Token[], end: number): CountryRun | undefined {
   const possessive = end > 0 && isPossessive(tokens[end - 1])
-  const last = index.ending.get(possessive ? end - 1 : end)
+  const last = index.ending(possessive ? end - 1 : end)
   if (last === undefined) return undefined
   const countries = [last]
   while (countries.length < LONGEST_RUN) {
     const first = countries[0] as CountryMention
     const joint = beforeJoint(tokens, first.firstToken)
-    const before = joint === first.firstToken ? undefined : index.ending.get(joint)
+    const before = joint === first.firstToken ? undefined : index.ending(joint)
     if (before === undefined) break
     countries.unshift(before)
   }
@@ -69,6 +60,11 @@ export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && token.gap === 'none' && (token.lexeme.norm === "'s" || token.lexeme.norm === "'")
 }
 
+/** The same of the token at `at`, which may lie before the text. */
+export function isPossessiveAt(tokens: readonly Token[], at: number): boolean {
+  return at >= 0 && isPossessive(tokens[at])
+}
+
 /** The country at `at`, with or without an article. A country after the article of an official name may begin later. */
 function countryAt(
   index: CountryIndex,
@@ -77,7 +73,7 @@ function countryAt(
   limit: number,
 ): CountryMention | undefined {
   if (at >= limit) return undefined
-  const found = index.starting.get(at) ?? (ARTICLES.has(normAt(tokens, at)) ? index.starting.get(at + 1) : undefined)
+  const found = index.starting(at) ?? (ARTICLES.has(normAt(tokens, at)) ? index.starting(at + 1) : undefined)
   return found !== undefined && found.endToken <= limit ? found : undefined
 }
 

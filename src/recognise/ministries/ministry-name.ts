@@ -83,7 +83,7 @@ function itsCountry(
   if (normAt(tokens, at) !== 'its') return undefined
   const lowest = Math.max(firstToken, at - LONGEST_LOOK_BACK)
   for (let end = at; end > lowest; end--) {
-    const found = index.ending.get(end)
+    const found = index.ending(end)
     if (found !== undefined) return found.country
   }
   return undefined
@@ -92,7 +92,7 @@ function itsCountry(
 /** `the Defence Ministry in Seoul`, `Defence Ministry officials in New Delhi` */
 function capitalAfter(index: CountryIndex, tokens: readonly Token[], at: number): CountryCode | undefined {
   const link = STAFF.has(normAt(tokens, at)) ? at + 1 : at
-  const capital = normAt(tokens, link) === 'in' ? index.starting.get(link + 1) : undefined
+  const capital = normAt(tokens, link) === 'in' ? index.starting(link + 1) : undefined
   return capital?.form === 'capital' ? capital.country : undefined
 }
 

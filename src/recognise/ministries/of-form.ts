@@ -52,7 +52,7 @@ function isState(portfolios: readonly string[]): boolean {
  */
 function isNational({ tokens, countries, at }: Place, list: PortfolioList, isPlural: boolean): boolean {
   if (countriesBefore(countries, tokens, at) !== undefined) return true
-  const before = tokens[at - 1]
+  const before = at > 0 ? tokens[at - 1] : undefined
   const isProper = before !== undefined && before.lexeme.casing !== 'lower' && before.lexeme.kind === 'word'
   if (isProper && tokens[at]?.gap !== 'paragraph' && !ARTICLES.has(before.lexeme.norm)) return false
   const isCapitalised = tokens[list.firstToken]?.lexeme.casing !== 'lower'

@@ -16,7 +16,7 @@ const MOST_BETWEEN = 12
  * `Anna Berg, who holds the office of Minister of Defence`
  */
 export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhrase): Holding | undefined {
-  const { tokens, personEnding } = scene
+  const { tokens, persons } = scene
   if (isPossessive(tokens[title.endToken])) return undefined
   const lowest = Math.max(sentence.firstToken, title.edge - MOST_BETWEEN)
   if (isHeadline(sentence) && isJoinedSubject(scene, sentence, title)) return undefined
@@ -24,8 +24,8 @@ export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhr
   let isCopula = false
   let isComma = false
   for (let at = title.edge; at > lowest; at--) {
-    const holder = personEnding.get(at)
-    if (holder !== undefined) return isComma || isCopula ? { title, holder } : undefined
+    const holder = persons.indexEnding(at)
+    if (holder !== undefined) return isComma || isCopula ? { title, holder, country: undefined } : undefined
     const norm = normAt(tokens, at - 1)
     if (isComma) {
       if (!isAge(scene, at - 1) && !isHonour(scene, at - 1)) return undefined
@@ -54,11 +54,11 @@ function isLine({ tokens }: Scene, { edge, endToken }: TitlePhrase): boolean {
 }
 
 /** `The Hon Richard Marles MP`, and below it `Minister for Defence`. */
-function titleBelowName({ tokens, personEnding }: Scene, title: TitlePhrase, lowest: number): Holding | undefined {
+function titleBelowName({ tokens, persons }: Scene, title: TitlePhrase, lowest: number): Holding | undefined {
   let at = title.edge
-  while (at > lowest && !personEnding.has(at) && POSTNOMINALS.has(normAt(tokens, at - 1))) at--
-  const holder = personEnding.get(at)
-  return holder === undefined ? undefined : { title, holder }
+  while (at > lowest && !persons.hasEnding(at) && POSTNOMINALS.has(normAt(tokens, at - 1))) at--
+  const holder = persons.indexEnding(at)
+  return holder === undefined ? undefined : { title, holder, country: undefined }
 }
 
 /** `General Sahir Mirza, NI, NI (M), Chairman`: letters that a name is decorated with. */

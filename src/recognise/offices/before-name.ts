@@ -15,8 +15,7 @@ import type { TitlePhrase } from './title-phrase.js'
 export function titleBeforeName(scene: Scene, sentence: Sentence, title: TitlePhrase): Holding | undefined {
   const holder = personAt(scene, title.endToken, sentence.endToken)
   if (holder === undefined) return undefined
-  const country = countryBeside(scene, holder, sentence.endToken)
-  return { title, holder, ...(country && { country }) }
+  return { title, holder, country: countryBeside(scene, holder, sentence.endToken) }
 }
 
 /**
@@ -44,7 +43,7 @@ export function titleBeforeApposition(
   const isRole = normAt(tokens, title.edge - 1) === 'as'
   const isClosed = isRole || end >= sentence.endToken || CLOSERS.has(normAt(tokens, end))
   const isOpen = isRanked || (comma === ',' && isProper(scene, title) && isFirst(scene, sentence, title))
-  return isClosed || (isOpen && normAt(tokens, end) !== 'and') ? { title, holder } : undefined
+  return isClosed || (isOpen && normAt(tokens, end) !== 'and') ? { title, holder, country: undefined } : undefined
 }
 
 /** `Chief of Army Staff`, `Defence Secretary`: more than its head, all in capitals where it may be. */

@@ -11,6 +11,7 @@ import type { TitlePhrase } from './title-phrase.js'
  * The list is in the order of the text; a title without holder gets one or stays as it is.
  */
 export function chainTitles(scene: Scene, holdings: readonly Holding[]): readonly Holding[] {
+  if (holdings.length < 2) return holdings
   const chained = joinCompanyTitles(scene, holdings)
   for (let i = chained.length - 2; i >= 0; i--) {
     const here = chained[i] as Holding
@@ -30,10 +31,11 @@ export function chainTitles(scene: Scene, holdings: readonly Holding[]): readonl
 /** `Managing Director and CEO of EDGE`, `Chairman & CEO of Naval Group`: one office. */
 function joinCompanyTitles(scene: Scene, holdings: readonly Holding[]): Holding[] {
   const joined: Holding[] = []
+  let previous: Holding | undefined
   for (const holding of holdings) {
-    const previous = joined[joined.length - 1]
-    if (previous === undefined || !isOneOffice(scene, previous, holding)) joined.push(holding)
-    else joined[joined.length - 1] = { ...previous, ...holding, title: oneTitle(previous.title, holding.title) }
+    if (previous === undefined || !isOneOffice(scene, previous, holding)) previous = holding
+    else previous = oneHolding(joined.pop() as Holding, holding)
+    joined.push(previous)
   }
   return joined
 }
@@ -49,17 +51,22 @@ function isOneOffice(
   return isJoined && one.endToken === one.head + 1 && one.countries.length === 0 && one.portfolios.length === 0
 }
 
+function oneHolding(one: Holding, other: Holding): Holding {
+  const title = oneTitle(one.title, other.title)
+  return { title, holder: other.holder ?? one.holder, country: other.country ?? one.country }
+}
+
 function oneTitle(one: TitlePhrase, other: TitlePhrase): TitlePhrase {
   const { edge, firstToken, determiner, time } = one
-  return { ...other, edge, firstToken, determiner, time, cuts: [...one.cuts, ...other.cuts] }
+  return { ...other, edge, firstToken, determiner, time, cuts: one.cuts.concat(other.cuts) }
 }
 
 function shared({ title }: Holding, { holder, country, title: other }: Holding): Holding {
   if (other.scope === 'organization' && title.endToken === title.head + 1 && title.countries.length === 0)
-    return { title: { ...title, scope: 'organization' }, ...(holder !== undefined && { holder }) }
+    return { title: { ...title, scope: 'organization' }, holder, country: undefined }
   const said = country ?? (other.scope === 'organization' ? undefined : other.countries[0])
   const inherits = title.countries.length === 0 && title.scope === 'state' && said !== undefined
-  return { title, ...(holder !== undefined && { holder }), ...(inherits && { country: said }) }
+  return { title, holder, country: inherits ? said : undefined }
 }
 
 function isBeforeName({ people }: Scene, { title, holder }: Holding): boolean {

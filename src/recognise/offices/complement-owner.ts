@@ -37,7 +37,7 @@ export function readOwner({ scene: { tokens, countries }, kind, draft, limit }: 
 /** `Rustem Umerov, Minister of Defence, Ukraine;`: the owner stands behind a comma. */
 export function readOwnerBehind({ scene: { tokens, countries }, front, draft, limit }: Reading): void {
   if (draft.countries.length > 0 || front.countries.length > 0 || draft.scope === 'organization') return
-  const country = normAt(tokens, draft.at) === ',' ? countries.starting.get(draft.at + 1) : undefined
+  const country = normAt(tokens, draft.at) === ',' ? countries.starting(draft.at + 1) : undefined
   if (country?.form !== 'name' || country.endToken > limit || !ENDS.has(normAt(tokens, country.endToken))) return
   draft.countries = [country.country]
   draft.isOwner = true

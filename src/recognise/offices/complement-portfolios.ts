@@ -34,7 +34,7 @@ function endOfUnknown(scene: Scene, at: number, limit: number): number {
   const { tokens, countries } = scene
   const joint = endOfCommas(scene, at, limit)
   if (!CONJUNCTIONS.has(normAt(tokens, joint)) || beginsTitle(scene, joint + 1, limit)) return at
-  if (countries.starting.has(joint + 1)) return at
+  if (countries.hasStarting(joint + 1)) return at
   const end = endOfCapitals(scene, joint + 1, limit)
   const next = normAt(tokens, end)
   const isClosed = next === 'of' || (joint === at && (end === limit || next === ','))

@@ -1,10 +1,10 @@
-import { LexemeMemo } from '../../document/lexeme.js'
 import { spelledOut } from '../../gazetteer/offices.js'
-import type { CountryCode, Lexeme, OfficeMention, PersonMention, Sentence } from '../../model.js'
-import { codesOf, countriesBefore, countriesFrom, isPossessive } from '../ministries/country-index.js'
+import type { CountryCode, OfficeMention, PersonMention, Sentence } from '../../model.js'
+import { codesOf, countriesBefore, countriesFrom, isPossessiveAt } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
+import { COUNTERPARTS } from './counterpart-words.js'
 import { countryBeside, personAt } from './holder.js'
-import { nextPersonIndex, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 import { peopleFrom } from './shared-title.js'
 
 /** `his Lithuanian counterpart Laurynas Kasčiūnas`: who has the same office as whom, in which country. */
@@ -13,11 +13,11 @@ export interface Counterpart {
   readonly firstToken: number
   readonly endToken: number
   readonly holder: number
-  readonly country?: CountryCode
+  readonly country: CountryCode | undefined
   /** The person whose office it is; see `antecedentOf`. */
   readonly other: number
   /** `her successor`, `Umerov's predecessor`: the office is of the same country. */
-  readonly isOfSameState?: boolean
+  readonly isOfSameState: boolean
 }
 
 /**
@@ -59,15 +59,9 @@ export function readCounterparts(
     const beside = countryBeside(scene, holder, sentence.endToken)
     const country = codes.length === holders.length ? codes[index] : codes.length === 1 ? codes[0] : beside
     const isOfSameState = SAME_STATE.has(normAt(tokens, at))
-    return { firstToken, endToken, holder, other, ...(country && { country }), ...(isOfSameState && { isOfSameState }) }
+    return { firstToken, endToken, holder, other, country, isOfSameState }
   })
 }
-
-export function isCounterpartWord(lexeme: Lexeme): boolean {
-  return counterpartWords.of(lexeme)
-}
-
-const counterpartWords = new LexemeMemo(({ norm }) => COUNTERPARTS.has(norm))
 
 /** The one person named beside the phrase, or the several after `counterparts`. */
 function holdersOf(
@@ -83,7 +77,7 @@ function holdersOf(
 }
 
 function holderOf(scene: Scene, sentence: Sentence, firstToken: number, endToken: number): number | undefined {
-  const { tokens, personEnding } = scene
+  const { tokens, persons } = scene
   const next = normAt(tokens, endToken) === ',' ? endToken + 1 : endToken
   const after = personAt(scene, next, sentence.endToken)
   if (after !== undefined) return after
@@ -91,7 +85,7 @@ function holderOf(scene: Scene, sentence: Sentence, firstToken: number, endToken
   if (DETERMINERS.has(normAt(tokens, at - 1))) at--
   if (normAt(tokens, at - 2) === 'charge' && normAt(tokens, at - 1) === 'of') at -= 3
   for (let i = 0; i < MOST_OF_CLAUSE && CLAUSE.has(normAt(tokens, at - 1)); i++) at--
-  return normAt(tokens, at - 1) === ',' ? personEnding.get(at - 1) : undefined
+  return normAt(tokens, at - 1) === ',' ? persons.indexEnding(at - 1) : undefined
 }
 
 const MOST_OF_CLAUSE = 6
@@ -123,15 +117,15 @@ function antecedentOf(
   firstToken: number,
   holder: number,
 ): number | undefined {
-  const { tokens, personEnding } = scene
-  if (isPossessive(tokens[firstToken - 1])) {
-    const owner = personEnding.get(firstToken - 1)
+  const { tokens, persons } = scene
+  if (isPossessiveAt(tokens, firstToken - 1)) {
+    const owner = persons.indexEnding(firstToken - 1)
     if (owner !== undefined) return owner
   }
   let joint = firstToken - 1
   if (JOINTS.has(normAt(tokens, joint - 1))) joint--
   if (normAt(tokens, joint - 1) === ',') joint--
-  const joined = personEnding.get(joint)
+  const joined = persons.indexEnding(joint)
   if (joined !== undefined && joined !== holder && joint < firstToken - 1) return joined
   const inSentence = firstOf(scene, sentence.firstToken, firstToken, holder)
   if (inSentence !== undefined || previous === undefined) return inSentence
@@ -145,15 +139,15 @@ function lastBefore({ people }: Scene, at: number, holder: number): number | und
   const here = people[holder]?.sentence ?? 0
   let last = holder - 1
   while (last >= 0 && (people[last] as PersonMention).firstToken >= at) last--
-  const found = people[last]
-  return found !== undefined && here - found.sentence <= MOST_SENTENCES_BACK ? last : undefined
+  if (last < 0) return undefined
+  return here - (people[last] as PersonMention).sentence <= MOST_SENTENCES_BACK ? last : undefined
 }
 
 const MOST_SENTENCES_BACK = 3
 
 /** The first person named between two tokens, apart from one. */
 function firstOf(scene: Scene, from: number, to: number, except: number): number | undefined {
-  const first = nextPersonIndex(scene, from)
+  const first = scene.persons.indexFrom(from)
   const found = first === except ? first + 1 : first
   return (scene.people[found]?.firstToken ?? to) < to ? found : undefined
 }
@@ -195,22 +189,6 @@ function lastWord(name: string): string {
   return name.slice(name.search(/(?<!\S)\S+$/))
 }
 
-/** The words, and whether they mean several people. */
-const COUNTERPARTS: ReadonlyMap<string, boolean> = new Map([
-  ['counterpart', false],
-  ['colleague', false],
-  ['homologue', false],
-  ['counterparts', true],
-  ['predecessor', false],
-  ['successor', false],
-  ['number', false],
-  ['numbers', true],
-  ['colleagues', true],
-  ['portfolio', false],
-  ['office', false],
-  ['post', false],
-  ['position', false],
-])
 /** `the same portfolio` */
 const SAME: ReadonlySet<string> = new Set(['portfolio', 'office', 'post', 'position'])
 const SAME_STATE: ReadonlySet<string> = new Set(['predecessor', 'successor'])

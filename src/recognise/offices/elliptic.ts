@@ -1,9 +1,9 @@
-import type { CountryCode, CountryMention, OfficeMention, PersonMention } from '../../model.js'
-import { isPossessive } from '../ministries/country-index.js'
+import type { CountryCode, CountryMention, OfficeMention, PersonMention, TokenSpan } from '../../model.js'
+import { isPossessive, isPossessiveAt } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { type Counterpart, indexOffices, officeOf } from './counterpart.js'
 import { startOfRank } from './holder.js'
-import { nextPersonIndex, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 import { peopleFrom } from './shared-title.js'
 import type { TitlePhrase } from './title-phrase.js'
 import { titleText } from './title-text.js'
@@ -11,7 +11,7 @@ import { titleText } from './title-text.js'
 /** What one is, as far as it holds for another: `defence minister`. */
 export interface SharedOffice {
   readonly title: string
-  readonly portfolios?: readonly string[]
+  readonly portfolios?: readonly string[] | undefined
 }
 
 /** A person whom the text gives a country and no title, with the office that is meant. */
@@ -40,27 +40,41 @@ export function readElliptic(
   const order = respectiveCountries(scene, plurals, titled)
   let index: ReturnType<typeof indexOffices> | undefined
   const given = new Map<number | undefined, SharedOffice>(counterparts.map((office) => [office.holder, office]))
-  return scene.people.flatMap((person, holder) => {
-    if (titled.has(holder)) return []
+  const found: Elliptic[] = []
+  scene.people.forEach((person, holder) => {
+    if (titled.has(holder)) return
     const ordered = order.get(holder)
     const country = countryBefore(scene, person) ?? (plurals.length > 0 ? signedFor(scene, holder) : undefined)
-    if (country === undefined && ordered === undefined) return []
+    if (country === undefined && ordered === undefined) return
     index ??= indexOffices(scene.people, offices)
-    if (officeOf(index, person.text) !== undefined) return []
-    if (country === undefined) return ordered === undefined ? [] : [{ ...spanOf(person), holder, ...ordered }]
+    if (officeOf(index, person.text) !== undefined) return
+    if (country === undefined) {
+      if (ordered !== undefined) found.push(ellipticOf(person, holder, ordered.country, ordered.office))
+      return
+    }
     const neighbour = neighbourBefore(scene, country, holder)
     const listed = neighbour === undefined ? undefined : given.get(neighbour)
     const office = listed ?? pluralFor(scene, firsts, country) ?? openPlural(scene, open, person)
-    if (office === undefined) return []
+    if (office === undefined) return
     given.set(holder, office)
-    return [{ firstToken: country.firstToken, endToken: country.endToken, holder, country: country.country, office }]
+    found.push(ellipticOf(country, holder, country.country, office))
   })
+  return found
+}
+
+function ellipticOf(
+  { firstToken, endToken }: TokenSpan,
+  holder: number,
+  country: CountryCode,
+  office: SharedOffice,
+): Elliptic {
+  return { firstToken, endToken, holder, country, isOfSameState: false, office }
 }
 
 /** The country before a name: `Finland's Antti Häkkänen`, `Finland's General Jukka Juusti`. */
 function countryBefore({ tokens, countries }: Scene, { firstToken }: PersonMention): CountryMention | undefined {
-  const start = isPossessive(tokens[firstToken - 1]) ? firstToken : startOfRank(tokens, firstToken, 0)
-  const found = isPossessive(tokens[start - 1]) ? countries.ending.get(start - 1) : undefined
+  const start = isPossessiveAt(tokens, firstToken - 1) ? firstToken : startOfRank(tokens, firstToken, 0)
+  const found = isPossessiveAt(tokens, start - 1) ? countries.ending(start - 1) : undefined
   return found?.form === 'name' ? found : undefined
 }
 
@@ -69,7 +83,7 @@ function signedFor({ tokens, countries, people }: Scene, holder: number): Countr
   const { endToken } = people[holder] as PersonMention
   const link = SIGNING.has(normAt(tokens, endToken)) ? endToken + 1 : endToken
   if (normAt(tokens, link) !== 'for') return undefined
-  const found = countries.starting.get(link + 1)
+  const found = countries.starting(link + 1)
   return found?.form === 'name' && !isPossessive(tokens[found.endToken]) ? found : undefined
 }
 
@@ -96,7 +110,7 @@ function respectiveCountries(
   const order = new Map<number, { readonly country: CountryCode; readonly office: SharedOffice }>()
   for (const title of plurals) {
     const count = title.countries.length
-    const first = count < 2 ? undefined : scene.people[nextPersonIndex(scene, title.endToken)]
+    const first = count < 2 ? undefined : scene.people[scene.persons.indexFrom(title.endToken)]
     const sentence = first && scene.document.sentences[first.sentence]
     if (first === undefined || sentence === undefined || sentence.firstToken !== first.firstToken) continue
     if (sentence.firstToken - title.endToken > LONGEST_SENTENCE) continue
@@ -119,10 +133,6 @@ function isShort({ people }: Scene, holder: number): boolean {
   return endToken - firstToken < 2
 }
 
-function spanOf({ firstToken, endToken }: PersonMention) {
-  return { firstToken, endToken }
-}
-
 const SIGNING: ReadonlySet<string> = new Set(['signed', 'signs', 'signing', 'spoke', 'attended', 'did', 'stood'])
 
 /** The person named just before in the same list. */
@@ -134,7 +144,7 @@ function neighbourBefore(
   let at = firstToken
   if (normAt(tokens, at - 1) === 'and') at--
   if (normAt(tokens, at - 1) === ',') at--
-  return at < firstToken && people[holder - 1]?.endToken === at ? holder - 1 : undefined
+  return at < firstToken && holder > 0 && people[holder - 1]?.endToken === at ? holder - 1 : undefined
 }
 
 /** `their defence ministers`, `the three defence ministers`; `a meeting of defence ministers` is of any. */

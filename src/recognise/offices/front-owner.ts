@@ -40,9 +40,9 @@ function isBehindName(countries: readonly CountryMention[], last: CountryMention
 
 /** `the EU's`, `the Foreign Ministry's`, `the party's`: whoever the office is of. */
 function takeOwner(draft: FrontDraft, end: number): void {
-  const { tokens, ministryEnding } = draft.scene
+  const { tokens, ministries } = draft.scene
   draft.determiner = "'s"
-  const ministry = ministryEnding.get(end)
+  const ministry = ministries.ending(end)
   if (ministry !== undefined && ministry.firstToken >= draft.lowest) {
     if (ministry.country !== undefined) draft.countries = [ministry.country]
     draft.portfolios = ministry.portfolios

@@ -9,24 +9,24 @@ import { HEAD, MODIFIER, PORTFOLIO, TIME, titleWord } from './title-word.js'
 
 /** Takes one more part of the title, or a word of time before it; false at the title's beginning. */
 export function takePart(draft: FrontDraft): boolean {
-  const { tokens, countries, personEnding, ministryEnding } = draft.scene
+  const { tokens, countries, persons, ministries } = draft.scene
   const at = draft.edge - 1
-  if (at < draft.lowest || personEnding.has(draft.edge)) return false
+  if (at < draft.lowest || persons.hasEnding(draft.edge)) return false
   const { lexeme } = tokens[at] as Token
   const { norm } = lexeme
   const word = titleWord(lexeme)
   if ((word & (HEAD | MODIFIER)) === HEAD) return false
-  const country = countries.ending.get(draft.edge)
+  const country = countries.ending(draft.edge)
   if (country !== undefined && country.form !== 'capital' && country.form !== 'metonym') return false
   if (country !== undefined) {
     draft.countries = [country.country]
     return include(draft, country.firstToken)
   }
-  const ministry = ministryEnding.get(draft.edge)
+  const ministry = ministries.ending(draft.edge)
   if (ministry !== undefined && ministry.firstToken >= draft.lowest) {
     if (ministry.country !== undefined) draft.countries = [ministry.country]
     draft.portfolios = ministry.portfolios
-    const own = countries.starting.get(ministry.firstToken)
+    const own = countries.starting(ministry.firstToken)
     return include(draft, own !== undefined && own.endToken < ministry.endToken ? own.endToken : ministry.firstToken)
   }
   if (norm === '-') return takeHyphen(draft, at)
@@ -53,7 +53,7 @@ function takeHyphen(draft: FrontDraft, at: number): boolean {
 function takeLink(draft: FrontDraft, at: number): boolean {
   const { tokens } = draft.scene
   const link = normAt(tokens, at) === 'the' ? at - 1 : at
-  const before = tokens[link - 1]
+  const before = link > 0 ? tokens[link - 1] : undefined
   if (!LINKS.has(normAt(tokens, link)) || before === undefined || link - 1 < draft.lowest) return false
   if (tokens[draft.edge]?.lexeme.casing === 'lower' || before.lexeme.casing !== 'title') return false
   return INSTITUTION_NOUNS.has(before.lexeme.norm) && include(draft, link - 1)

@@ -5,7 +5,7 @@ import { include } from './front-draft.js'
 
 /** `Foreign`, `National Defence`, `Economy and Innovation` before a head. */
 export function takePortfolios(draft: FrontDraft): void {
-  if (draft.scene.ministryEnding.has(draft.head)) return
+  if (draft.scene.ministries.hasEnding(draft.head)) return
   const list = portfoliosBefore(draft.scene.tokens, draft.head, draft.lowest)
   if (list === undefined || !hasCaseOf(draft, list.firstToken)) return
   include(draft, list.firstToken)

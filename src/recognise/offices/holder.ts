@@ -9,9 +9,14 @@ import type { TitlePhrase } from './title-phrase.js'
 export interface Holding {
   readonly title: TitlePhrase
   /** Index into the people of the article; none for a title that stands alone. */
-  readonly holder?: number
+  readonly holder: number | undefined
   /** Said beside the name and not in the title: `Prime Minister Kishida Fumio of Japan`. */
-  readonly country?: CountryCode
+  readonly country: CountryCode | undefined
+}
+
+/** A title that stands alone. */
+export function withoutHolder(title: TitlePhrase): Holding {
+  return { title, holder: undefined, country: undefined }
 }
 
 /** So much may stand between a title and a name: `Gen. (ret.) Dr.`. */
@@ -19,10 +24,10 @@ const MOST_HONORIFICS = 6
 
 /** The person whose name stands at `at`, past ranks, words of respect and an opening quote; none where something else stands there. */
 export function personAt(scene: Scene, at: number, limit: number): number | undefined {
-  const { tokens, personStarting } = scene
+  const { tokens, persons } = scene
   let next = at
   for (let i = 0; i < MOST_HONORIFICS && next < limit; i++) {
-    const person = personStarting.get(next)
+    const person = persons.indexStarting(next)
     if (person !== undefined) return person
     const rank = endOfRank(tokens, next, limit) ?? endOfServiceRank(tokens, next, limit)
     const retired = endOfRetired(tokens, next)
@@ -31,7 +36,7 @@ export function personAt(scene: Scene, at: number, limit: number): number | unde
     else if (HONORIFICS.has(normAt(tokens, next)) || opensQuote(tokens, next) || isHisHighness(tokens, next)) next++
     else return undefined
   }
-  return next < limit ? personStarting.get(next) : undefined
+  return next < limit ? persons.indexStarting(next) : undefined
 }
 
 /** `Air Force General`, `Army Col.`: the service stands before the rank. */

@@ -1,8 +1,8 @@
 import type { OfficeMention, PersonMention, Sentence } from '../../model.js'
-import { isPossessive } from '../ministries/country-index.js'
+import { isPossessiveAt } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { indexOffices, officeOf } from './counterpart.js'
-import { isHeadline, nextPersonIndex, type Scene } from './scene.js'
+import { isHeadline, type Scene } from './scene.js'
 
 /** So many tokens of a title's sentence may stand before it: `On Friday the German defence minister said`. */
 const MOST_BEFORE = 6
@@ -42,7 +42,7 @@ function subjectBefore(scene: Scene, office: OfficeMention): number | undefined 
   const { document, tokens, people } = scene
   const sentence = document.sentences[office.sentence - 1]
   if (sentence === undefined || isHeadline(sentence)) return undefined
-  const holder = nextPersonIndex(scene, sentence.firstToken)
+  const holder = scene.persons.indexFrom(sentence.firstToken)
   const person = people[holder]
   if (person?.sentence !== office.sentence - 1) return undefined
   if (
@@ -60,7 +60,7 @@ function subjectBefore(scene: Scene, office: OfficeMention): number | undefined 
 
 /** `Anna Berg, an analyst in Oslo`, `Anna Berg of the Nordic Institute`, `France's Anna Berg`: said to be something else. */
 function isIntroduced({ tokens, countries }: Scene, { firstToken, endToken }: PersonMention): boolean {
-  if (isPossessive(tokens[firstToken - 1]) || countries.ending.has(firstToken)) return true
+  if (isPossessiveAt(tokens, firstToken - 1) || countries.hasEnding(firstToken)) return true
   const next = normAt(tokens, endToken)
   return APPOSING.has(next) || (next === ',' && APPOSED.has(normAt(tokens, endToken + 1)))
 }

@@ -1,7 +1,7 @@
 import type { OfficeMention, PersonMention } from '../../model.js'
-import { isPossessive } from '../ministries/country-index.js'
+import { isPossessiveAt } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
-import { nextPersonIndex, type Scene } from './scene.js'
+import type { Scene } from './scene.js'
 
 /** The lead has so many sentences; the name comes so many after it. */
 const LEAD = 3
@@ -13,10 +13,11 @@ const MOST_SENTENCES_ON = 2
  * The first person named after the title holds it who speaks, has no title of his own, and is nobody else's.
  */
 export function heldLater(scene: Scene, offices: readonly OfficeMention[]): readonly OfficeMention[] {
+  if (!offices.some((office) => isOpen(scene, office))) return offices
   const titled = new Set(offices.map(({ holder }) => holder))
   return offices.map((office) => {
-    if (office.holder !== undefined || office.sentence >= LEAD || !isSaid(scene, office)) return office
-    const holder = nextPersonIndex(scene, office.endToken)
+    if (!isOpen(scene, office)) return office
+    const holder = scene.persons.indexFrom(office.endToken)
     const person = scene.people[holder]
     if (person === undefined || titled.has(holder) || person.sentence - office.sentence > MOST_SENTENCES_ON)
       return office
@@ -25,6 +26,11 @@ export function heldLater(scene: Scene, offices: readonly OfficeMention[]): read
     titled.add(holder)
     return { ...office, holder }
   })
+}
+
+/** A title of the lead that nobody is known to hold, and that speaks. */
+function isOpen(scene: Scene, office: OfficeMention): boolean {
+  return office.holder === undefined && office.sentence < LEAD && isSaid(scene, office)
 }
 
 /** `Bulgaria's defence minister said`: a country's minister or head who speaks. */
@@ -39,7 +45,7 @@ function speaks({ tokens }: Scene, { firstToken, endToken }: PersonMention): boo
 
 /** `Kosovo's Ejup Maqedonci`: somebody else's. */
 function isOwned({ tokens, countries }: Scene, { firstToken }: PersonMention): boolean {
-  return isPossessive(tokens[firstToken - 1]) || countries.ending.has(firstToken)
+  return isPossessiveAt(tokens, firstToken - 1) || countries.hasEnding(firstToken)
 }
 
 function isNamedBefore({ people }: Scene, { text }: PersonMention, holder: number): boolean {

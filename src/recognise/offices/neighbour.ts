@@ -24,12 +24,12 @@ export function groupCountry({ tokens, countries }: Scene, sentence: Sentence, a
 
   function endingBefore(end: number): CountryCode | undefined {
     const comma = normAt(tokens, end - 1) === ',' ? end - 1 : end
-    return countries.ending.get(comma)?.country
+    return countries.ending(comma)?.country
   }
 
   /** `On the Turkish side`, `from the Omani side`, with nobody's side between it and the title. */
   function isForSide(side: number): boolean {
-    const country = countries.ending.get(side)
+    const country = countries.ending(side)
     if (country === undefined || normAt(tokens, country.firstToken - 1) !== 'the') return false
     return SIDES.has(normAt(tokens, country.firstToken - 2))
   }
@@ -38,7 +38,7 @@ export function groupCountry({ tokens, countries }: Scene, sentence: Sentence, a
   function groupOf(group: number): CountryCode | undefined {
     if (!opensList(group)) return undefined
     for (let end = group; end > Math.max(lowest, group - 4); end--) {
-      const country = countries.ending.get(end)
+      const country = countries.ending(end)
       if (country !== undefined) return country.country
     }
     return undefined

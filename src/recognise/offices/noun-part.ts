@@ -11,16 +11,16 @@ const LONGEST_QUOTE = 8
 
 /** Takes one more part of the phrase: a ministry, an organization, a word; false at its end. */
 export function takePart(noun: NounDraft): boolean {
-  const { tokens, ministryStarting } = noun.scene
+  const { tokens, ministries } = noun.scene
   if (noun.at >= noun.limit) return false
-  const ministry = ministryStarting.get(noun.at)
+  const ministry = ministries.starting(noun.at)
   if (ministry !== undefined && ministry.endToken <= noun.limit) {
     noun.isInstitution = true
     noun.isNamed = true
     noun.country = ministry.country ?? noun.country
     noun.portfolios = ministry.portfolios
     noun.scope = 'state'
-    const own = noun.scene.countries.starting.get(ministry.firstToken)
+    const own = noun.scene.countries.starting(ministry.firstToken)
     if (own !== undefined && own.endToken < ministry.endToken) noun.cuts.push([noun.at, own.endToken])
     cutCountryOf(noun, ministry.firstToken, ministry.endToken)
     return advance(noun, ministry.endToken)
@@ -70,14 +70,14 @@ function takeQuoted(noun: NounDraft): boolean {
 
 /** `National Security and Defense Council`; not `Chairman of the Board and Minister of Economy`, not `of NATO and Sweden`. */
 function takeConjunction(noun: NounDraft, norm: string): boolean {
-  const { tokens, countries, personStarting } = noun.scene
+  const { tokens, countries, persons } = noun.scene
   const next = normAt(tokens, noun.at + 1) === 'the' && norm === '&' ? noun.at + 2 : noun.at + 1
   const token = tokens[next]
   if (noun.words === 0 || token === undefined || next >= noun.limit || !isPart(noun, next)) return false
   const isLower = token.lexeme.casing === 'lower'
   if (isLower !== (tokens[noun.at - 1]?.lexeme.casing === 'lower')) return false
   if (isLower && (titleWord(token.lexeme) & (INSTITUTION | PORTFOLIO)) === 0) return false
-  if (countries.starting.has(next) || personStarting.has(next) || beginsTitle(noun.scene, next, noun.limit))
+  if (countries.hasStarting(next) || persons.hasStarting(next) || beginsTitle(noun.scene, next, noun.limit))
     return false
   return advance(noun, next, 0)
 }
@@ -94,7 +94,7 @@ function takeAcronym(noun: NounDraft): boolean {
 /** `of Ukraine` at the end of an institution's name. */
 function cutCountryOf(noun: NounDraft, first: number, end: number): void {
   const { tokens, countries } = noun.scene
-  const tail = countries.ending.get(end)
+  const tail = countries.ending(end)
   if (tail === undefined || tail.firstToken <= first) return
   let start = tail.firstToken
   while (start > first && TAIL_LINKS.has(normAt(tokens, start - 1))) start--

@@ -44,15 +44,15 @@ function phraseOf(noun: NounDraft): NounPhrase | undefined {
 
 /** `spokesman for President Putin`: the inner title is the named one's; in `Office of the President` it is not. */
 function beginsNestedTitle(noun: NounDraft): boolean {
-  const { tokens, personStarting } = noun.scene
+  const { tokens, persons } = noun.scene
   const first = tokens[noun.at]
   const head = first && officeHead(first.lexeme)
-  const isLast = personStarting.has(noun.limit) && noun.limit - noun.at <= LONGEST_NESTED
+  const isLast = persons.hasStarting(noun.limit) && noun.limit - noun.at <= LONGEST_NESTED
   if (isLast && head?.isPlural === false) return true
   for (let i = noun.at; i < Math.min(noun.limit, noun.at + 6); i++) {
     const { lexeme } = tokens[i] as Token
     const inner = officeHead(lexeme)
-    if (inner !== undefined) return !inner.isPlural && personStarting.has(i + 1)
+    if (inner !== undefined) return !inner.isPlural && persons.hasStarting(i + 1)
     if ((titleWord(lexeme) & (MODIFIER | PORTFOLIO)) === 0) return false
   }
   return false
@@ -60,9 +60,9 @@ function beginsNestedTitle(noun: NounDraft): boolean {
 
 /** `Ukraine's`, `the Norwegian`: cut away; `U.S.` in `U.S. Indo-Pacific Command` belongs to the name. */
 function takeCountry(noun: NounDraft): void {
-  const { tokens, countries, ministryStarting } = noun.scene
-  const found = countries.starting.get(noun.at)
-  if (found === undefined || found.endToken > noun.limit || ministryStarting.has(noun.at)) return
+  const { tokens, countries, ministries } = noun.scene
+  const found = countries.starting(noun.at)
+  if (found === undefined || found.endToken > noun.limit || ministries.hasStarting(noun.at)) return
   noun.country = found.country
   const end = isPossessive(tokens[found.endToken]) ? found.endToken + 1 : found.endToken
   const isCut = end > found.endToken || (found.form === 'demonym' && isPart(noun, end))

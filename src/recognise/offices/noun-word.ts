@@ -23,7 +23,7 @@ export function takeWord(noun: NounDraft, at: number): boolean {
   }
   if (PRIVATE.has(norm)) noun.scope = 'organization'
   else if ((word & INSTITUTION) !== 0) noun.isInstitution = true
-  const country = noun.scene.countries.starting.get(at)
+  const country = noun.scene.countries.starting(at)
   if (country !== undefined && noun.country === undefined) noun.country = country.country
   return advance(noun, at + 1)
 }

@@ -1,4 +1,4 @@
-import type { CountryCode, CountryReason, OfficeMention, PersonMention, Sentence, Span, Token } from '../../model.js'
+import type { CountryCode, OfficeMention, PersonMention, Sentence, Span, Token } from '../../model.js'
 import { normAt } from '../ministries/norm-at.js'
 import { type Counterpart, indexOffices, officeOf } from './counterpart.js'
 import type { Elliptic, SharedOffice } from './elliptic.js'
@@ -22,46 +22,59 @@ export function mentionOf(
     own === undefined && title.scope === 'state' && holder !== undefined
       ? groupCountry(scene, sentence, title.edge)
       : undefined
+  const { start, end, text } = spanOf(scene, firstToken, endToken)
   return {
     kind: 'office',
-    ...spanOf(scene, firstToken, endToken),
+    start,
+    end,
+    text,
     firstToken,
     endToken,
     sentence: index,
     title: titleText(scene, title),
     time: title.time,
-    ...countryOf(own, 'name'),
-    ...(near !== undefined && countryOf(near, 'neighbour')),
-    ...(portfolios.length > 0 && { portfolios }),
-    ...(holder !== undefined && { holder }),
-    ...(title.scope === 'state' && { ofState: true }),
+    country: own ?? near,
+    countryReason: own !== undefined ? 'name' : near !== undefined ? 'neighbour' : undefined,
+    portfolios: portfolios.length > 0 ? portfolios : undefined,
+    holder,
+    ofState: title.scope === 'state' ? true : undefined,
     evidence: evidenceOf(scene, title.edge, endToken, holder),
   }
 }
 
+/** The ranks before the names of people who hold no office. */
+export function rankMentions(scene: Scene, holders: ReadonlySet<number>): readonly OfficeMention[] {
+  const ranks: OfficeMention[] = []
+  for (let holder = 0; holder < scene.people.length; holder++) {
+    const rank = holders.has(holder) ? undefined : rankMention(scene, holder)
+    if (rank !== undefined) ranks.push(rank)
+  }
+  return ranks
+}
+
 /** The mention of the rank before a person's name, where there is one. */
-export function rankMention(
-  scene: Scene,
-  sentence: Sentence,
-  index: number,
-  holder: number,
-): OfficeMention | undefined {
-  const person = scene.people[holder]
-  const rank = person && rankBefore(scene, person, sentence.firstToken)
+function rankMention(scene: Scene, holder: number): OfficeMention | undefined {
+  const person = scene.people[holder] as PersonMention
+  const sentence = scene.document.sentences[person.sentence] as Sentence
+  const rank = rankBefore(scene, person, sentence.firstToken)
   if (rank === undefined) return undefined
   const [firstToken, endToken] = rank
-  const span = spanOf(scene, firstToken, endToken)
-  const before = scene.countries.ending.get(firstToken)?.country
+  const { start, end, text } = spanOf(scene, firstToken, endToken)
+  const before = scene.countries.ending(firstToken)?.country
   const country = before ?? countryBeside(scene, holder, sentence.endToken) ?? countryOfService(scene, holder, sentence)
   return {
     kind: 'office',
-    ...span,
+    start,
+    end,
+    text,
     firstToken,
     endToken,
-    sentence: index,
-    title: span.text.replace(/\s+/g, ' '),
+    sentence: person.sentence,
+    title: text.replace(/\s+/g, ' '),
     time: 'current',
-    ...countryOf(country, 'name'),
+    country,
+    countryReason: country === undefined ? undefined : 'name',
+    portfolios: undefined,
     holder,
     ofState: true,
     evidence: evidenceOf(scene, firstToken, endToken, holder),
@@ -76,7 +89,7 @@ function countryOfService(scene: Scene, holder: number, sentence: Sentence): Cou
   const isLeading = normAt(tokens, endToken) === ',' && normAt(tokens, endToken + 1) === 'who'
   if (!isLeading || !LEADING.has(normAt(tokens, endToken + 2))) return undefined
   const article = normAt(tokens, endToken + 3) === 'the' ? endToken + 4 : endToken + 3
-  return scene.countries.starting.get(article)?.country
+  return scene.countries.starting(article)?.country
 }
 
 const LEADING: ReadonlySet<string> = new Set(['led', 'leads', 'headed', 'heads', 'commands', 'commanded'])
@@ -105,27 +118,28 @@ export function ellipticMentions(scene: Scene, elliptic: readonly Elliptic[]): O
 
 function counterpartMention(
   scene: Scene,
-  office: SharedOffice & { readonly country?: CountryCode },
+  office: SharedOffice & { readonly country?: CountryCode | undefined },
   { firstToken, endToken, holder, country, isOfSameState }: Omit<Counterpart, 'other'>,
 ): OfficeMention {
+  const { start, end, text } = spanOf(scene, firstToken, endToken)
+  const state = country ?? (isOfSameState ? office.country : undefined)
   return {
     kind: 'office',
-    ...spanOf(scene, firstToken, endToken),
+    start,
+    end,
+    text,
     firstToken,
     endToken,
     sentence: scene.people[holder]?.sentence ?? 0,
     title: office.title.replace(/^Union /, ''),
     time: 'current',
-    ...countryOf(country ?? (isOfSameState ? office.country : undefined), 'counterpart'),
-    ...(office.portfolios && { portfolios: office.portfolios }),
+    country: state,
+    countryReason: state === undefined ? undefined : 'counterpart',
+    portfolios: office.portfolios,
     holder,
     ofState: true,
     evidence: evidenceOf(scene, firstToken, endToken, holder),
   }
-}
-
-function countryOf(country: string | undefined, countryReason: CountryReason) {
-  return country === undefined ? {} : { country, countryReason }
 }
 
 /** From the first to the last word of title and name. */

@@ -1,8 +1,8 @@
-import type { CountryCode, PersonMention, Sentence, Token } from '../../model.js'
+import type { PersonMention, Sentence, Token } from '../../model.js'
 import { codesOf, countriesFrom } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { portfoliosBefore, portfoliosFrom, portfoliosOf } from '../ministries/portfolio-list.js'
-import { countryBeside, type Holding, personAt } from './holder.js'
+import { countryBeside, type Holding, personAt, withoutHolder } from './holder.js'
 import { nextPerson, type Scene } from './scene.js'
 import type { TitlePhrase, TokenRange } from './title-phrase.js'
 
@@ -19,7 +19,7 @@ export function sharedTitle(scene: Scene, sentence: Sentence, title: TitlePhrase
   const after = peopleFrom(scene, sentence, title.endToken)
   if (after.length > 1) return [...share(scene, sentence, title, after), ...elided(scene, sentence, title, after)]
   const before = peopleBefore(scene, sentence, title)
-  return before.length > 1 ? share(scene, sentence, title, before) : [{ title }]
+  return before.length > 1 ? share(scene, sentence, title, before) : [withoutHolder(title)]
 }
 
 function share(scene: Scene, sentence: Sentence, title: TitlePhrase, people: readonly number[]): Holding[] {
@@ -29,7 +29,7 @@ function share(scene: Scene, sentence: Sentence, title: TitlePhrase, people: rea
     const respective = countries.length === people.length ? countries[index] : undefined
     const beside = countryBeside(scene, holder, sentence.endToken) ?? respective
     const country = beside ?? (countries.length === 1 ? countries[0] : undefined)
-    return { title: { ...(own?.[index] ?? title), countries: [] }, holder, ...(country && { country }) }
+    return { title: { ...(own?.[index] ?? title), countries: [] }, holder, country }
   })
 }
 
@@ -80,13 +80,13 @@ export function peopleFrom(scene: Scene, sentence: Sentence, from: number): numb
 }
 
 function peopleBefore(scene: Scene, { firstToken }: Sentence, title: TitlePhrase): number[] {
-  const { tokens, personEnding, people } = scene
+  const { tokens, persons, people } = scene
   const people_: number[] = []
   let at = title.edge
   if (!OPENERS.has(normAt(tokens, at - 1))) return []
   at--
   while (at > firstToken && people_.length < MOST_HOLDERS) {
-    const person = personEnding.get(at)
+    const person = persons.indexEnding(at)
     if (person === undefined) break
     people_.unshift(person)
     at = (people[person] as PersonMention).firstToken
@@ -124,7 +124,7 @@ function elided(scene: Scene, sentence: Sentence, title: TitlePhrase, people: re
     endToken: list.endToken,
     portfolios: portfoliosOf(list),
   }
-  return [{ title: own, holder, ...(country && { country: country as CountryCode }) }]
+  return [{ title: own, holder, country }]
 }
 
 function pastCountry(scene: Scene, person: number, sentence: Sentence): number {

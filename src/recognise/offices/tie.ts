@@ -2,7 +2,7 @@ import type { Sentence } from '../../model.js'
 import { titleAfterName } from './after-name.js'
 import { titleBeforeApposition, titleBeforeName } from './before-name.js'
 import { chainTitles, isOnePersons } from './chain.js'
-import type { Holding } from './holder.js'
+import { type Holding, withoutHolder } from './holder.js'
 import type { Scene } from './scene.js'
 import { sharedTitle } from './shared-title.js'
 import type { TitlePhrase } from './title-phrase.js'
@@ -12,29 +12,43 @@ import type { TitlePhrase } from './title-phrase.js'
  * name in apposition; then what is joined to those. A title that stands alone stays without holder.
  */
 export function tieTitles(scene: Scene, sentence: Sentence, titles: readonly TitlePhrase[]): readonly Holding[] {
-  if (titles.length === 0) return []
   const before = titles.map((title) => (title.kind.isPlural ? undefined : titleBeforeName(scene, sentence, title)))
-  const named = new Set(before.map((holding) => holding?.holder))
-  const holdings = titles.flatMap((title, index): readonly Holding[] => {
-    if (title.kind.isPlural) return sharedTitle(scene, sentence, title)
-    const after = before[index] ?? titleAfterName(scene, sentence, title)
-    if (after === undefined || after === before[index]) return [after ?? { title }]
-    const next = before[index + 1]
-    const isNextOnes = named.has(after.holder) && next !== undefined && isOnePersons(scene, title, next.title)
-    return [isNextOnes ? { title } : after]
+  const holdings: Holding[] = []
+  titles.forEach((title, index) => {
+    if (title.kind.isPlural) holdings.push(...sharedTitle(scene, sentence, title))
+    else holdings.push(before[index] ?? titleBehindName(scene, sentence, title, before, index))
   })
-  const chained = chainTitles(scene, holdings)
-  const tied = new Set(chained.map(({ holder }) => holder))
+  return chainTitles(scene, tieAppositions(scene, sentence, chainTitles(scene, holdings)))
+}
+
+/** A title behind a name, unless the one after it stands before a name and is the same person's. */
+function titleBehindName(
+  scene: Scene,
+  sentence: Sentence,
+  title: TitlePhrase,
+  before: readonly (Holding | undefined)[],
+  index: number,
+): Holding {
+  const after = titleAfterName(scene, sentence, title)
+  if (after === undefined) return withoutHolder(title)
+  const next = index + 1 < before.length ? before[index + 1] : undefined
+  if (next === undefined || !isOnePersons(scene, title, next.title)) return after
+  return before.some((holding) => holding?.holder === after.holder) ? withoutHolder(title) : after
+}
+
+/** Ties what still stands alone to a name in apposition that no other title has. */
+function tieAppositions(scene: Scene, sentence: Sentence, holdings: readonly Holding[]): readonly Holding[] {
   let isOwned = false
-  const apposed = chained.map((holding, index) => {
+  let previous: Holding | undefined
+  return holdings.map((holding) => {
     const { title } = holding
-    const previous = chained[index - 1]
     const isJoined =
-      previous !== undefined && previous.holder === undefined && isOnePersons(scene, previous.title, title)
-    isOwned = title.determiner !== '' || title.countries.length > 0 || (isOwned && isJoined)
+      isOwned && previous !== undefined && previous.holder === undefined && isOnePersons(scene, previous.title, title)
+    isOwned = title.determiner !== '' || title.countries.length > 0 || isJoined
+    previous = holding
     if (holding.holder !== undefined) return holding
     const found = titleBeforeApposition(scene, sentence, title, isOwned)
-    return found === undefined || tied.has(found.holder) ? holding : found
+    const isTaken = found !== undefined && holdings.some(({ holder }) => holder === found.holder)
+    return found === undefined || isTaken ? holding : found
   })
-  return chainTitles(scene, apposed)
 }

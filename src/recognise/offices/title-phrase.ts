@@ -53,7 +53,7 @@ export function readTitle(scene: Scene, sentence: Sentence, head: number, floor:
   const kind: OfficeHead = isPremier ? { ...found, officeClass: 'state' } : found
   const extended = endOfExtension(tokens, head + 1, limit, kind) ?? head + 1
   const front = readFront(scene, sentence, head, kind, floor)
-  const name = scene.personStarting.has(limit) ? edgeOfName(scene, limit, extended) : limit
+  const name = scene.persons.hasStarting(limit) ? edgeOfName(scene, limit, extended) : limit
   const back = readComplement(scene, kind, front, extended, name)
   const countries = front.countries.length > 0 && !back.isOwner ? front.countries : back.countries
   const title: TitlePhrase = {
@@ -62,7 +62,7 @@ export function readTitle(scene: Scene, sentence: Sentence, head: number, floor:
     edge: front.edge,
     firstToken: front.firstToken,
     endToken: back.endToken,
-    cuts: [...front.cuts, ...back.cuts],
+    cuts: front.cuts.concat(back.cuts),
     countries: countries.length > 0 ? countries : front.countries,
     portfolios: back.portfolios.length > 0 ? back.portfolios : front.portfolios,
     time: front.time,

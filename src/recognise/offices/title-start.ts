@@ -11,7 +11,7 @@ export function beginsTitle({ tokens, countries }: Scene, at: number, limit: num
     const { lexeme } = tokens[i] as Token
     const word = titleWord(lexeme)
     if ((word & HEAD) !== 0) return !(i === at && lexeme.norm === 'state')
-    const country = countries.starting.get(i)
+    const country = countries.starting(i)
     const isPart = (word & (MODIFIER | PORTFOLIO | TIME)) !== 0
     if (!isPart && country === undefined && lexeme.norm !== '-' && lexeme.norm !== "'s") return false
     if (country !== undefined) i = country.endToken - 1

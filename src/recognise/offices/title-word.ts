@@ -2,6 +2,7 @@ import { LexemeMemo } from '../../document/lexeme.js'
 import { INSTITUTION_NOUNS, officeHead, officeTime, TITLE_MODIFIERS, TITLE_STOPS } from '../../gazetteer/offices.js'
 import { isPortfolioWord } from '../../gazetteer/portfolios.js'
 import type { Lexeme } from '../../model.js'
+import { COUNTERPARTS } from './counterpart-words.js'
 
 /** What a word may be in a title, in bits: each rule asks for its own, and a word is looked up once. */
 export const HEAD = 1
@@ -16,6 +17,9 @@ export const INSTITUTION = 16
 /** A word at which a title has ended for certain. */
 export const STOP = 32
 
+/** `counterpart`, `colleague`: whoever is that holds the office of another. */
+export const COUNTERPART = 64
+
 /** What a word of a title may be. */
 export function titleWord(lexeme: Lexeme): number {
   return meanings.of(lexeme)
@@ -29,5 +33,6 @@ const meanings = new LexemeMemo((lexeme) => {
   if (officeTime(norm) !== undefined) bits |= TIME
   if (INSTITUTION_NOUNS.has(norm)) bits |= INSTITUTION
   if (TITLE_STOPS.has(norm)) bits |= STOP
+  if (COUNTERPARTS.has(norm)) bits |= COUNTERPART
   return bits
 })

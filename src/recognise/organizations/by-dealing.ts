@@ -1,9 +1,9 @@
-import { LexemeMemo } from '../../document/lexeme.js'
 import type { Document, OrganizationMention, Token } from '../../model.js'
-import type { CountryIndex } from '../ministries/country-index.js'
-import { COMPANY_NOUNS, OWNED, PARTNER_LEADS, SIGNING_VERBS } from './dealing-words.js'
+import { MentionIndex } from '../mention-index.js'
+import { COMPANY_NOUN, dealingWord, OWNED, PARTNER_LEAD, SIGNING_VERB } from './dealing-words.js'
 import { afterOwned, besideNoun } from './described-names.js'
-import { type NameRun, type Scene, takenTokens } from './name-run.js'
+import type { NameRun, Scene } from './name-run.js'
+import type { Known } from './organization-name.js'
 import { partners } from './partner-names.js'
 import { subjects } from './subject-names.js'
 
@@ -15,8 +15,7 @@ import { subjects } from './subject-names.js'
  */
 export function namesThatDeal(
   { tokens, sentences }: Document,
-  countries: CountryIndex,
-  persons: ReadonlyMap<number, number>,
+  { countries, persons }: Known,
   mentions: readonly OrganizationMention[],
 ): readonly NameRun[] {
   const found: NameRun[] = []
@@ -25,18 +24,16 @@ export function namesThatDeal(
     if (sentence.kind !== 'body') continue
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const { lexeme } = tokens[at] as Token
-      if (!isAnchor.of(lexeme)) continue
-      const { norm } = lexeme
-      scene ??= { tokens, countries, persons, taken: takenTokens(persons, mentions) }
-      if (COMPANY_NOUNS.has(norm)) found.push(...besideNoun(scene, at, sentence))
-      else if (OWNED.has(norm)) found.push(...afterOwned(scene, at, sentence))
-      else if (PARTNER_LEADS.has(norm)) found.push(...partners(scene, at, sentence))
+      const word = dealingWord(lexeme)
+      if ((word & ANCHOR) === 0 || lexeme.casing !== 'lower') continue
+      scene ??= { tokens, countries, persons, organizations: new MentionIndex(mentions) }
+      if ((word & COMPANY_NOUN) !== 0) found.push(...besideNoun(scene, at, sentence))
+      else if ((word & OWNED) !== 0) found.push(...afterOwned(scene, at, sentence))
+      else if ((word & PARTNER_LEAD) !== 0) found.push(...partners(scene, at, sentence))
       else found.push(...subjects(scene, at, sentence))
     }
   }
   return found
 }
 
-const ANCHORS: ReadonlySet<string> = new Set([...SIGNING_VERBS, ...PARTNER_LEADS, ...COMPANY_NOUNS, ...OWNED])
-
-const isAnchor = new LexemeMemo(({ norm, casing }) => casing === 'lower' && ANCHORS.has(norm))
+const ANCHOR = COMPANY_NOUN | OWNED | PARTNER_LEAD | SIGNING_VERB

@@ -23,7 +23,7 @@ export function byForm(place: Place): OrganizationName | undefined {
   const type = match.value
   const front = frontOf(place)
   const before = countriesBefore(countries, tokens, front)
-  const inside = countries.starting.get(front)
+  const inside = countries.starting(front)
   const tail = type === 'company' ? lastEnding(place, match.end) : tailOf(place, match.end)
   const isNamed = front < at || (tail > match.end && type !== 'company')
   const country = inside?.country ?? before?.countries[0]?.country ?? countryIn(place, match.end, tail)
@@ -31,7 +31,7 @@ export function byForm(place: Place): OrganizationName | undefined {
   if (type === 'company' && !isCompany(place, front)) return undefined
   if (type === 'agency' && at - front < 2 && tail === match.end && country === undefined) return undefined
   const firstToken = before !== undefined && !before.possessive && OF_COUNTRY.has(type) ? before.edge : front
-  return { firstToken, endToken: tail, type, ...(country && { country }) }
+  return { firstToken, endToken: tail, type, canonical: undefined, country }
 }
 
 /** The first of the capitalised words before the ending; `and`, `of` and `&` stand between two of them. */
@@ -40,7 +40,7 @@ function frontOf({ tokens, at, floor, persons, sentence }: Place): number {
   const lowest = Math.max(floor, at - LONGEST_FRONT)
   for (let i = at - 1; i >= lowest; i--) {
     const { lexeme } = tokens[i] ?? { lexeme: undefined }
-    if (lexeme === undefined || persons.has(i)) break
+    if (lexeme === undefined || persons.hasStarting(i)) break
     if (lexeme.norm === '&' || lexeme.norm === '-') continue
     const isCapital = lexeme.kind === 'word' && lexeme.casing !== 'lower' && lexeme.casing !== 'none'
     if (!isCapital || TITLE_STOPS.has(lexeme.norm)) break
@@ -55,7 +55,8 @@ function lastEnding({ tokens, sentence, persons }: Place, from: number): number 
   let end = from
   for (let i = from; i < Math.min(sentence.endToken, from + LONGEST_REST); i++) {
     const lexeme = tokens[i]?.lexeme
-    if (lexeme?.casing !== 'title' || lexeme.kind !== 'word' || persons.has(i) || TITLE_STOPS.has(lexeme.norm)) break
+    if (lexeme?.casing !== 'title' || lexeme.kind !== 'word' || persons.hasStarting(i) || TITLE_STOPS.has(lexeme.norm))
+      break
     const ending = organizationEndings.match(tokens, i, sentence.endToken)
     if (ending?.value === 'company') end = ending.end
   }
@@ -89,7 +90,7 @@ function tailOf({ tokens, sentence, countries, persons }: Place, from: number): 
 
   function isName(at: number): boolean {
     const lexeme = tokens[at]?.lexeme
-    if (lexeme?.kind !== 'word' || persons.has(at) || TITLE_STOPS.has(lexeme.norm)) return false
+    if (lexeme?.kind !== 'word' || persons.hasStarting(at) || TITLE_STOPS.has(lexeme.norm)) return false
     return lexeme.casing !== 'lower' && lexeme.casing !== 'none'
   }
 
@@ -106,7 +107,7 @@ function tailOf({ tokens, sentence, countries, persons }: Place, from: number): 
 
 function countryIn({ countries }: Place, from: number, to: number): string | undefined {
   for (let at = from; at < to; at++) {
-    const country = countries.starting.get(at)
+    const country = countries.starting(at)
     if (country !== undefined) return country.country
   }
   return undefined

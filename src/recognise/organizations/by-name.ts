@@ -16,13 +16,13 @@ export function byName(place: Place): OrganizationName | undefined {
       : undefined
   const endToken =
     ending?.value === 'company' ? ending.end : type === 'company' ? pastDivision(place, match.end) : match.end
-  const own = country ?? countries.ending.get(at)?.country
-  return { firstToken: at, endToken, type, canonical: name, ...(own && type !== 'bloc' && { country: own }) }
+  const own = country ?? countries.ending(at)?.country
+  return { firstToken: at, endToken, type, canonical: name, country: type === 'bloc' ? undefined : own }
 }
 
 /** After a hyphen, unless a country stands before it. */
 function isHalf({ tokens, countries, at }: Place): boolean {
-  return normAt(tokens, at - 1) === '-' && tokens[at]?.gap === 'none' && !countries.ending.has(at - 1)
+  return normAt(tokens, at - 1) === '-' && tokens[at]?.gap === 'none' && !countries.hasEnding(at - 1)
 }
 
 /** `Safran Electronics & Defense`, `Leonardo Helicopters`: the part of a company that its name goes on to say. */

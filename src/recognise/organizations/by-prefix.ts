@@ -14,11 +14,11 @@ export function byPrefix({ tokens, sentence, at, persons }: Place): Organization
   while (end < limit && isNamePart(end)) end++
   if (end === first) return undefined
   const closes = isQuoted && QUOTES.has(normAt(tokens, end))
-  return { firstToken: at, endToken: closes ? end + 1 : end, type: 'company' }
+  return { firstToken: at, endToken: closes ? end + 1 : end, type: 'company', canonical: undefined, country: undefined }
 
   function isNamePart(i: number): boolean {
     const casing = tokens[i]?.lexeme.casing
-    return !persons.has(i) && (casing === 'title' || casing === 'mixed' || casing === 'upper')
+    return !persons.hasStarting(i) && (casing === 'title' || casing === 'mixed' || casing === 'upper')
   }
 }
 

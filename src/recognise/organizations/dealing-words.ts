@@ -1,41 +1,44 @@
+import { LexemeMemo } from '../../document/lexeme.js'
+import type { Lexeme, Token } from '../../model.js'
+
 /** Words by which a text shows that a name it does not explain is a company's or another organization's. */
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** What makes an agreement, in the forms that a subject stands before. */
-export const SIGNING_VERBS = wordSet(
+const SIGNING_VERBS = wordSet(
   'signed signs inked inks initialled initialed concluded concludes sealed seals clinched clinches won wins secured secures landed lands finalised ' +
     'finalized awarded awards agreed formalised formalized sign ink received receives',
 )
 
 /** `X was awarded a contract`, `awarded X a contract`. */
-export const AWARDING = wordSet('awarded awards awarding award')
+const AWARDING_VERBS = wordSet('awarded awards awarding award')
 
 /** `ordered mines from X`. */
-export const BUYING = wordSet(
+const BUYING_VERBS = wordSet(
   'ordered orders order bought buys buy purchased purchases purchase procured procures procure acquired acquires acquire',
 )
 
 /** Nouns of what is signed. */
-export const DEAL_NOUNS = wordSet(
+const DEAL_NOUNS = wordSet(
   'contract contracts agreement agreements deal deals memorandum memoranda memorandums mou mous moa moc pact pacts accord letter letters protocol ' +
     'protocols arrangement venture roadmap',
 )
 
 /** Nouns of what companies sign only: beside them one capitalised word is enough. */
-export const TRADE_NOUNS = wordSet('contract contracts')
+const TRADE_NOUNS = wordSet('contract contracts')
 
 /** What may follow an agreement's noun and lead to who else signs it. */
-export const PARTNER_LEADS = wordSet('with between to from')
+const PARTNER_LEADS = wordSet('with between to from')
 
 /** `the shipyard Cardama`, `Nordvik Marine, a drone maker`: nouns that say what the name beside them is. */
-export const COMPANY_NOUNS = wordSet(
+const COMPANY_NOUNS = wordSet(
   'company firm agency manufacturer manufacturers maker makers shipyard shipyards shipbuilder builder planemaker conglomerate contractor startup start-up ' +
     'producer supplier subsidiary developer integrator arms-maker gunmaker drone-maker automaker carmaker utility operator',
 )
 
 /** `the state-owned Government Arsenal`. */
-export const OWNED = wordSet('owned run controlled based')
+const OWNERSHIP = wordSet('owned run controlled based')
 
 /** What may stand between a subject and its verb. */
 export const BEFORE_VERB = wordSet(
@@ -65,3 +68,42 @@ export const DIVISIONS = wordSet(
     'shipbuilding space systems technologies vehicles weapon weapons munitions ammunition services solutions europe australia canada uk deutschland polska ' +
     'estonia romania italia france norway sverige',
 )
+
+/** What a word says of the names beside it, in bits. */
+export const SIGNING_VERB = 1
+export const AWARDING = 2
+export const BUYING = 4
+export const DEAL_NOUN = 8
+export const TRADE_NOUN = 16
+export const PARTNER_LEAD = 32
+export const COMPANY_NOUN = 64
+export const OWNED = 128
+/** What stands behind it is another clause. */
+export const CLAUSE_END = 256
+
+const BITS: ReadonlyMap<number, ReadonlySet<string>> = new Map([
+  [SIGNING_VERB, SIGNING_VERBS],
+  [AWARDING, AWARDING_VERBS],
+  [BUYING, BUYING_VERBS],
+  [DEAL_NOUN, DEAL_NOUNS],
+  [TRADE_NOUN, TRADE_NOUNS],
+  [PARTNER_LEAD, PARTNER_LEADS],
+  [COMPANY_NOUN, COMPANY_NOUNS],
+  [OWNED, OWNERSHIP],
+  [CLAUSE_END, new Set([';', ':'])],
+])
+
+export function dealingWord(lexeme: Lexeme): number {
+  return meanings.of(lexeme)
+}
+
+const meanings = new LexemeMemo(({ norm }) => {
+  let bits = 0
+  for (const [bit, words] of BITS) if (words.has(norm)) bits |= bit
+  return bits
+})
+
+/** The same for the word at `at`; 0 outside the text. */
+export function dealingAt(tokens: readonly Token[], at: number): number {
+  return at >= 0 && at < tokens.length ? dealingWord((tokens[at] as Token).lexeme) : 0
+}

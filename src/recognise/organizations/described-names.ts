@@ -27,7 +27,7 @@ function isDefinite(tokens: readonly Token[], at: number): boolean {
 /** `the state-owned Government Arsenal`, `the Haarlem-based Tulip Drones` */
 export function afterOwned(scene: Scene, at: number, sentence: Sentence): readonly NameRun[] {
   const { tokens } = scene
-  const owner = tokens[at - 2]?.lexeme
+  const owner = at > 1 ? tokens[at - 2]?.lexeme : undefined
   if (normAt(tokens, at - 1) !== '-' || owner === undefined) return []
   if (normAt(tokens, at) === 'based' ? owner.casing !== 'title' : !OWNERS.has(owner.norm)) return []
   const run = runFrom(scene, at + 1, sentence)

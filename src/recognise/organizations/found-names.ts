@@ -1,4 +1,4 @@
-import type { OrganizationMention, Token } from '../../model.js'
+import type { OrganizationMention, Sentence, Token } from '../../model.js'
 import type { NameRun } from './name-run.js'
 import type { OrganizationName } from './organization-name.js'
 
@@ -24,13 +24,22 @@ export function foundNames(
     else known.push({ words, name })
   }
   for (const [word, { type, canonical, country, text }] of introduced)
-    add([word], { type, canonical: canonical ?? text, ...(country && { country }) })
+    add([word], { type, canonical: canonical ?? text, country })
   for (const { first, end } of dealing)
     add(
       tokens.slice(first, end).map(({ lexeme }) => lexeme.text),
-      { type: 'company' },
+      { type: 'company', canonical: undefined, country: undefined },
     )
   return names
+}
+
+/** Whether a found name may begin in a sentence: its first word stands there. */
+export function mayHoldFound(found: FoundNames, tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  for (let at = firstToken; at < endToken; at++) {
+    const { casing, text } = (tokens[at] as Token).lexeme
+    if (casing !== 'lower' && casing !== 'none' && found.has(text)) return true
+  }
+  return false
 }
 
 /** The longest found name that begins at `at`. */
@@ -41,7 +50,9 @@ export function matchFound(
   limit: number,
 ): OrganizationName | undefined {
   let best: OrganizationName | undefined
-  for (const { words, name } of found.get((tokens[at] as Token).lexeme.text) ?? []) {
+  const names = found.get((tokens[at] as Token).lexeme.text)
+  if (names === undefined) return undefined
+  for (const { words, name } of names) {
     const end = at + words.length
     if (end > limit || (best !== undefined && end <= best.endToken)) continue
     if (words.every((word, k) => tokens[at + k]?.lexeme.text === word))

@@ -1,19 +1,17 @@
 import { TITLE_STOPS } from '../../gazetteer/offices.js'
 import type { OrganizationMention, Sentence, Token } from '../../model.js'
-import type { CountryIndex } from '../ministries/country-index.js'
+import type { MentionIndex } from '../mention-index.js'
 import { wordClass } from '../people/words.js'
 import { DIVISIONS, NAME_NOUNS, NOT_OF_COMPANIES } from './dealing-words.js'
+import type { Known } from './organization-name.js'
 
 /** No company's name is longer, in tokens. */
 const LONGEST = 7
 
 /** What is known of an article when its unexplained names are read. */
-export interface Scene {
+export interface Scene extends Known {
   readonly tokens: readonly Token[]
-  readonly countries: CountryIndex
-  readonly persons: ReadonlyMap<number, number>
-  /** Last token of each person and of each organization that is known already. */
-  readonly taken: ReadonlySet<number>
+  readonly organizations: MentionIndex<OrganizationMention>
 }
 
 /** Tokens `[first, end)` of a capitalised name. */
@@ -22,15 +20,9 @@ export interface NameRun {
   readonly end: number
 }
 
-/** Every token inside a person's or an organization's name. */
-export function takenTokens(
-  persons: ReadonlyMap<number, number>,
-  organizations: readonly OrganizationMention[],
-): ReadonlySet<number> {
-  const taken = new Set<number>()
-  for (const [first, end] of persons) for (let i = first; i < end; i++) taken.add(i)
-  for (const { firstToken, endToken } of organizations) for (let i = firstToken; i < endToken; i++) taken.add(i)
-  return taken
+/** Whether a token is inside a person's name or an organization's that is known already. */
+export function isTaken({ persons, organizations }: Scene, at: number): boolean {
+  return persons.covers(at) || organizations.covers(at)
 }
 
 /** The name that ends before token `end`: `Kazakhstan Engineering`, `Boniface & Daughters`. */
@@ -53,10 +45,11 @@ export function runFrom(scene: Scene, first: number, sentence: Sentence): NameRu
   return end === first ? undefined : named(scene, first, end, sentence)
 }
 
-function isNameWord({ tokens, taken }: Scene, at: number): boolean {
-  const lexeme = tokens[at]?.lexeme
-  if (lexeme === undefined || taken.has(at) || TITLE_STOPS.has(lexeme.norm)) return false
-  return lexeme.kind === 'word' && (lexeme.casing === 'title' || lexeme.casing === 'upper' || lexeme.casing === 'mixed')
+function isNameWord(scene: Scene, at: number): boolean {
+  const lexeme = scene.tokens[at]?.lexeme
+  if (lexeme === undefined || lexeme.kind !== 'word' || lexeme.casing === 'lower' || lexeme.casing === 'none')
+    return false
+  return !isTaken(scene, at) && !TITLE_STOPS.has(lexeme.norm)
 }
 
 /** `&` and a hyphen may stand within a name, never at its end; so may `and` before a noun of companies: `Research and Technologies`. */
@@ -72,7 +65,7 @@ function isInner(tokens: readonly Token[], at: number): boolean {
 /** The run without the country it may begin with, where it reads as the name of a company; else none. */
 function named(scene: Scene, from: number, end: number, sentence: Sentence): NameRun | undefined {
   // What stands right beside a known name belongs to it.
-  if (scene.taken.has(from - 1)) return undefined
+  if (isTaken(scene, from - 1)) return undefined
   const first = pastCountry(scene, from, end)
   if (first === undefined || first >= end) return undefined
   const { tokens } = scene
@@ -81,14 +74,14 @@ function named(scene: Scene, from: number, end: number, sentence: Sentence): Nam
   for (let i = first; i < end; i++) {
     const { norm } = (tokens[i] as Token).lexeme
     if (NOT_CLASSES.has(wordClass(norm)) || (NOT_OF_COMPANIES.has(norm) && !isMadeOf)) return undefined
-    if (i > first && scene.countries.starting.has(i)) return undefined
+    if (i > first && scene.countries.hasStarting(i)) return undefined
   }
   return end - first === 1 && !standsOut(tokens, first, sentence) ? undefined : { first, end }
 }
 
 /** A demonym only describes (`Norwegian Nordvik`), unless what follows takes it in (`Turkish Petroleum`); a country's name belongs to it. */
 function pastCountry({ tokens, countries }: Scene, first: number, end: number): number | undefined {
-  const country = countries.starting.get(first)
+  const country = countries.starting(first)
   if (country === undefined) return first
   if (country.endToken >= end) return undefined
   const takesIn = NAME_NOUNS.has((tokens[end - 1] as Token).lexeme.norm)

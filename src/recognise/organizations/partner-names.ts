@@ -1,8 +1,8 @@
 import { TITLE_STOPS } from '../../gazetteer/offices.js'
 import type { Sentence, Token } from '../../model.js'
 import { normAt } from '../ministries/norm-at.js'
-import { AWARDING, BUYING, DEAL_NOUNS, TRADE_NOUNS } from './dealing-words.js'
-import { isArticle, isWorthy, type NameRun, runFrom, type Scene } from './name-run.js'
+import { AWARDING, BUYING, CLAUSE_END, DEAL_NOUN, dealingAt, TRADE_NOUN } from './dealing-words.js'
+import { isArticle, isTaken, isWorthy, type NameRun, runFrom, type Scene } from './name-run.js'
 
 /** How far before the preposition the noun of what is signed may stand, in tokens. */
 const REACH = 14
@@ -13,9 +13,9 @@ const BUYING_REACH = 8
 export function partners(scene: Scene, at: number, sentence: Sentence): readonly NameRun[] {
   const { tokens } = scene
   const isBought = isBoughtFrom(tokens, at, sentence)
-  const noun = isBought ? 'contract' : nounBefore(tokens, at, sentence)
-  if (noun === undefined || !(isBought || leadsPartner(tokens, at, noun))) return []
-  const isTrade = TRADE_NOUNS.has(noun)
+  const noun = isBought ? DEAL_NOUN | TRADE_NOUN : nounBefore(tokens, at, sentence)
+  if (noun === 0 || !(isBought || leadsPartner(tokens, at, noun))) return []
+  const isTrade = (noun & TRADE_NOUN) !== 0
   const found: NameRun[] = []
   let next = pastPossessor(scene, isArticle(normAt(tokens, at + 1)) ? at + 2 : at + 1)
   for (let k = 0; k < 3; k++) {
@@ -31,37 +31,40 @@ export function partners(scene: Scene, at: number, sentence: Sentence): readonly
 /** `ordered 85,000 mines from` */
 function isBoughtFrom(tokens: readonly Token[], at: number, { firstToken }: Sentence): boolean {
   if (normAt(tokens, at) !== 'from') return false
-  for (let i = at - 1; i >= Math.max(firstToken, at - BUYING_REACH); i--) if (BUYING.has(normAt(tokens, i))) return true
+  for (let i = at - 1; i >= Math.max(firstToken, at - BUYING_REACH); i--)
+    if ((dealingAt(tokens, i) & BUYING) !== 0) return true
   return false
 }
 
 /** `Germany's Hallmann Nobel`: the name begins after the country. */
 function pastPossessor({ tokens, countries }: Scene, at: number): number {
-  const country = countries.starting.get(at)
+  const country = countries.starting(at)
   return country !== undefined && normAt(tokens, country.endToken) === "'s" ? country.endToken + 1 : at
 }
 
 /** `awarded to`, `won from`; `with` and `between` need no verb. */
-function leadsPartner(tokens: readonly Token[], at: number, noun: string): boolean {
+function leadsPartner(tokens: readonly Token[], at: number, noun: number): boolean {
   const norm = normAt(tokens, at)
+  const before = dealingAt(tokens, at - 1)
+  const isTrade = (noun & TRADE_NOUN) !== 0
   if (norm === 'with' || norm === 'between') return normAt(tokens, at - 1) !== ','
-  if (norm === 'to') return AWARDING.has(normAt(tokens, at - 1)) || (TRADE_NOUNS.has(noun) && hasAward(tokens, at))
-  return TRADE_NOUNS.has(noun) && TRADE_NOUNS.has(normAt(tokens, at - 1))
+  if (norm === 'to') return (before & AWARDING) !== 0 || (isTrade && hasAward(tokens, at))
+  return isTrade && (before & TRADE_NOUN) !== 0
 }
 
 function hasAward(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i > Math.max(0, at - REACH); i--) if (AWARDING.has(normAt(tokens, i))) return true
+  for (let i = at - 1; i > Math.max(0, at - REACH); i--) if ((dealingAt(tokens, i) & AWARDING) !== 0) return true
   return false
 }
 
-/** The nearest noun of an agreement before `at`, in its clause; a verb of signing stands for one. */
-function nounBefore(tokens: readonly Token[], at: number, { firstToken }: Sentence): string | undefined {
+/** The nearest noun of an agreement before `at`, in its clause, as `dealingWord` reads it; 0 where there is none. */
+function nounBefore(tokens: readonly Token[], at: number, { firstToken }: Sentence): number {
   for (let i = at - 1; i >= Math.max(firstToken, at - REACH); i--) {
-    const norm = normAt(tokens, i)
-    if (DEAL_NOUNS.has(norm)) return norm
-    if (norm === ';' || norm === ':') return undefined
+    const word = dealingAt(tokens, i)
+    if ((word & DEAL_NOUN) !== 0) return word
+    if ((word & CLAUSE_END) !== 0) return 0
   }
-  return undefined
+  return 0
 }
 
 /** `with the Galician yards`: one capitalised word before another noun. */
@@ -71,8 +74,8 @@ function describes(tokens: readonly Token[], { first, end }: NameRun): boolean {
 }
 
 /** Past the person, country or organization that begins at `at`. */
-function pastTaken({ taken, countries }: Scene, at: number): number {
+function pastTaken(scene: Scene, at: number): number {
   let end = at
-  while (taken.has(end)) end++
-  return end > at ? end : (countries.starting.get(at)?.endToken ?? at)
+  while (isTaken(scene, end)) end++
+  return end > at ? end : (scene.countries.starting(at)?.endToken ?? at)
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model.js'
 import { normAt } from '../ministries/norm-at.js'
-import { AWARDING, BEFORE_VERB, DEAL_NOUNS, TRADE_NOUNS } from './dealing-words.js'
-import { isArticle, isWorthy, type NameRun, runBefore, runFrom, type Scene } from './name-run.js'
+import { AWARDING, BEFORE_VERB, CLAUSE_END, DEAL_NOUN, dealingAt, TRADE_NOUN } from './dealing-words.js'
+import { isArticle, isTaken, isWorthy, type NameRun, runBefore, runFrom, type Scene } from './name-run.js'
 
 /** How far after the verb the noun of what is signed may stand, in tokens. */
 const REACH = 14
@@ -10,10 +10,10 @@ const REACH = 14
 export function subjects(scene: Scene, at: number, sentence: Sentence): readonly NameRun[] {
   const { tokens } = scene
   const noun = nounAfter(tokens, at, sentence)
-  if (noun === undefined) return []
-  const isTrade = TRADE_NOUNS.has(noun)
+  if (noun === 0) return []
+  const isTrade = (noun & TRADE_NOUN) !== 0
   const found: NameRun[] = []
-  if (AWARDING.has(normAt(tokens, at))) {
+  if ((dealingAt(tokens, at) & AWARDING) !== 0) {
     const awarded = runFrom(scene, at + 1, sentence)
     if (awarded !== undefined && isWorthy(tokens, awarded, isTrade)) found.push(awarded)
   }
@@ -30,13 +30,13 @@ export function subjects(scene: Scene, at: number, sentence: Sentence): readonly
   return found
 }
 
-function nounAfter(tokens: readonly Token[], at: number, { endToken }: Sentence): string | undefined {
+function nounAfter(tokens: readonly Token[], at: number, { endToken }: Sentence): number {
   for (let i = at + 1; i < Math.min(endToken, at + REACH); i++) {
-    const norm = normAt(tokens, i)
-    if (DEAL_NOUNS.has(norm)) return norm
-    if (norm === ';' || norm === ':') return undefined
+    const word = dealingAt(tokens, i)
+    if ((word & DEAL_NOUN) !== 0) return word
+    if ((word & CLAUSE_END) !== 0) return 0
   }
-  return undefined
+  return 0
 }
 
 /** The end of the subject: before auxiliaries, adverbs and an apposition between commas. */
@@ -50,10 +50,10 @@ function subjectEnd(tokens: readonly Token[], verb: number, { firstToken }: Sent
   return end
 }
 
-function beforeTaken({ taken, countries }: Scene, end: number): number {
+function beforeTaken(scene: Scene, end: number): number {
   let first = end
-  while (taken.has(first - 1)) first--
-  return first < end ? first : (countries.ending.get(end)?.firstToken ?? end)
+  while (isTaken(scene, first - 1)) first--
+  return first < end ? first : (scene.countries.ending(end)?.firstToken ?? end)
 }
 
 /** `Sagar Marine, based in Pune, has won a contract` */

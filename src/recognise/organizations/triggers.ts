@@ -3,13 +3,23 @@ import { knownOrganizations } from '../../gazetteer/organizations.js'
 import { COMPANY_PREFIXES, organizationEndings } from '../../gazetteer/organizations-forms.js'
 import type { Lexeme } from '../../model.js'
 
+/** What a word may be in an organization's name, in bits. `Saab` */
+export const NAME = 1
+/** `JSC` */
+export const PREFIX = 2
+/** `Industries` */
+export const ENDING = 4
+
 const prefixes: ReadonlySet<string> = new Set([...COMPANY_PREFIXES].map((prefix) => prefix.toLowerCase()))
 
-const triggers = new LexemeMemo(
-  (lexeme) => knownOrganizations.begins(lexeme) || organizationEndings.begins(lexeme) || prefixes.has(lexeme.norm),
-)
+const words = new LexemeMemo((lexeme) => {
+  let bits = knownOrganizations.begins(lexeme) ? NAME : 0
+  if (prefixes.has(lexeme.norm)) bits |= PREFIX
+  if (organizationEndings.begins(lexeme)) bits |= ENDING
+  return bits
+})
 
-/** Whether any rule can begin at a word: the cheap test that nearly all tokens fail. */
-export function beginsOrganization(lexeme: Lexeme): boolean {
-  return triggers.of(lexeme)
+/** Which rules can begin at a word: for nearly all tokens none. */
+export function organizationWord(lexeme: Lexeme): number {
+  return words.of(lexeme)
 }

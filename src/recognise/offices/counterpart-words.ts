@@ -1,0 +1,16 @@
+/** Words for somebody who has the same office as another, and whether they mean several people. */
+export const COUNTERPARTS: ReadonlyMap<string, boolean> = new Map([
+  ['counterpart', false],
+  ['colleague', false],
+  ['homologue', false],
+  ['counterparts', true],
+  ['predecessor', false],
+  ['successor', false],
+  ['number', false],
+  ['numbers', true],
+  ['colleagues', true],
+  ['portfolio', false],
+  ['office', false],
+  ['post', false],
+  ['position', false],
+])
