@@ -1,4 +1,5 @@
-import type { CountryCode, CountryMention, Document, MinistryMention, Token } from '../model.js'
+import type { CountryCode, CountryMention, Document, MinistryMention, Sentence, Token } from '../model.js'
+import { findLandmarks, type Landmarks } from './landmarks.js'
 import { MentionIndex } from './mention-index.js'
 import { introducedAcronyms } from './ministries/acronym.js'
 import { adjunctForm } from './ministries/adjunct-form.js'
@@ -19,32 +20,47 @@ const RULES = [ofForm, adjunctForm, properName, bareForm]
 export function recogniseMinistries(
   document: Document,
   countries: readonly CountryMention[],
+  landmarks: readonly Landmarks[] = findLandmarks(document),
 ): readonly MinistryMention[] {
   const index = new MentionIndex(countries)
-  const mentions = scan(document, index)
+  const mentions = scan(document, index, (sentence) => landmarks[sentence]?.ministries ?? [], new Map())
   const acronyms = introducedAcronyms(document.tokens, mentions)
   if (acronyms.size === 0) return mentions
-  return scan(document, index, acronyms)
+  return scan(document, index, (sentence) => wordsWith(acronyms, document, sentence), acronyms)
+}
+
+/** The tokens of a sentence that can be part of a ministry's name, or of an acronym's that the text has explained. */
+function wordsWith(
+  acronyms: ReadonlyMap<string, MinistryMention>,
+  { tokens, sentences }: Document,
+  sentence: number,
+): readonly number[] {
+  const { firstToken, endToken } = sentences[sentence] as Sentence
+  const words: number[] = []
+  for (let at = firstToken; at < endToken; at++) {
+    const { lexeme } = tokens[at] as Token
+    if (isMinistryWord(lexeme) || acronyms.has(lexeme.text)) words.push(at)
+  }
+  return words
 }
 
 function scan(
   { text, tokens, sentences }: Document,
   countries: CountryIndex,
-  acronyms: ReadonlyMap<string, MinistryMention> = new Map(),
+  wordsOf: (sentence: number) => readonly number[],
+  acronyms: ReadonlyMap<string, MinistryMention>,
 ): MinistryMention[] {
   const mentions: MinistryMention[] = []
   let free = 0
   sentences.forEach((sentence, sentenceIndex) => {
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const lexeme = (tokens[at] as Token).lexeme
-      const introduced = acronyms.size === 0 ? undefined : acronyms.get(lexeme.text)
-      if (introduced === undefined && !isMinistryWord(lexeme)) continue
+    for (const at of wordsOf(sentenceIndex)) {
+      if (at < free) continue
+      const introduced = acronyms.get((tokens[at] as Token).lexeme.text)
       const place = { tokens, sentence, countries, at, floor: Math.max(free, sentence.firstToken) }
       const name = introduced ? properName(place, introduced) : firstName(place)
       if (name === undefined) continue
       mentions.push(...mentionsOf(name, text, tokens, sentenceIndex))
       free = name.endToken
-      at = Math.max(at, name.endToken - 1)
     }
   })
   return mentions

@@ -1,3 +1,4 @@
+import { officeHead } from '../gazetteer/offices.js'
 import type {
   CountryMention,
   Document,
@@ -7,6 +8,7 @@ import type {
   Sentence,
   Token,
 } from '../model.js'
+import { findLandmarks, type Landmarks } from './landmarks.js'
 import { type Counterpart, readCounterparts } from './offices/counterpart.js'
 import { readElliptic } from './offices/elliptic.js'
 import type { Holding } from './offices/holder.js'
@@ -16,7 +18,6 @@ import { counterpartMentions, ellipticMentions, mentionOf, rankMentions } from '
 import { type Scene, setScene } from './offices/scene.js'
 import { tieTitles } from './offices/tie.js'
 import { readTitle, type TitlePhrase } from './offices/title-phrase.js'
-import { COUNTERPART, HEAD, titleWord } from './offices/title-word.js'
 import { standsAlone } from './offices/worth.js'
 
 /**
@@ -29,15 +30,17 @@ export function recogniseOffices(
   people: readonly PersonMention[],
   countries: readonly CountryMention[],
   ministries: readonly MinistryMention[],
+  landmarks: readonly Landmarks[] = findLandmarks(document),
 ): readonly OfficeMention[] {
   const scene = setScene(document, people, countries, ministries)
   const offices: OfficeMention[] = []
   const counterparts: Counterpart[] = []
   const plurals: TitlePhrase[] = []
   const holders = new Set<number>()
-  document.sentences.forEach((sentence, index) => {
-    const titles = readTitles(scene, sentence, index, counterparts)
-    if (titles.length === 0) return
+  landmarks.forEach(({ offices: words }, index) => {
+    if (words.length === 0) return
+    const sentence = document.sentences[index] as Sentence
+    const titles = readTitles(scene, words, index, counterparts)
     for (const holding of tieTitles(scene, sentence, titles)) {
       if (isOfSeveral(holding)) plurals.push(holding.title)
       if (holding.holder !== undefined) holders.add(holding.holder)
@@ -57,20 +60,23 @@ function isOfSeveral({ title, holder }: Holding): boolean {
   return holder === undefined && title.kind.isPlural && title.countries.length !== 1 && title.portfolios.length > 0
 }
 
-/** The titles of a sentence; whom it calls somebody's counterpart goes to `counterparts`. */
-function readTitles(scene: Scene, sentence: Sentence, index: number, counterparts: Counterpart[]): TitlePhrase[] {
+/** The titles of a sentence, by their head nouns; whom it calls somebody's counterpart goes to `counterparts`. */
+function readTitles(
+  scene: Scene,
+  words: readonly number[],
+  index: number,
+  counterparts: Counterpart[],
+): readonly TitlePhrase[] {
+  const sentence = scene.document.sentences[index] as Sentence
   const titles: TitlePhrase[] = []
   let floor = sentence.firstToken
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const { lexeme } = scene.tokens[at] as Token
-    const word = titleWord(lexeme)
-    if ((word & (HEAD | COUNTERPART)) === 0 || lexeme.kind !== 'word') continue
-    if ((word & HEAD) !== 0) {
+  for (const at of words) {
+    if (at < floor) continue
+    if (officeHead((scene.tokens[at] as Token).lexeme) !== undefined) {
       const title = readTitle(scene, sentence, at, floor)
       if (title === undefined) continue
       titles.push(title)
       floor = title.endToken
-      at = title.endToken - 1
     } else {
       const previous = index > 0 ? scene.document.sentences[index - 1] : undefined
       counterparts.push(...readCounterparts(scene, sentence, previous, at))

@@ -1,4 +1,5 @@
 import type { CountryMention, Document, OrganizationMention, PersonMention, Sentence, Token } from '../model.js'
+import { findLandmarks, type Landmarks } from './landmarks.js'
 import { MentionIndex } from './mention-index.js'
 import { namesThatDeal } from './organizations/by-dealing.js'
 import { byForm } from './organizations/by-form.js'
@@ -18,6 +19,7 @@ export function recogniseOrganizations(
   document: Document,
   countries: readonly CountryMention[],
   people: readonly PersonMention[],
+  landmarks: readonly Landmarks[] = findLandmarks(document),
 ): readonly OrganizationMention[] {
   const known = { countries: new MentionIndex(countries), persons: new MentionIndex(people) }
   const mentions: OrganizationMention[] = []
@@ -25,7 +27,7 @@ export function recogniseOrganizations(
     readSentence(document, known, sentence, NONE, mentions)
   })
   const introduced = introducedNames(document.tokens, mentions)
-  const found = foundNames(document.tokens, introduced, namesThatDeal(document, known, mentions))
+  const found = foundNames(document.tokens, introduced, namesThatDeal(document, known, mentions, landmarks))
   return found.size === 0 ? mentions : readAgain(document, known, found, mentions)
 }
 

@@ -3,6 +3,7 @@ import type { Document, Mentions } from '../model.js'
 import { recogniseCountries } from './countries.js'
 import { recogniseDates } from './dates.js'
 import { asFound, correctionsOf, topicIndexOf } from './dictionary/corrections.js'
+import { findLandmarks } from './landmarks.js'
 import { recogniseMinistries } from './ministries.js'
 import { withoutOtherNames } from './not-people.js'
 import { recogniseOffices } from './offices.js'
@@ -24,9 +25,10 @@ export function recognise(document: Document, dictionary?: Dictionary, minConfid
   const names = correct('person', withRepeatedNames(document, withTitledNames(document, named)))
   const people = minConfidence > 0 ? names.filter(({ confidence }) => confidence >= minConfidence) : names
   const countries = correct('country', recogniseCountries(document, names))
-  const organizations = correct('organization', recogniseOrganizations(document, countries, names))
-  const ministries = correct('ministry', recogniseMinistries(document, countries))
-  const offices = recogniseOffices(document, people, countries, ministries)
+  const landmarks = findLandmarks(document)
+  const organizations = correct('organization', recogniseOrganizations(document, countries, names, landmarks))
+  const ministries = correct('ministry', recogniseMinistries(document, countries, landmarks))
+  const offices = recogniseOffices(document, people, countries, ministries, landmarks)
   const companies = organizations.filter(({ type }) => type === 'company')
   const titles = [...names, ...companies, ...offices, ...ministries]
   const terms = { names: titles, countries, ...(dictionary && topicIndexOf(dictionary)) }

@@ -1,6 +1,7 @@
 import { readDocument } from '../document/read.js'
 import { recogniseCountries } from '../recognise/countries.js'
 import { recogniseDates } from '../recognise/dates.js'
+import { findLandmarks } from '../recognise/landmarks.js'
 import { recogniseMinistries } from '../recognise/ministries.js'
 import { withoutOtherNames } from '../recognise/not-people.js'
 import { recogniseOffices } from '../recognise/offices.js'
@@ -27,9 +28,10 @@ export function timeStages(text: string): Readonly<Record<string, number>> {
   const tagged = timed('people', () => recognisePeople(document))
   const people = timed('names', () => withRepeatedNames(document, withoutOtherNames(document, tagged)))
   const countries = timed('countries', () => recogniseCountries(document, people))
-  const organizations = timed('organizations', () => recogniseOrganizations(document, countries, people))
-  const ministries = timed('ministries', () => recogniseMinistries(document, countries))
-  const offices = timed('offices', () => recogniseOffices(document, people, countries, ministries))
+  const landmarks = timed('landmarks', () => findLandmarks(document))
+  const organizations = timed('organizations', () => recogniseOrganizations(document, countries, people, landmarks))
+  const ministries = timed('ministries', () => recogniseMinistries(document, countries, landmarks))
+  const offices = timed('offices', () => recogniseOffices(document, people, countries, ministries, landmarks))
   const companies = organizations.filter(({ type }) => type === 'company')
   const terms = { names: [...people, ...companies], countries }
   const topics = timed('topics', () => recogniseTopics(document, terms))

@@ -17,8 +17,10 @@ export const INSTITUTION = 16
 /** A word at which a title has ended for certain. */
 export const STOP = 32
 
-/** `counterpart`, `colleague`: whoever is that holds the office of another. */
-export const COUNTERPART = 64
+/** Whether a title may have its head at a word, or whoever has the office of another is called by it. */
+export function isOfficeWord(lexeme: Lexeme): boolean {
+  return lexeme.kind === 'word' && (officeHead(lexeme) !== undefined || COUNTERPARTS.has(lexeme.norm))
+}
 
 /** What a word of a title may be. */
 export function titleWord(lexeme: Lexeme): number {
@@ -33,6 +35,5 @@ const meanings = new LexemeMemo((lexeme) => {
   if (officeTime(norm) !== undefined) bits |= TIME
   if (INSTITUTION_NOUNS.has(norm)) bits |= INSTITUTION
   if (TITLE_STOPS.has(norm)) bits |= STOP
-  if (COUNTERPARTS.has(norm)) bits |= COUNTERPART
   return bits
 })

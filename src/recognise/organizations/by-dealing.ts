@@ -1,6 +1,7 @@
-import type { Document, OrganizationMention, Token } from '../../model.js'
+import type { Document, OrganizationMention, Sentence } from '../../model.js'
+import type { Landmarks } from '../landmarks.js'
 import { MentionIndex } from '../mention-index.js'
-import { COMPANY_NOUN, dealingWord, OWNED, PARTNER_LEAD, SIGNING_VERB } from './dealing-words.js'
+import { COMPANY_NOUN, dealingAt, OWNED, PARTNER_LEAD } from './dealing-words.js'
 import { afterOwned, besideNoun } from './described-names.js'
 import type { NameRun, Scene } from './name-run.js'
 import type { Known } from './organization-name.js'
@@ -17,23 +18,21 @@ export function namesThatDeal(
   { tokens, sentences }: Document,
   { countries, persons }: Known,
   mentions: readonly OrganizationMention[],
+  landmarks: readonly Landmarks[],
 ): readonly NameRun[] {
   const found: NameRun[] = []
   let scene: Scene | undefined
-  for (const sentence of sentences) {
-    if (sentence.kind !== 'body') continue
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const { lexeme } = tokens[at] as Token
-      const word = dealingWord(lexeme)
-      if ((word & ANCHOR) === 0 || lexeme.casing !== 'lower') continue
+  landmarks.forEach(({ dealing }, index) => {
+    const sentence = sentences[index] as Sentence
+    if (sentence.kind !== 'body') return
+    for (const at of dealing) {
+      const word = dealingAt(tokens, at)
       scene ??= { tokens, countries, persons, organizations: new MentionIndex(mentions) }
       if ((word & COMPANY_NOUN) !== 0) found.push(...besideNoun(scene, at, sentence))
       else if ((word & OWNED) !== 0) found.push(...afterOwned(scene, at, sentence))
       else if ((word & PARTNER_LEAD) !== 0) found.push(...partners(scene, at, sentence))
       else found.push(...subjects(scene, at, sentence))
     }
-  }
+  })
   return found
 }
-
-const ANCHOR = COMPANY_NOUN | OWNED | PARTNER_LEAD | SIGNING_VERB

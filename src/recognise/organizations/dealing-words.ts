@@ -70,7 +70,7 @@ export const DIVISIONS = wordSet(
 )
 
 /** What a word says of the names beside it, in bits. */
-export const SIGNING_VERB = 1
+const SIGNING_VERB = 1
 export const AWARDING = 2
 export const BUYING = 4
 export const DEAL_NOUN = 8
@@ -93,7 +93,7 @@ const BITS: ReadonlyMap<number, ReadonlySet<string>> = new Map([
   [CLAUSE_END, new Set([';', ':'])],
 ])
 
-export function dealingWord(lexeme: Lexeme): number {
+function dealingWord(lexeme: Lexeme): number {
   return meanings.of(lexeme)
 }
 
@@ -102,6 +102,13 @@ const meanings = new LexemeMemo(({ norm }) => {
   for (const [bit, words] of BITS) if (words.has(norm)) bits |= bit
   return bits
 })
+
+/** Whether a word shows that a name beside it may be a company's. */
+export function isDealingAnchor(lexeme: Lexeme): boolean {
+  return lexeme.casing === 'lower' && (dealingWord(lexeme) & ANCHOR) !== 0
+}
+
+const ANCHOR = COMPANY_NOUN | OWNED | PARTNER_LEAD | SIGNING_VERB
 
 /** The same for the word at `at`; 0 outside the text. */
 export function dealingAt(tokens: readonly Token[], at: number): number {
