@@ -8,7 +8,7 @@ export class MentionIndex<T extends TokenSpan> {
   private readonly starts: number[] = []
   private readonly ends: number[] = []
 
-  constructor(private readonly mentions: readonly T[]) {
+  constructor(readonly mentions: readonly T[]) {
     for (const { firstToken, endToken } of mentions) {
       this.starts.push(firstToken)
       this.ends.push(endToken)

@@ -37,8 +37,9 @@ export function recogniseOffices(
   const counterparts: Counterpart[] = []
   const plurals: TitlePhrase[] = []
   const holders = new Set<number>()
-  landmarks.forEach(({ offices: words }, index) => {
-    if (words.length === 0) return
+  for (let index = 0; index < landmarks.length; index++) {
+    const words = (landmarks[index] as Landmarks).offices
+    if (words.length === 0) continue
     const sentence = document.sentences[index] as Sentence
     const titles = readTitles(scene, words, index, counterparts)
     for (const holding of tieTitles(scene, sentence, titles)) {
@@ -47,7 +48,7 @@ export function recogniseOffices(
       if (holding.holder !== undefined || standsAlone(scene, holding.title))
         offices.push(mentionOf(scene, sentence, index, holding))
     }
-  })
+  }
   const ranks = rankMentions(scene, holders)
   const held = heldEarlier(scene, heldLater(scene, offices))
   const others = counterpartMentions(scene, held, counterparts)

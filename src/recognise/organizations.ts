@@ -8,7 +8,7 @@ import { byPrefix } from './organizations/by-prefix.js'
 import { type FoundNames, foundNames, matchFound, mayHoldFound } from './organizations/found-names.js'
 import { introducedNames } from './organizations/introduced.js'
 import type { Known, OrganizationName, Place } from './organizations/organization-name.js'
-import { ENDING, NAME, organizationWord, PREFIX } from './organizations/triggers.js'
+import { ENDING, isCapitalised, isOrganizationWord, NAME, organizationWord, PREFIX } from './organizations/triggers.js'
 
 /**
  * The organizations that an article names, in the order of the text, none overlapping: by a name that the gazetteer knows, by the
@@ -23,9 +23,8 @@ export function recogniseOrganizations(
 ): readonly OrganizationMention[] {
   const known = { countries: new MentionIndex(countries), persons: new MentionIndex(people) }
   const mentions: OrganizationMention[] = []
-  document.sentences.forEach((_, sentence) => {
-    readSentence(document, known, sentence, NONE, mentions)
-  })
+  for (let sentence = 0; sentence < landmarks.length; sentence++)
+    readSentence(document, known, sentence, (landmarks[sentence] as Landmarks).organizations, NONE, mentions)
   const introduced = introducedNames(document.tokens, mentions)
   const found = foundNames(document.tokens, introduced, namesThatDeal(document, known, mentions, landmarks))
   return found.size === 0 ? mentions : readAgain(document, known, found, mentions)
@@ -46,39 +45,48 @@ function readAgain(
     const isAnew = mayHoldFound(found, document.tokens, sentence)
     for (; next < mentions.length && (mentions[next] as OrganizationMention).sentence === index; next++)
       if (!isAnew) all.push(mentions[next] as OrganizationMention)
-    if (isAnew) readSentence(document, known, index, found, all)
+    if (isAnew) readSentence(document, known, index, wordsWith(found, document.tokens, sentence), found, all)
   })
   return all
 }
 
-/** Adds the organizations of a sentence to `mentions`. */
+/** The tokens of a sentence at which an organization's name may begin or end. */
+function wordsWith(found: FoundNames, tokens: readonly Token[], { firstToken, endToken }: Sentence): readonly number[] {
+  const words: number[] = []
+  for (let at = firstToken; at < endToken; at++) {
+    const { lexeme } = tokens[at] as Token
+    if (isOrganizationWord(lexeme) || (isCapitalised(lexeme) && found.has(lexeme.text))) words.push(at)
+  }
+  return words
+}
+
+/** Adds the organizations of a sentence to `mentions`, by the words at which one may begin or end. */
 function readSentence(
   document: Document,
   { countries, persons }: Known,
   sentenceIndex: number,
+  words: readonly number[],
   found: FoundNames,
   mentions: OrganizationMention[],
 ): void {
+  if (words.length === 0) return
   const { tokens } = document
+  const people = persons.mentions
   const sentence = document.sentences[sentenceIndex] as Sentence
   let free = sentence.firstToken
-  for (let at = free; at < sentence.endToken; at++) {
-    const { lexeme } = tokens[at] as Token
-    if (lexeme.casing === 'lower' || lexeme.casing === 'none') continue
-    const person = persons.starting(at)
-    if (person !== undefined) {
-      free = person.endToken
-      at = free - 1
-      continue
+  let next = persons.indexFrom(free)
+  for (const at of words) {
+    for (; next < people.length && (people[next] as PersonMention).firstToken <= at; next++) {
+      const { firstToken, endToken } = people[next] as PersonMention
+      if (firstToken >= free && isCapitalised((tokens[firstToken] as Token).lexeme)) free = endToken
     }
+    if (at < free) continue
     const given = found.size === 0 ? undefined : matchFound(found, tokens, at, sentence.endToken)
-    const word = organizationWord(lexeme)
-    if (given === undefined && word === 0) continue
+    const word = organizationWord((tokens[at] as Token).lexeme)
     const name = longer(firstName({ tokens, sentence, countries, persons, at, floor: free }, word), given)
     if (name === undefined) continue
     mentions.push(mentionOf(document, name, sentenceIndex))
     free = name.endToken
-    at = free - 1
   }
 }
 

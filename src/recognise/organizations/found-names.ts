@@ -1,6 +1,7 @@
 import type { OrganizationMention, Sentence, Token } from '../../model.js'
 import type { NameRun } from './name-run.js'
 import type { OrganizationName } from './organization-name.js'
+import { isCapitalised } from './triggers.js'
 
 /** A name that the text itself gave, word for word, and what it stands for. */
 interface FoundName {
@@ -36,8 +37,8 @@ export function foundNames(
 /** Whether a found name may begin in a sentence: its first word stands there. */
 export function mayHoldFound(found: FoundNames, tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
   for (let at = firstToken; at < endToken; at++) {
-    const { casing, text } = (tokens[at] as Token).lexeme
-    if (casing !== 'lower' && casing !== 'none' && found.has(text)) return true
+    const { lexeme } = tokens[at] as Token
+    if (isCapitalised(lexeme) && found.has(lexeme.text)) return true
   }
   return false
 }

@@ -19,7 +19,16 @@ const words = new LexemeMemo((lexeme) => {
   return bits
 })
 
-/** Which rules can begin at a word: for nearly all tokens none. */
+/** Whether any rule can begin at a word. */
+export function isOrganizationWord(lexeme: Lexeme): boolean {
+  return isCapitalised(lexeme) && organizationWord(lexeme) !== 0
+}
+
+export function isCapitalised({ casing }: Lexeme): boolean {
+  return casing !== 'lower' && casing !== 'none'
+}
+
+/** Which rules can begin at a word: for nearly all words none. */
 export function organizationWord(lexeme: Lexeme): number {
   return words.of(lexeme)
 }
