@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { tokenize } from '../document/tokenize.js'
+import type { Lexeme } from '../model.js'
 import { countryByCode } from './countries.js'
 import ministries from './ministries.json' with { type: 'json' }
+import { mayEndRank } from './offices.js'
 import offices from './offices.json' with { type: 'json' }
 import datelines from './offices-datelines.json' with { type: 'json' }
 import holders from './offices-holders.json' with { type: 'json' }
@@ -38,6 +40,16 @@ describe.each(PHRASES)('%s', (_file, phrases) => {
   test('are found by their first word', () => {
     const lost = phrases.filter((phrase) => firstWordOf(phrase) !== tokenize(phrase)[0]?.lexeme.norm)
     expect(lost.filter((phrase) => !phrase.includes('.'))).toEqual([])
+  })
+})
+
+describe('ranks', () => {
+  test.each([
+    ['as they are', (rank: string) => rank] as const,
+    ['in capitals', (rank: string) => rank.toUpperCase()] as const,
+  ])('end with a word that may end one, %s', (_name, written) => {
+    const lost = offices.ranks.filter((rank) => !mayEndRank(tokenize(written(rank)).at(-1)?.lexeme as Lexeme))
+    expect(lost).toEqual([])
   })
 })
 

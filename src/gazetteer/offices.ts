@@ -63,6 +63,20 @@ export function endOfRank(tokens: readonly Token[], at: number, limit: number): 
   return ranks.match(tokens, at, limit)?.end
 }
 
+/** Whether a rank may end with a word: asked before a rank is looked for backwards, from many beginnings. */
+export function mayEndRank(lexeme: Lexeme): boolean {
+  return rankEnds.of(lexeme)
+}
+
+/** The last words of ranks, and the sign that the tokenizer may cut off: `Capt. (Navy)`. */
+const RANK_ENDS: ReadonlySet<string> = new Set(
+  data.ranks.flatMap((text) => [
+    text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1),
+    text.slice(-1),
+  ]),
+)
+const rankEnds = new LexemeMemo(({ norm }) => RANK_ENDS.has(norm))
+
 /** The token after what belongs to a head noun on its right: `General` in `Secretary General`, `-elect`, `in-Chief`. */
 export function endOfExtension(
   tokens: readonly Token[],

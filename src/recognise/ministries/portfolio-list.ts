@@ -65,7 +65,8 @@ export function portfoliosBefore(tokens: readonly Token[], head: number, floor: 
 
 /** All the portfolios of a list, each once, sorted. */
 export function portfoliosOf({ items }: PortfolioList): readonly string[] {
-  return [...new Set(items.flat())].sort()
+  const [first] = items
+  return first !== undefined && items.length === 1 ? first : [...new Set(items.flat())].sort()
 }
 
 function itemsBetween(tokens: readonly Token[], start: number, end: number): (readonly string[])[] | undefined {

@@ -1,4 +1,4 @@
-import { endOfRank, HONORIFICS } from '../../gazetteer/offices.js'
+import { endOfRank, HONORIFICS, mayEndRank } from '../../gazetteer/offices.js'
 import type { CountryCode, Token } from '../../model.js'
 import { countriesFrom } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
@@ -64,6 +64,7 @@ export const LONGEST_RANK = 6
 
 /** The first token of the longest rank that ends before `end`; `end` itself where there is none. One of one word has a capital. */
 export function startOfRank(tokens: readonly Token[], end: number, floor: number): number {
+  if (end <= floor || !mayEndRank((tokens[end - 1] as Token).lexeme)) return end
   for (let start = Math.max(floor, end - LONGEST_RANK); start < end; start++) {
     if (endOfRank(tokens, start, end) === end && (tokens[start]?.lexeme.casing !== 'lower' || end > start + 1))
       return start

@@ -13,10 +13,11 @@ import type { TitlePhrase } from './title-phrase.js'
  */
 export function tieTitles(scene: Scene, sentence: Sentence, titles: readonly TitlePhrase[]): readonly Holding[] {
   const before = titles.map((title) => (title.kind.isPlural ? undefined : titleBeforeName(scene, sentence, title)))
+  const named = holdersOf(before)
   const holdings: Holding[] = []
   titles.forEach((title, index) => {
     if (title.kind.isPlural) holdings.push(...sharedTitle(scene, sentence, title))
-    else holdings.push(before[index] ?? titleBehindName(scene, sentence, title, before, index))
+    else holdings.push(before[index] ?? titleBehindName(scene, sentence, title, before[index + 1], named))
   })
   return chainTitles(scene, tieAppositions(scene, sentence, chainTitles(scene, holdings)))
 }
@@ -26,18 +27,18 @@ function titleBehindName(
   scene: Scene,
   sentence: Sentence,
   title: TitlePhrase,
-  before: readonly (Holding | undefined)[],
-  index: number,
+  next: Holding | undefined,
+  named: ReadonlySet<number>,
 ): Holding {
   const after = titleAfterName(scene, sentence, title)
   if (after === undefined) return withoutHolder(title)
-  const next = index + 1 < before.length ? before[index + 1] : undefined
   if (next === undefined || !isOnePersons(scene, title, next.title)) return after
-  return before.some((holding) => holding?.holder === after.holder) ? withoutHolder(title) : after
+  return after.holder !== undefined && named.has(after.holder) ? withoutHolder(title) : after
 }
 
 /** Ties what still stands alone to a name in apposition that no other title has. */
 function tieAppositions(scene: Scene, sentence: Sentence, holdings: readonly Holding[]): readonly Holding[] {
+  const tied = holdersOf(holdings)
   let isOwned = false
   let previous: Holding | undefined
   return holdings.map((holding) => {
@@ -48,7 +49,12 @@ function tieAppositions(scene: Scene, sentence: Sentence, holdings: readonly Hol
     previous = holding
     if (holding.holder !== undefined) return holding
     const found = titleBeforeApposition(scene, sentence, title, isOwned)
-    const isTaken = found !== undefined && holdings.some(({ holder }) => holder === found.holder)
-    return found === undefined || isTaken ? holding : found
+    return found?.holder === undefined || tied.has(found.holder) ? holding : found
   })
+}
+
+function holdersOf(holdings: readonly (Holding | undefined)[]): ReadonlySet<number> {
+  const holders = new Set<number>()
+  for (const holding of holdings) if (holding?.holder !== undefined) holders.add(holding.holder)
+  return holders
 }
