@@ -1,7 +1,6 @@
 import { LexemeMemo } from '../document/lexeme.js'
-import { listsWith } from '../document/word-lists.js'
+import { listsWith, wordSet } from '../document/word-lists.js'
 import type { Document, Entities, Mentions, Sentence, Token, TopicMention } from '../model.js'
-import { wordSet } from './lexicon/word-set.js'
 import { within } from './sentence/mentions-within.js'
 
 /** How far from a topic, in tokens, words of harm are looked for within its clause. */

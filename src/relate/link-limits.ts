@@ -1,5 +1,5 @@
+import { wordSet } from '../document/word-lists.js'
 import type { PatternMatch } from './engine.js'
-import { wordSet } from './lexicon/word-set.js'
 import type { Term } from './sentence/term.js'
 
 /** `Bulgaria eyes a place in the pact`, `exchanged views on a treaty`: what is sought or exchanged is something else. */

@@ -1,5 +1,5 @@
+import { wordSet } from '../document/word-lists.js'
 import type { PatternMatch, TermRange } from './engine.js'
-import { wordSet } from './lexicon/word-set.js'
 import {
   endsAnother,
   isBystander,

@@ -1,3 +1,4 @@
+import { wordSet } from '../../document/word-lists.js'
 import type { Document, PersonMention, Token } from '../../model.js'
 
 /**
@@ -50,20 +51,18 @@ function textAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lexeme.text ?? ''
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const COPULAS = words('is was are were')
-const ARTICLES = words('a an the')
-const ENDS = words(
+const COPULAS = wordSet('is was are were')
+const ARTICLES = wordSet('a an the')
+const ENDS = wordSet(
   'of in on at for from to with by and or that which where near based located founded made produced known called , . ; : ( –',
 )
 
-const PLACES = words(
+const PLACES = wordSet(
   'village town city municipality commune suburb hamlet settlement neighbourhood neighborhood township borough district county ' +
     'province region governorate prefecture oblast river lake island islands mountain valley peninsula port resort parish',
 )
 /** Kinds of things of which none is ever a person's. */
-const THINGS = words(
+const THINGS = wordSet(
   'company manufacturer maker producer retailer chain brand bank firm corporation conglomerate subsidiary start-up startup shipyard ' +
     'newspaper magazine daily tabloid website portal broadcaster channel band orchestra quartet trio party coalition alliance movement ' +
     'militia organisation organization association federation union language dialect tribe film movie novel song album single sitcom ' +
@@ -74,6 +73,6 @@ const THINGS = words(
     'typhoon cyclone storm volcano glacier forest battle operation exercise dish drink holiday',
 )
 /** What stands before a name in apposition; after `party` or `company` may also come who leads it. */
-const INTRODUCERS = words(
+const INTRODUCERS = wordSet(
   'village town hamlet suburb band quartet magazine tabloid frigate destroyer corvette submarine warship',
 )

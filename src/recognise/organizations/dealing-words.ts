@@ -1,9 +1,8 @@
 import { LexemeMemo } from '../../document/lexeme.js'
+import { wordSet } from '../../document/word-lists.js'
 import type { Lexeme, Token } from '../../model.js'
 
-/** Words by which a text shows that a name it does not explain is a company's or another organization's. */
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+// Words by which a text shows that a name it does not explain is a company's or another organization's.
 
 /** What makes an agreement, in the forms that a subject stands before. */
 const SIGNING_VERBS = wordSet(

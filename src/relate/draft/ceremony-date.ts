@@ -1,5 +1,5 @@
+import { wordSet } from '../../document/word-lists.js'
 import type { DateMention, Document, Sentence } from '../../model.js'
-import { wordSet } from '../lexicon/word-set.js'
 import { isSigned } from './dates-beside.js'
 import type { Draft } from './draft.js'
 

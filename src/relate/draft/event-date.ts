@@ -1,5 +1,5 @@
+import { wordSet } from '../../document/word-lists.js'
 import type { DateMention, Document } from '../../model.js'
-import { wordSet } from '../lexicon/word-set.js'
 import type { Reading } from '../readings.js'
 
 /** The meeting at which something was signed is told in so many sentences. */

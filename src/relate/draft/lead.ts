@@ -1,5 +1,5 @@
+import { wordSet } from '../../document/word-lists.js'
 import type { Document } from '../../model.js'
-import { wordSet } from '../lexicon/word-set.js'
 import type { Reading } from '../readings.js'
 import type { Cast } from '../sentence/cast.js'
 import type { Draft } from './draft.js'

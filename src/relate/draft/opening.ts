@@ -1,4 +1,4 @@
-import { wordSet } from '../lexicon/word-set.js'
+import { wordSet } from '../../document/word-lists.js'
 import type { Act, Reading } from '../readings.js'
 import { size, union } from '../sentence/actor-list.js'
 import type { AgreementPhrase } from '../sentence/agreement-phrase.js'

@@ -1,5 +1,5 @@
+import { wordSet } from '../../document/word-lists.js'
 import type { IsoDate } from '../../model.js'
-import { wordSet } from '../lexicon/word-set.js'
 import type { Act, Reading } from '../readings.js'
 import type { Cast } from '../sentence/cast.js'
 import type { Term } from '../sentence/term.js'

@@ -1,4 +1,4 @@
-import { wordSet } from '../lexicon/word-set.js'
+import { wordSet } from '../../document/word-lists.js'
 import type { Reading } from '../readings.js'
 import type { AgreementPhrase } from '../sentence/agreement-phrase.js'
 import type { Draft } from './draft.js'

@@ -1,5 +1,5 @@
+import { wordSet } from '../../document/word-lists.js'
 import type { Document, Token } from '../../model.js'
-import { wordSet } from '../lexicon/word-set.js'
 import type { Reading } from '../readings.js'
 import type { AgreementPhrase } from '../sentence/agreement-phrase.js'
 import { type Draft, isGenericNoun, signersOf } from './draft.js'

@@ -1,3 +1,4 @@
+import { wordSet } from '../../document/word-lists.js'
 import type { AgreementStatus } from '../../model.js'
 import type { Reading } from '../readings.js'
 import type { Term } from '../sentence/term.js'
@@ -27,8 +28,6 @@ function hasWord(terms: readonly Term[], first: number, end: number, words: Read
     if (words.has((terms[i] as Term).normal)) return true
   return false
 }
-
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const IDEAS = wordSet(
   'nobody knew know knows welcome suggests suggested suggesting suggest wants wanted want needs needed need wish wishes wished hopes hoped hope hoping seeks sought seeking idea option ' +

@@ -1,6 +1,6 @@
 import { LexemeMemo } from '../../document/lexeme.js'
+import { wordSet } from '../../document/word-lists.js'
 import type { OrganizationMention, Sentence, Token } from '../../model.js'
-import { wordSet } from '../lexicon/word-set.js'
 import { NOBODY } from './actor-list.js'
 import type { ActorSpan } from './actors.js'
 import { type Cast, mainCountry, wordAt } from './cast.js'

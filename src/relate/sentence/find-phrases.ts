@@ -1,7 +1,7 @@
 import { LexemeMemo } from '../../document/lexeme.js'
+import { wordSet } from '../../document/word-lists.js'
 import type { Token } from '../../model.js'
 import { AGREEMENT_NOUNS, COMPOUND_NOUNS, FOREIGN_MODIFIERS, NAME_TAILS, type NounType } from '../lexicon/nouns.js'
-import { wordSet } from '../lexicon/word-set.js'
 import type { AgreementPhrase } from './agreement-phrase.js'
 import { isOtherSense } from './other-senses.js'
 import { DETERMINERS, phraseStart, word } from './phrase-start.js'

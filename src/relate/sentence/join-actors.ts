@@ -1,4 +1,4 @@
-import { wordSet } from '../lexicon/word-set.js'
+import { wordSet } from '../../document/word-lists.js'
 import { setAside } from './asides.js'
 import { ACTING, JOINT, PLACED } from './tags.js'
 import type { Term } from './term.js'

@@ -1,5 +1,5 @@
+import { wordSet } from '../../document/word-lists.js'
 import type { CountryMention, Sentence } from '../../model.js'
-import { wordSet } from '../lexicon/word-set.js'
 import { NOBODY } from './actor-list.js'
 import type { ActorSpan } from './actors.js'
 import { type Cast, wordAt } from './cast.js'

@@ -1,6 +1,6 @@
+import { wordSet } from '../../document/word-lists.js'
 import type { Token } from '../../model.js'
 import { AGREEMENT_NOUNS } from '../lexicon/nouns.js'
-import { wordSet } from '../lexicon/word-set.js'
 import { STOPS, word } from './phrase-start.js'
 
 /** `deal with it`, `in agreement`, `contract soldiers`, `a convention centre`, `declaration of war`, `framework of`. */

@@ -1,5 +1,5 @@
+import { wordSet } from '../../document/word-lists.js'
 import type { CountryMention, Sentence, TokenSpan } from '../../model.js'
-import { wordSet } from '../lexicon/word-set.js'
 import type { ActorSpan } from './actors.js'
 import { type Cast, wordAt } from './cast.js'
 import { firstWithin, within } from './mentions-within.js'

@@ -1,6 +1,6 @@
+import { wordSet } from '../../document/word-lists.js'
 import type { Token } from '../../model.js'
 import { AGREEMENT_NOUNS } from '../lexicon/nouns.js'
-import { wordSet } from '../lexicon/word-set.js'
 
 /** Goes left over determiner, possessor, numbers, adjectives and nouns; stops before prepositions, verbs and clauses. */
 export function phraseStart(

@@ -1,5 +1,5 @@
+import { wordSet } from '../../document/word-lists.js'
 import type { CountryMention } from '../../model.js'
-import { wordSet } from '../lexicon/word-set.js'
 import { type Cast, wordAt } from './cast.js'
 
 /** Widens a title's or a ministry's tokens over its country: `Ukraine's` before it, `of the Republic of Kenya` after it. */

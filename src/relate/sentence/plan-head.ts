@@ -1,6 +1,6 @@
+import { wordSet } from '../../document/word-lists.js'
 import type { Token } from '../../model.js'
 import type { AgreementNoun } from '../lexicon/nouns.js'
-import { wordSet } from '../lexicon/word-set.js'
 import { STOPS, word } from './phrase-start.js'
 
 /** The head noun of an agreement's phrase, and the token after all of its words. */

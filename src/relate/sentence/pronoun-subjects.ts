@@ -1,7 +1,7 @@
+import { wordSet } from '../../document/word-lists.js'
 import type { Sentence, Token } from '../../model.js'
 import { AGREEMENT_NOUNS } from '../lexicon/nouns.js'
 import { SIGNING_LEMMAS, VERBS } from '../lexicon/verbs.js'
-import { wordSet } from '../lexicon/word-set.js'
 import { type ActorSpan, findActors } from './actors.js'
 import type { Cast } from './cast.js'
 

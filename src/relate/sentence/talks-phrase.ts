@@ -1,5 +1,5 @@
+import { wordSet } from '../../document/word-lists.js'
 import type { Token } from '../../model.js'
-import { wordSet } from '../lexicon/word-set.js'
 import type { AgreementPhrase } from './agreement-phrase.js'
 import { word } from './phrase-start.js'
 

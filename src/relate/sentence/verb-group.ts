@@ -1,4 +1,4 @@
-import { wordSet } from '../lexicon/word-set.js'
+import { wordSet } from '../../document/word-lists.js'
 import type { Term } from './term.js'
 
 /** How far left of a verb its auxiliaries and governing words are looked for, in terms. */
