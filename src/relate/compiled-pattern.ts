@@ -1,3 +1,5 @@
+import { CLASSES } from './sentence/tags.js'
+
 /** One step of a parsed pattern, as compromise documents it: what its matcher reads of the steps that our patterns have. */
 export interface Step {
   readonly start?: boolean | undefined
@@ -26,7 +28,8 @@ export interface PatternNeeds {
  * What compromise parsed, as a line of needs and one of steps, in JSON. Anchored: the matcher then tries no other beginning than the one
  * that it is shown.
  *
- * @throws Error for a pattern that could begin with any word, or that JSON cannot hold.
+ * @throws Error for a pattern that could begin with any word, that needs a class of words (`#Gap{1,3}`: the index of a sentence has none,
+ * so nothing would ever match), or that JSON cannot hold.
  */
 export function linesOf(match: string, steps: readonly Step[]): string {
   const [step] = steps
@@ -36,6 +39,8 @@ export function linesOf(match: string, steps: readonly Step[]): string {
     .filter(({ optional, negative }) => !optional && !negative)
     .map(keysOf)
     .filter((keys) => keys.length > 0)
+  const unknown = [first, ...needs].flat().find((key) => key.startsWith('#') && CLASSES.has(key.slice(1)))
+  if (unknown !== undefined) throw new Error(`a pattern cannot need ${unknown}, a class of words: ${match}`)
   const anchored = [{ ...step, start: true }, ...steps.slice(1)]
   const json = JSON.stringify(anchored, (key, value: unknown) => {
     if (value instanceof Set && key === 'fastOr') return [...value]

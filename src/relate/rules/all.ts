@@ -62,7 +62,6 @@ import { signingOnBehalfToo } from './signing-on-behalf-too.js'
 import { since } from './since.js'
 import { standing } from './standing.js'
 import { subject } from './subject.js'
-import { subjectApposed } from './subject-apposed.js'
 import { subjectThatMet } from './subject-that-met.js'
 import { talks } from './talks.js'
 import { talksOn } from './talks-on.js'
@@ -134,7 +133,6 @@ export const RULES: readonly Rule[] = [
   signingOnBehalfToo,
   since,
   standing,
-  subjectApposed,
   subjectThatMet,
   subject,
   talksOn,
