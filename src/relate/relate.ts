@@ -14,7 +14,7 @@ export function relate(document: Document, mentions: Mentions, entities: Entitie
   if (relevant.length === 0)
     return { agreements: [], agreedTopics: cooperationTopics(document, mentions, entities, false) }
   const cast = castOf(document, mentions, entities)
-  const readings = relevant.flatMap((index) => readAgreements(readTerms(cast, index)))
+  const readings = relevant.flatMap((sentence) => readAgreements(readTerms(cast, sentence)))
   const drafts = gatherDrafts(document, readings)
   const places = placesOf(drafts)
   const agreements = drafts.flatMap((draft) => agreementsOf(draft, places, cast, explain ? entities : undefined))

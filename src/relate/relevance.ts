@@ -1,19 +1,42 @@
 import { LexemeMemo } from '../document/lexeme.js'
+import { listsWith, wordSet } from '../document/word-lists.js'
 import type { Document, Sentence, Token } from '../model.js'
-import { AGREEMENT_NOUNS, COMPOUND_NOUNS } from './lexicon/nouns.js'
-import { SIGNING_LEMMAS, VERBS } from './lexicon/verbs.js'
-import { PLANS } from './sentence/plan-head.js'
-import { TALKS } from './sentence/talks-phrase.js'
+import { NEAR } from './draft/coreference.js'
+import { SIGNING_LEMMAS, VERBS, type VerbUse } from './lexicon/verbs.js'
+import type { AgreementPhrase } from './sentence/agreement-phrase.js'
+import { findAgreementPhrases, HEAD_WORDS } from './sentence/find-phrases.js'
+import { pronounPhrase } from './sentence/pronoun-phrase.js'
 
-/** Sentences that speak of agreements, and those that go on with `It`. */
-export function relevantSentences({ sentences, tokens }: Document): readonly number[] {
-  const relevant: number[] = []
-  sentences.forEach((sentence, index) => {
-    const goesOn = relevant.at(-1) === index - 1 && CONTINUING.has(firstWord(tokens, sentence))
-    if (goesOn || isRelevant(tokens, sentence)) relevant.push(index)
-  })
+/** A sentence that may say something of an agreement. */
+export interface RelevantSentence {
+  readonly index: number
+  /** The agreements that it names. */
+  readonly phrases: readonly AgreementPhrase[]
+}
+
+/**
+ * Sentences that name an agreement; and those near one that speak of signing, or go on with `It`. All others are read no further:
+ * whatever the rules found there, there would be no agreement that it is said of.
+ */
+export function relevantSentences({ sentences, tokens }: Document): readonly RelevantSentence[] {
+  const relevant: RelevantSentence[] = []
+  let spoken = Number.NEGATIVE_INFINITY
+  let read = Number.NEGATIVE_INFINITY
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as Sentence
+    const words = wordsIn(tokens, sentence)
+    const goesOn = spoken === index - 1 && CONTINUING.has(firstWord(tokens, sentence))
+    if (!goesOn && (words & (OF_HEADS | OF_SIGNING)) === 0) continue
+    spoken = index
+    const phrases = words & OF_HEADS ? findAgreementPhrases(tokens, sentence.firstToken, sentence.endToken) : NONE
+    if (phrases.length === 0 && (index - read > NEAR || !canMeanOne(words, tokens, sentence))) continue
+    read = index
+    relevant.push({ index, phrases })
+  }
   return relevant
 }
+
+const NONE: readonly AgreementPhrase[] = []
 
 /** The first word, past quotation marks. */
 function firstWord(tokens: readonly Token[], { firstToken, endToken }: Sentence): string {
@@ -24,22 +47,37 @@ function firstWord(tokens: readonly Token[], { firstToken, endToken }: Sentence)
 
 const CONTINUING: ReadonlySet<string> = new Set(['it', 'this'])
 
-/** A sentence is read when it has an agreement's noun or speaks of signing. */
-function isRelevant(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
-  for (let i = firstToken; i < endToken; i++) if (isTrigger.of((tokens[i] as Token).lexeme)) return true
-  return false
+/** Whether a sentence without an agreement's name may mean one: `They signed in Doha.`, `It was signed in Doha.`, `Oslo withdrew from it.` */
+function canMeanOne(words: number, tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  if (words & (OF_SIGNING | OF_SIGNERS)) return true
+  if (words & OF_ENDS && words & OF_OBJECTS) return true
+  return pronounPhrase(tokens, firstToken, endToken) !== undefined
 }
 
-const isTrigger = new LexemeMemo(({ norm }) => TRIGGERS.has(norm))
-const TRIGGERS: ReadonlySet<string> = new Set([
-  ...AGREEMENT_NOUNS.keys(),
-  ...COMPOUND_NOUNS.keys(),
-  ...TALKS,
-  ...[...VERBS].filter(([, { lemma }]) => SIGNING_LEMMAS.has(lemma)).map(([form]) => form),
-  ...PLANS,
-  'signature',
-  'signatures',
-  'signatories',
-  'pen',
-  'pens',
+/** Which lists the words of a sentence are in. */
+function wordsIn(tokens: readonly Token[], { firstToken, endToken }: Sentence): number {
+  let words = 0
+  for (let i = firstToken; i < endToken; i++) words |= listsOf.of((tokens[i] as Token).lexeme)
+  return words
+}
+
+const verbForms = (isOne: (verb: VerbUse) => boolean): readonly string[] =>
+  [...VERBS].filter(([, verb]) => isOne(verb)).map(([form]) => form)
+
+/** They make a sentence speak of agreements. */
+const SIGNING: ReadonlySet<string> = new Set([
+  ...verbForms(({ lemma }) => SIGNING_LEMMAS.has(lemma)),
+  ...wordSet('signature signatures signatories pen pens'),
 ])
+/** What else the rules that tell who signed look for. */
+const SIGNERS = wordSet('name names signatory behalf')
+const ENDS: ReadonlySet<string> = new Set(verbForms(({ classes }) => classes.includes('End')))
+const OBJECTS = wordSet('it them')
+
+const OF_HEADS = 1 << 0
+const OF_SIGNING = 1 << 1
+const OF_SIGNERS = 1 << 2
+const OF_ENDS = 1 << 3
+const OF_OBJECTS = 1 << 4
+const wordLists = [HEAD_WORDS, SIGNING, SIGNERS, ENDS, OBJECTS]
+const listsOf = new LexemeMemo(({ norm }) => listsWith(norm, wordLists))

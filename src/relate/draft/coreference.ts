@@ -11,7 +11,7 @@ import { isSummary } from './summary.js'
 import { isToldAgain } from './told-again.js'
 
 /** A place that does not name its agreement means one at most so many sentences back. */
-const NEAR = 3
+export const NEAR = 3
 
 /** An agreement that is spoken of more often has been described well enough. */
 const MOST_READINGS = 12

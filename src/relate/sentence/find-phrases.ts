@@ -39,9 +39,13 @@ export function findAgreementPhrases(
 }
 
 /** Nothing but these begins the head of a phrase. */
-const isHeadWord = new LexemeMemo(
-  ({ norm }) => COMPOUND_NOUNS.has(norm) || AGREEMENT_NOUNS.has(norm) || PLANS.has(norm) || TALKS.has(norm),
-)
+export const HEAD_WORDS: ReadonlySet<string> = new Set([
+  ...COMPOUND_NOUNS.keys(),
+  ...AGREEMENT_NOUNS.keys(),
+  ...PLANS,
+  ...TALKS,
+])
+const isHeadWord = new LexemeMemo(({ norm }) => HEAD_WORDS.has(norm))
 
 function readHead(tokens: readonly Token[], at: number, endToken: number): Head | undefined {
   const norm = word(tokens, at)

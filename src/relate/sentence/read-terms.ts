@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../../model.js'
+import type { RelevantSentence } from '../relevance.js'
 import { union } from './actor-list.js'
 import { type ActorSpan, findActors } from './actors.js'
 import type { AgreementPhrase } from './agreement-phrase.js'
 import type { Cast } from './cast.js'
-import { findAgreementPhrases } from './find-phrases.js'
 import { joinActors } from './join-actors.js'
 import { within } from './mentions-within.js'
 import { pronounPhrase } from './pronoun-phrase.js'
@@ -23,14 +23,14 @@ export interface TermSentence {
  * Folds a sentence into terms: actors with their titles, agreement phrases, dates, verbs with their class, other words.
  * Quotation marks, short brackets and articles before an actor are in no term.
  */
-export function readTerms(cast: Cast, index: number): TermSentence {
+export function readTerms(cast: Cast, { index, phrases: named }: RelevantSentence): TermSentence {
   const sentence = cast.document.sentences[index] as Sentence
   const { tokens } = cast.document
   const actors = findActors(cast, sentence)
   const pronoun = pronounPhrase(tokens, sentence.firstToken, sentence.endToken)
   const phrases = [
     ...(pronoun === undefined || isSubject(cast, index, pronoun.first) ? [] : [pronoun]),
-    ...findAgreementPhrases(tokens, sentence.firstToken, sentence.endToken).filter(
+    ...named.filter(
       ({ head }) => !actors.some(({ kind, first, end }) => kind !== 'Country' && head >= first && head < end),
     ),
   ]
