@@ -13,16 +13,47 @@ const HEAD = 3
 /** The first places that speak of an agreement say whose it is, or none does. */
 const MOST_READINGS = 4
 
-/** A stretch of text before or around an agreement, and who is in it. */
-interface Scene {
+/** A stretch of text before or around an agreement, and who is in it: looked for when it is asked, for the first ones often do. */
+class Scene {
+  private found: readonly ActorSpan[] | undefined
+
+  /**
+   * Up to token `end` of the sentence.
+   *
+   * @param isOwn it is part of the agreement's own sentence: whoever acts there may be the missing side.
+   * @param isOthers whoever stands behind a `with` is somebody else's partner: `talks with Oslo, and a pact with Rome`.
+   */
+  constructor(
+    private readonly cast: Cast,
+    private readonly sentence: Sentence,
+    private readonly end: number,
+    readonly isOwn: boolean,
+    private readonly isWide = false,
+    private readonly isOthers = false,
+  ) {}
+
   /** Those who act there. */
-  readonly acting: Actor
+  get acting(): Actor {
+    return union(this.spans.filter(({ acts }) => acts).map(({ actor }) => actor))
+  }
+
   /** And those who are only named: `in Ankara`, `of Kenya`. */
-  readonly present: Actor
-  /** Part of the agreement's own sentence: whoever acts there may be the missing side. */
-  readonly isOwn: boolean
+  get present(): Actor {
+    const isWhole = this.isOwn && !this.isWide && this.end === this.sentence.endToken
+    return isWhole ? NOBODY : union(this.spans.map(({ actor }) => actor))
+  }
+
   /** The people and ministries there, and countries that stand side by side: they deal with each other. */
-  readonly dealing: Actor
+  get dealing(): Actor {
+    return union(dealers(this.spans).map(({ actor }) => actor))
+  }
+
+  private get spans(): readonly ActorSpan[] {
+    this.found ??= findActors(this.cast, this.sentence).filter(
+      ({ first }) => first < this.end && !(this.isOthers && wordAt(this.cast, first - 1) === 'with'),
+    )
+    return this.found
+  }
 }
 
 /**
@@ -42,7 +73,7 @@ export function sidesFromContext(
   isTrade: boolean,
 ): Actor | undefined {
   const scenes = readings.slice(0, MOST_READINGS).flatMap((reading) => scenesOf(reading, cast))
-  for (const head of cast.document.sentences.slice(0, HEAD)) scenes.push(sceneOf(cast, head, head.endToken, false))
+  for (const head of cast.document.sentences.slice(0, HEAD)) scenes.push(new Scene(cast, head, head.endToken, false))
   if (isPointing)
     for (const { dealing, isOwn } of scenes) {
       const found = fill([dealing], isOwn, known, count, false)
@@ -97,26 +128,15 @@ function scenesOf({ sentence, phrase, partner }: Reading, cast: Cast): readonly 
   const isFirst = phrase !== undefined && phrase.first - own.firstToken < 3
   const isOthers = partner !== undefined && size(partner) > 0
   const scenes = [
-    sceneOf(cast, own, phrase?.first ?? own.endToken, true, false, isOthers),
-    sceneOf(cast, own, own.endToken, true, isFirst, isOthers),
+    new Scene(cast, own, phrase?.first ?? own.endToken, true, false, isOthers),
+    new Scene(cast, own, own.endToken, true, isFirst, isOthers),
   ]
   const first = Math.max(itemStart(cast.document, sentence.index), sentence.index - LOOK_BACK)
   for (let index = sentence.index - 1; index >= first; index--) {
     const before = sentences[index] as Sentence
-    scenes.push(sceneOf(cast, before, before.endToken, false))
+    scenes.push(new Scene(cast, before, before.endToken, false))
   }
   return scenes
-}
-
-/** @param isOthers whoever stands behind a `with` is somebody else's partner: `talks with Oslo, and a pact with Rome`. */
-function sceneOf(cast: Cast, sentence: Sentence, end: number, isOwn: boolean, isWide = false, isOthers = false): Scene {
-  const actors = findActors(cast, sentence).filter(
-    ({ first }) => first < end && !(isOthers && wordAt(cast, first - 1) === 'with'),
-  )
-  const acting = union(actors.filter(({ acts }) => acts).map(({ actor }) => actor))
-  const dealing = union(dealers(actors).map(({ actor }) => actor))
-  const isWhole = isOwn && !isWide && end === sentence.endToken
-  return { acting, present: isWhole ? NOBODY : union(actors.map(({ actor }) => actor)), isOwn, dealing }
 }
 
 /** Those who speak for a side: people, ministries, and countries in a row (`Kenya and Ghana`). */
