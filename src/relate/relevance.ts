@@ -15,8 +15,8 @@ export interface RelevantSentence {
 }
 
 /**
- * Sentences that name an agreement; and those near one that speak of signing, or go on with `It`. All others are read no further:
- * whatever the rules found there, there would be no agreement that it is said of.
+ * Sentences that name an agreement; after one, those that point at a document; and near one, those that speak of signing or go on with
+ * `It`. All others are read no further: whatever the rules found there, there would be no agreement that it is said of.
  */
 export function relevantSentences({ sentences, tokens }: Document): readonly RelevantSentence[] {
   const relevant: RelevantSentence[] = []
@@ -30,6 +30,7 @@ export function relevantSentences({ sentences, tokens }: Document): readonly Rel
     spoken = index
     const phrases = words & OF_HEADS ? findAgreementPhrases(tokens, sentence.firstToken, sentence.endToken) : NONE
     if (phrases.length === 0 && (index - read > NEAR || !canMeanOne(words, tokens, sentence))) continue
+    if (read < 0 && onlyPoint(phrases, words)) continue
     read = index
     relevant.push({ index, phrases })
   }
@@ -54,6 +55,11 @@ function canMeanOne(words: number, tokens: readonly Token[], { firstToken, endTo
   return pronounPhrase(tokens, firstToken, endToken) !== undefined
 }
 
+/** A document that nobody concludes is one that is known already: `opensDraft`. */
+function onlyPoint(phrases: readonly AgreementPhrase[], words: number): boolean {
+  return (words & OF_CONCLUDING) === 0 && phrases.every(({ type }) => type === 'document')
+}
+
 /** Which lists the words of a sentence are in. */
 function wordsIn(tokens: readonly Token[], { firstToken, endToken }: Sentence): number {
   let words = 0
@@ -73,11 +79,13 @@ const SIGNING: ReadonlySet<string> = new Set([
 const SIGNERS = wordSet('name names signatory behalf')
 const ENDS: ReadonlySet<string> = new Set(verbForms(({ classes }) => classes.includes('End')))
 const OBJECTS = wordSet('it them')
+const CONCLUDING: ReadonlySet<string> = new Set(verbForms(({ classes }) => classes.includes('Conclude')))
 
 const OF_HEADS = 1 << 0
 const OF_SIGNING = 1 << 1
 const OF_SIGNERS = 1 << 2
 const OF_ENDS = 1 << 3
 const OF_OBJECTS = 1 << 4
-const wordLists = [HEAD_WORDS, SIGNING, SIGNERS, ENDS, OBJECTS]
+const OF_CONCLUDING = 1 << 5
+const wordLists = [HEAD_WORDS, SIGNING, SIGNERS, ENDS, OBJECTS, CONCLUDING]
 const listsOf = new LexemeMemo(({ norm }) => listsWith(norm, wordLists))
