@@ -1,7 +1,15 @@
 import { LexemeMemo } from '../../document/lexeme.js'
 import { wordSet } from '../../document/word-lists.js'
 import type { Token } from '../../model.js'
-import { AGREEMENT_NOUNS, COMPOUND_NOUNS, FOREIGN_MODIFIERS, NAME_TAILS, type NounType } from '../lexicon/nouns.js'
+import {
+  AGREEMENT_NOUNS,
+  type AgreementNoun,
+  COMPOUND_NOUNS,
+  type CompoundNoun,
+  FOREIGN_MODIFIERS,
+  NAME_TAILS,
+  type NounType,
+} from '../lexicon/nouns.js'
 import type { AgreementPhrase } from './agreement-phrase.js'
 import { isOtherSense } from './other-senses.js'
 import { DETERMINERS, phraseStart, word } from './phrase-start.js'
@@ -20,14 +28,15 @@ export function findAgreementPhrases(
   const phrases: AgreementPhrase[] = []
   let free = firstToken
   for (let i = firstToken; i < endToken; i++) {
-    if (!isHeadWord.of((tokens[i] as Token).lexeme)) continue
+    const headWord = headWords.of((tokens[i] as Token).lexeme)
+    if (headWord === null) continue
     const talks = talksPhrase(tokens, i, endToken)
     if (talks !== undefined) {
       phrases.push(talks)
       free = talks.end
       continue
     }
-    const head = readHead(tokens, i, endToken)
+    const head = readHead(tokens, i, endToken, headWord)
     if (head === undefined) continue
     const phrase = readPhrase(tokens, free, endToken, i, head)
     if (phrase === undefined) continue
@@ -45,14 +54,27 @@ export const HEAD_WORDS: ReadonlySet<string> = new Set([
   ...PLANS,
   ...TALKS,
 ])
-const isHeadWord = new LexemeMemo(({ norm }) => HEAD_WORDS.has(norm))
+const headWords = new LexemeMemo<HeadWord | null>(({ norm }) =>
+  HEAD_WORDS.has(norm) ? { compounds: COMPOUND_NOUNS.get(norm) ?? [], noun: AGREEMENT_NOUNS.get(norm) } : null,
+)
 
-function readHead(tokens: readonly Token[], at: number, endToken: number): Head | undefined {
-  const norm = word(tokens, at)
-  for (const { words, noun } of COMPOUND_NOUNS.get(norm) ?? [])
-    if (at + words.length <= endToken && words.every((expected, k) => word(tokens, at + k) === expected))
-      return { noun, end: at + words.length }
-  const noun = AGREEMENT_NOUNS.get(norm)
+/** The heads that begin with a word; where it is none of these, it may still be one of a plan. */
+interface HeadWord {
+  readonly compounds: readonly CompoundNoun[]
+  readonly noun: AgreementNoun | undefined
+}
+
+function readHead(
+  tokens: readonly Token[],
+  at: number,
+  endToken: number,
+  { compounds, noun }: HeadWord,
+): Head | undefined {
+  for (const compound of compounds) {
+    const end = at + compound.words.length
+    if (end <= endToken && compound.words.every((expected, k) => word(tokens, at + k) === expected))
+      return { noun: compound.noun, end }
+  }
   if (noun === undefined) return planHead(tokens, at, endToken)
   if (noun.acronym && !isAcronym(tokens, at)) return undefined
   let end = at + 1
