@@ -9,12 +9,13 @@ const parse = (match: string): string => linesOf(match, nlp.parseMatch(match) as
 
 describe('what a sentence must have for a pattern', () => {
   test.each([
-    ['[<verb>#Done] #Gap{0,10} by [<subject>#Actor+]', '#Done', '#Done by #Actor'],
-    ['(pen|pens) #Comma? (of|#Sign)', 'pen|pens', 'pen|pens of|#Sign'],
+    ['[<verb>#Done] #Gap{0,10} by [<subject>#Actor+]', '#Done', '#Done by<=11 #Actor<=1'],
+    ['(pen|pens) #Comma? (of|#Sign)', 'pen|pens', 'pen|pens of|#Sign<=2'],
+    ['#Actor+ (to an end|lapsed) now', '#Actor', '#Actor to|lapsed now<=3'],
   ])('%s', (match, first, needs) => {
     const found = needsFrom(parse(match))
     expect(found.first.join('|')).toBe(first)
-    expect(found.needs.map((keys) => keys.join('|')).join(' ')).toBe(needs)
+    expect(found.needs.map(({ keys, reach }) => keys.join('|') + (reach ? `<=${reach}` : '')).join(' ')).toBe(needs)
   })
 
   test.each([

@@ -20,8 +20,15 @@ export interface Step {
 export interface PatternNeeds {
   /** The words and tags that a match can begin with. */
   readonly first: readonly string[]
-  /** For each step that has to match, in their order: the words and tags of which it takes one. */
-  readonly needs: readonly (readonly string[])[]
+  /** One for each step that has to match, in their order. */
+  readonly needs: readonly Need[]
+}
+
+export interface Need {
+  /** The words and tags of which it takes one. */
+  readonly keys: readonly string[]
+  /** So many terms behind the need before it, at most; anywhere where that has no end. */
+  readonly reach?: number
 }
 
 /**
@@ -35,11 +42,10 @@ export function linesOf(match: string, steps: readonly Step[]): string {
   const [step] = steps
   const first = step === undefined || step.optional || step.negative ? [] : keysOf(step)
   if (step === undefined || first.length === 0) throw new Error(`a pattern has to begin with a word or a tag: ${match}`)
-  const needs = steps
-    .filter(({ optional, negative }) => !optional && !negative)
-    .map(keysOf)
-    .filter((keys) => keys.length > 0)
-  const unknown = [first, ...needs].flat().find((key) => key.startsWith('#') && CLASSES.has(key.slice(1)))
+  const needs = needsOf(steps)
+  const unknown = [first, ...needs.map(({ keys }) => keys)]
+    .flat()
+    .find((key) => key.startsWith('#') && CLASSES.has(key.slice(1)))
   if (unknown !== undefined) throw new Error(`a pattern cannot need ${unknown}, a class of words: ${match}`)
   const anchored = [{ ...step, start: true }, ...steps.slice(1)]
   const json = JSON.stringify(anchored, (key, value: unknown) => {
@@ -49,6 +55,26 @@ export function linesOf(match: string, steps: readonly Step[]): string {
     return value
   })
   return `${JSON.stringify({ first, needs })}\n${json}`
+}
+
+function needsOf(steps: readonly Step[]): readonly Need[] {
+  const needs: Need[] = []
+  let reach = 0
+  for (const step of steps) {
+    const keys = step.optional || step.negative ? [] : keysOf(step)
+    if (keys.length > 0) {
+      needs.push(Number.isFinite(reach) ? { keys, reach } : { keys })
+      reach = 0
+    }
+    reach += longest(step)
+  }
+  return needs
+}
+
+/** How many terms a step takes at most. */
+function longest({ greedy, max, choices }: Step): number {
+  const length = Math.max(1, ...(choices ?? []).map((choice) => choice.length))
+  return greedy ? length * (max ?? Number.POSITIVE_INFINITY) : length
 }
 
 export function needsFrom(lines: string): PatternNeeds {

@@ -3,7 +3,7 @@ import type Nlp from 'compromise/one'
 import { LexemeMemo } from '../document/lexeme.js'
 import type { WordTable } from '../gazetteer/word-table.js'
 import type { Lexeme } from '../model.js'
-import { needsFrom, type Step, stepsFrom } from './compiled-pattern.js'
+import { type Need, needsFrom, type Step, stepsFrom } from './compiled-pattern.js'
 import { parsedPatterns } from './patterns.ready.js'
 import { CLASSES, type Tags } from './sentence/tags.js'
 
@@ -44,12 +44,19 @@ interface ReadyPattern<P extends Pattern> {
   readonly pattern: P
   /** What a match can begin with. */
   readonly first: readonly number[]
-  /** For each step that has to match, in their order, the first one too: of which it takes one. */
-  readonly needs: readonly (readonly number[])[]
+  /** For each step that has to match, in their order, the first one too. */
+  readonly needs: readonly ReadyNeed[]
   /** The needs with those of words alone first: most sentences lack them. */
-  readonly scarce: readonly (readonly number[])[]
+  readonly scarce: readonly ReadyNeed[]
   /** Read when a sentence first needs them. */
   steps: readonly Step[] | undefined
+}
+
+interface ReadyNeed {
+  /** It takes one of these. */
+  readonly keys: readonly number[]
+  /** So many terms behind the need before it, at most. */
+  readonly reach: number
 }
 
 /** Where each word and tag of the patterns stands in a sentence, by its number. */
@@ -77,13 +84,17 @@ export class PatternSet<P extends Pattern> {
   constructor(patterns: readonly P[]) {
     this.ready = patterns.map((pattern) => {
       const { first, needs } = needsFrom(linesOf(pattern))
-      const isOfWords = (keys: readonly string[]): boolean => keys.every((key) => !key.startsWith('#'))
+      const isOfWords = ({ keys }: Need): boolean => keys.every((key) => !key.startsWith('#'))
+      const ready = ({ keys, reach = LONGEST_MATCH }: Need): ReadyNeed => ({
+        keys: keys.map((key) => this.numberOf(key)),
+        reach,
+      })
       const scarce = [...needs].sort((one, two) => Number(isOfWords(two)) - Number(isOfWords(one)))
       return {
         pattern,
         first: first.map((key) => this.numberOf(key === ACTOR ? ACTORS : key)),
-        needs: needs.map((keys) => keys.map((key) => this.numberOf(key))),
-        scarce: scarce.map((keys) => keys.map((key) => this.numberOf(key))),
+        needs: needs.map(ready),
+        scarce: scarce.map(ready),
         steps: undefined,
       }
     })
@@ -145,7 +156,7 @@ function add(places: (number[] | undefined)[], key: number, at: number): void {
 
 /** Most patterns end here, so plain loops. */
 function hasAll(needs: ReadyPattern<Pattern>['scarce'], places: Places): boolean {
-  for (const keys of needs) if (!hasOne(keys, places)) return false
+  for (const { keys } of needs) if (!hasOne(keys, places)) return false
   return true
 }
 
@@ -180,12 +191,15 @@ function beginnings(first: readonly number[], places: Places): readonly number[]
 
 const NONE: readonly number[] = []
 
-/** Whether a match that begins at `start` finds all that it needs behind it, in its order: each step takes a term of its own. */
+/** Whether a match that begins at `start` finds all that it needs behind it, in its order and near enough: each step takes a term of its own. */
 function canFollow(needs: ReadyPattern<Pattern>['needs'], start: number, places: Places): boolean {
-  let at = start
+  let first = start
+  let last = start
   for (let step = 1; step < needs.length; step++) {
-    at = nextOf(needs[step] as readonly number[], at, places)
-    if (at >= start + LONGEST_MATCH) return false
+    const { keys, reach } = needs[step] as ReadyNeed
+    first = nextOf(keys, first, places)
+    last = Math.min(last + reach, start + LONGEST_MATCH - 1)
+    if (first > last) return false
   }
   return true
 }

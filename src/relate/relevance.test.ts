@@ -37,9 +37,9 @@ describe('sentences that may say something of an agreement', () => {
   const patterns = parsedPatterns()
   const unnamed = RULES.map(({ name, match }) => ({ name, needs: needsFrom(patterns.get(match) ?? '').needs, match }))
     .filter(({ match }) => match.includes('<signers>'))
-    .filter(({ needs }) => !needs.some((keys) => keys.includes('#Agreement')))
+    .filter(({ needs }) => !needs.some(({ keys }) => keys.includes('#Agreement')))
 
   test.each(unnamed)('$name finds signers in a sentence without an agreement', ({ needs }) => {
-    expect(needs.some((keys) => keys.every(isRead))).toBe(true)
+    expect(needs.some(({ keys }) => keys.every(isRead))).toBe(true)
   })
 })
