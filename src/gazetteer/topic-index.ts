@@ -1,32 +1,58 @@
 import { LexemeMemo } from '../document/lexeme.js'
 import type { Lexeme } from '../model.js'
 import { british, singularsOf } from './spelling.js'
-import { cues, topicCues } from './topic-cues.js'
-import { compilePhrase, type Phrase, secondWordsOf, type TermRule } from './topic-phrase.js'
-import { phrasesOf, type TableRow, type TableRule, type TermTable, tableOf, unpackedTable } from './topic-table.js'
+import { bitOf, compilePhrase, PASSES, type Phrase, withoutVariant } from './topic-phrase.js'
+import {
+  type CueBits,
+  headOf,
+  longerPhrasesOf,
+  type OwnTermTable,
+  type TableRow,
+  type TermTable,
+  tableOf,
+  unpackedTable,
+} from './topic-table.js'
 import type { TopicTerms } from './topic-terms.js'
-import { topicById } from './topics.js'
 import { ownTopicTerms } from './topics.ready.js'
-
-/** Phrases that begin with one word. */
-export interface PhraseSet {
-  /** The phrases of this word alone. */
-  readonly single: readonly Phrase[]
-  /** Longer phrases by their second word, longest first. */
-  readonly bySecond: ReadonlyMap<string, readonly Phrase[]> | undefined
-}
 
 /** What begins with one word, and the cues that the word is. */
 export interface TermSlot {
   readonly cues: number
-  /** Phrases without a condition, those with one that mean equipment, and those with one that mean an activity. */
-  readonly plain: PhraseSet | undefined
-  readonly equipment: PhraseSet | undefined
-  readonly activity: PhraseSet | undefined
+  /** Whether the word alone is a phrase, in whatever pass. */
+  readonly isPhrase: boolean
+  /** The bits of the second words of longer phrases, in whatever pass. */
+  readonly seconds: number
+  /** By the pass; nothing where it has none. */
+  readonly sets: readonly (PhraseSet | undefined)[]
 }
 
-const DEFAULT_WITHIN = 12
+/** Phrases of one pass that begin with one word. A longer one is cut into words when its second word follows. */
+export class PhraseSet {
+  private longer = new Map<string, readonly Phrase[]>()
+
+  constructor(
+    /** The phrases of this word alone. */
+    readonly single: readonly Phrase[],
+    /** The bits of the second words of longer phrases. */
+    readonly seconds: number,
+    private readonly make: (second: string) => readonly Phrase[],
+  ) {}
+
+  /** The phrases that go on with a word, longest first. */
+  longerWith(second: string): readonly Phrase[] {
+    const known = this.longer.get(second)
+    if (known !== undefined) return known
+    let made = this.make(second)
+    const stem = withoutVariant(second)
+    if (made.length === 0 && stem !== second) made = this.make(stem)
+    if (this.longer.size >= MAX_SECONDS) this.longer = new Map()
+    this.longer.set(second, made)
+    return made
+  }
+}
+
 const MAX_SLOTS = 5_000
+const MAX_SECONDS = 500
 const GLUED = /^(counter|anti|co|multi|micro|mini|de)([a-z]{3,})$/
 const DESIGNATION = /^([a-z]{1,4})\d[\da-z]*$/
 /** `f16s`, `s300pmu`: a designation with a plural or the letters of a variant. */
@@ -35,7 +61,7 @@ const VARIANT = /^(([a-z]{1,4})\d+)[a-z]{1,3}\d?$/
 let ownIndex: TopicIndex | undefined
 /** A user's index has none: there may be any number of them, and each lexeme would keep a place for every one. */
 const ownSlots = new LexemeMemo((lexeme) => ownTopicIndex().slotOf(lexeme.norm))
-let ownTable: TermTable | undefined
+let ownTable: OwnTermTable | undefined
 
 /** The index of the tool's own terms, made at first use. */
 export function ownTopicIndex(): TopicIndex {
@@ -43,30 +69,20 @@ export function ownTopicIndex(): TopicIndex {
   return ownIndex
 }
 
-/**
- * The terms of the 36 topics, and `extra` ones of the user's. A phrase is cut into words when an article first has its first
- * word, so that start-up does not pay for terms that never come up.
- */
+/** The bit that a word has among second words; 0 for a hyphen, which is none. */
+export const bitAsSecond = new LexemeMemo(({ norm }) => (norm === '-' ? 0 : bitOf(norm)))
+
+/** The terms of the 36 topics, and `extra` ones of the user's. */
 export class TopicIndex {
   /** Bits of the cues by their names; `text` is for the article as a whole. */
-  readonly cueBits: Readonly<Record<string, number>>
-  /** Bits of the cues that a mention of a topic is, by its id. */
-  readonly topicBits: ReadonlyMap<string, number>
-  private readonly cueWords: ReadonlyMap<string, number>
-  private readonly tables: readonly { readonly table: TermTable; readonly rules: ReadonlyMap<TableRule, TermRule> }[]
+  readonly cueBits: CueBits
+  private readonly tables: readonly TermTable[]
   private slots = new Map<string, TermSlot>()
 
   constructor(extra: readonly TopicTerms[] = []) {
-    const names = Object.keys(cues)
-    this.cueBits = Object.fromEntries([...names, 'text'].map((name, bit) => [name, 1 << bit]))
-    const extraCues = extra.flatMap(({ topic, cues: own }) => (own === undefined ? [] : [[topic, own] as const]))
-    this.topicBits = new Map(
-      [...extraCues, ...Object.entries(topicCues)].map(([topic, own]) => [topic, this.bitsOf(own.split(' '))]),
-    )
-    this.cueWords = this.readCues()
     ownTable ??= unpackedTable(ownTopicTerms())
-    const tables = extra.length === 0 ? [ownTable] : [tableOf(extra), ownTable]
-    this.tables = tables.map((table) => ({ table, rules: this.compileRules(table) }))
+    this.cueBits = ownTable.cueBits
+    this.tables = extra.length === 0 ? [ownTable] : [tableOf(extra, ownTable), ownTable]
   }
 
   /** What begins with the word of a lexeme; null when nothing does. */
@@ -86,98 +102,87 @@ export class TopicIndex {
     return slot
   }
 
-  private bitsOf(names: readonly string[]): number {
-    return names.reduce((bits, name) => bits | (this.cueBits[name] ?? 0), 0)
+  private makeSlot(norm: string): TermSlot | null {
+    const own = british(norm)
+    const words = own === norm ? [norm] : [norm, own]
+    const heads = words.flatMap((word) => this.tables.flatMap((table) => headOf(table, word) ?? []))
+    const single = heads.flatMap((head) => compileAll(head.single, norm))
+    const phrases = [...single, ...this.phrasesOfSingulars(norm), ...this.gluedPhrases(norm)]
+    const cues = this.tables.reduce((bits, table) => bits | (headOf(table, norm)?.cues ?? 0), 0)
+    const sets = PASSES.map((pass) => {
+      const own = phrases.filter(({ rule }) => rule.pass === pass)
+      const seconds = heads.reduce((bits, head) => bits | (head.seconds[pass] as number), 0)
+      return phraseSet(own, seconds, (second) =>
+        this.longerPhrases(words, second).filter(({ rule }) => rule.pass === pass),
+      )
+    })
+    if (cues === 0 && sets.every((set) => set === undefined)) return null
+    return {
+      cues,
+      isPhrase: sets.some((set) => set !== undefined && set.single.length > 0),
+      seconds: sets.reduce((bits, set) => bits | (set?.seconds ?? 0), 0),
+      sets,
+    }
   }
 
-  private readCues(): Map<string, number> {
-    const words = new Map<string, number>()
-    for (const [name, list] of Object.entries(cues))
-      for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | (this.cueBits[name] as number))
-    return words
-  }
-
-  private compileRules({ rules }: TermTable): Map<TableRule, TermRule> {
-    return new Map(
-      rules.map((rule) => {
-        const { topic, field, near = [], within = DEFAULT_WITHIN } = rule
-        return [rule, { topic, field, needs: this.bitsOf(near), within }]
+  /** A plural (`missiles`) begins none of the longer phrases of its singular. */
+  private phrasesOfSingulars(norm: string): Phrase[] {
+    return singularsOf(norm).flatMap((singular) =>
+      this.tables.flatMap((table) => {
+        const rows = headOf(table, singular)?.single ?? []
+        return compileAll(
+          rows.filter(({ rule }) => rule.field !== 'words'),
+          singular,
+        )
       }),
     )
   }
 
-  private makeSlot(norm: string): TermSlot | null {
-    const found = this.phrasesFrom(norm)
-    const cueBits = this.cueWords.get(norm) ?? 0
-    if (found.length === 0 && cueBits === 0) return null
-    return slotOf(found, cueBits)
+  /** Phrases whose first two words are the one word `norm`, and those of a designation of which it is a variant. */
+  private gluedPhrases(norm: string): Phrase[] {
+    const [, head] = GLUED.exec(norm) ?? DESIGNATION.exec(norm) ?? []
+    const [, whole, letters] = VARIANT.exec(norm) ?? []
+    return [
+      ...(head === undefined ? [] : this.phrasesGluedOf(head, norm)),
+      ...(whole === undefined || letters === undefined
+        ? []
+        : this.phrasesGluedOf(letters, whole).filter(({ words }) => words.length === 1)),
+    ]
   }
 
-  private phrasesFrom(norm: string): Phrase[] {
-    const found = this.compile(norm, norm)
-    const own = british(norm)
-    if (own !== norm) found.push(...this.compile(own, norm))
-    for (const singular of singularsOf(norm))
-      found.push(...this.compile(singular, singular, isOneNoun).filter(({ words }) => words.length === 1))
-    const glued = GLUED.exec(norm) ?? DESIGNATION.exec(norm)
-    if (glued !== null) found.push(...this.compileGlued(glued[1] as string, norm))
-    const variant = VARIANT.exec(norm)
-    if (variant === null) return found
-    const [, whole, letters] = variant as unknown as [string, string, string]
-    found.push(...this.compileGlued(letters, whole).filter(({ words }) => words.length === 1))
-    return found
+  private phrasesGluedOf(head: string, whole: string): Phrase[] {
+    return this.longerPhrases([head], whole.slice(head.length), whole).filter(({ words }) => words[0] === whole)
   }
 
-  /** Phrases of `head` and a second word that together are the one token `whole`. */
-  private compileGlued(head: string, whole: string): Phrase[] {
-    return this.compile(head, whole).filter(({ words }) => words[0] === whole)
-  }
-
-  private compile(head: string, as: string, isWanted: (row: TableRow) => boolean = isAny): Phrase[] {
-    return this.tables.flatMap(({ table, rules }) =>
-      phrasesOf(table, head)
-        .filter(isWanted)
-        .map(({ phrase, rule }) => compilePhrase(phrase, rules.get(rule) as TermRule, as)),
-    )
+  private longerPhrases(words: readonly string[], second: string, as = words[0] as string): Phrase[] {
+    return words.flatMap((word) => this.tables.flatMap((table) => compileAll(longerPhrasesOf(table, word, second), as)))
   }
 }
 
-/** Told before the phrase is cut into words: a plural (`missiles`) begins none of the longer phrases of its singular. */
-function isOneNoun({ phrase, rule }: TableRow): boolean {
-  return rule.field !== 'words' && !phrase.includes(' ')
+function compileAll(rows: readonly TableRow[], as: string): Phrase[] {
+  return rows.map(({ phrase, rule }) => compilePhrase(phrase, rule, as))
 }
 
-function isAny(): boolean {
-  return true
+/** @param phrases of one word or, glued, of more; `longer` makes those that begin with a word's first word apart. */
+function phraseSet(
+  phrases: readonly Phrase[],
+  seconds: number,
+  longer: (second: string) => readonly Phrase[],
+): PhraseSet | undefined {
+  if (phrases.length === 0 && seconds === 0) return undefined
+  const single = phrases.filter(({ words }) => words.length === 1)
+  const glued = phrases.filter(({ words }) => words.length > 1)
+  const bits = glued.reduce((sum, { forms }) => sum | maskOf(forms[1] as readonly string[]), seconds)
+  return new PhraseSet(single, bits, (second) =>
+    [...longer(second), ...glued.filter(({ forms }) => forms[1]?.includes(second))].sort(byLength),
+  )
 }
 
-function slotOf(phrases: readonly Phrase[], cueBits: number): TermSlot {
-  const open = phrases.filter(({ rule }) => rule.needs !== 0)
-  return {
-    cues: cueBits,
-    plain: setOf(phrases.filter(({ rule }) => rule.needs === 0)),
-    equipment: setOf(open.filter(({ rule }) => isEquipment(rule))),
-    activity: setOf(open.filter(({ rule }) => !isEquipment(rule))),
-  }
+function maskOf(norms: readonly string[]): number {
+  return norms.reduce((bits, norm) => bits | bitOf(norm), 0)
 }
 
-/** The user's own topics are settled with the activities. */
-function isEquipment({ topic }: TermRule): boolean {
-  return topic !== undefined && topicById(topic)?.kind === 'equipment'
-}
-
-function setOf(phrases: readonly Phrase[]): PhraseSet | undefined {
-  if (phrases.length === 0) return undefined
-  const longer = phrases.filter(({ words }) => words.length > 1).sort((a, b) => b.words.length - a.words.length)
-  const bySecond = new Map<string, Phrase[]>()
-  for (const phrase of longer)
-    for (const key of secondWordsOf(phrase)) {
-      const list = bySecond.get(key)
-      if (list === undefined) bySecond.set(key, [phrase])
-      else list.push(phrase)
-    }
-  return {
-    single: phrases.filter(({ words }) => words.length === 1),
-    bySecond: longer.length === 0 ? undefined : bySecond,
-  }
+/** The longer ones first; of equal length in the order of the terms. */
+function byLength(a: Phrase, b: Phrase): number {
+  return b.words.length - a.words.length
 }

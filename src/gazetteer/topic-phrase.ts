@@ -5,11 +5,25 @@ import { american, british, pluralOf } from './spelling.js'
 
 export type TermField = 'terms' | 'words' | 'names' | 'acronyms'
 
+/** In which pass over an article a term is settled: those of equipment are cues for the activities. */
+export enum Pass {
+  /** Terms without a condition. */
+  Plain = 0,
+  Equipment,
+  /** And the user's own topics. */
+  Activity,
+}
+
+export const PASSES: readonly Pass[] = [Pass.Plain, Pass.Equipment, Pass.Activity]
+
 /** What a match of a phrase means, and on which condition. */
 export interface TermRule {
   /** Absent for a phrase that stands for something else (`think tank`). */
-  readonly topic: string | undefined
+  readonly topic?: string
   readonly field: TermField
+  readonly pass: Pass
+  /** Bits of the cues that a mention of the topic is. */
+  readonly gives: number
   /** Bits of the cues that all have to be near; 0 for none. */
   readonly needs: number
   /** In tokens. */
@@ -20,8 +34,8 @@ export interface TermRule {
 export interface Phrase {
   /** Normalised, in British spelling. */
   readonly words: readonly string[]
-  /** The last word's plural, where the phrase may stand in the plural. */
-  readonly plural: string | undefined
+  /** The norms that each word may have: American, without diacritics, and for the last one in the plural. */
+  readonly forms: readonly (readonly string[])[]
   /** `F-16`: the last word may carry the letters of a variant (`F-16V`). */
   readonly designation: boolean
   /** The words as they are written in the term base. */
@@ -64,18 +78,32 @@ function isDigit(word: string): boolean {
 }
 
 function phraseOf(words: readonly string[], surfaces: readonly Lexeme[], rule: TermRule): Phrase {
-  const last = words[words.length - 1] as string
-  const designation = words.length === 2 && (words[0] as string).length <= 4 && /^\d+$/.test(last)
-  return { words, plural: rule.field === 'words' ? undefined : pluralOf(last), designation, surfaces, rule }
+  const last = words.length - 1
+  const hasPlural = rule.field !== 'words'
+  const forms = words.map((word, i) => formsOf(word, hasPlural && i === last))
+  const designation = last === 1 && (words[0] as string).length <= 4 && /^\d+$/.test(words[last] as string)
+  return { words, forms, designation, surfaces, rule }
 }
 
-/** The norms that the second token of a phrase of several words may have. */
-export function secondWordsOf({ words, plural }: Phrase): ReadonlySet<string> {
-  const second = words[1] as string
-  const forms = new Set([second, american(second), foldDiacritics(second)])
-  if (words.length === 2 && plural !== undefined) forms.add(plural).add(american(plural))
-  return forms
+function formsOf(word: string, hasPlural: boolean): readonly string[] {
+  const forms = [word, american(word), foldDiacritics(word)]
+  if (hasPlural) {
+    const plural = pluralOf(word)
+    forms.push(plural, american(plural))
+  }
+  return forms.filter((form, i) => forms.indexOf(form) === i)
 }
+
+/** What a mask of words has of a norm: one bit of 32, the same for a designation and its variants. */
+export function bitOf(norm: string): number {
+  const word = withoutVariant(norm)
+  let hash = word.length
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME)
+  return 1 << (hash ^ (hash >>> 15))
+}
+
+/** http://www.isthe.com/chongo/tech/comp/fnv/ */
+const FNV_PRIME = 0x01000193
 
 /** The token after the phrase when it stands at token `at` and ends at or before token `limit`; else -1. */
 export function endOfPhrase(phrase: Phrase, tokens: readonly Token[], at: number, limit: number): number {
@@ -86,7 +114,7 @@ export function endOfPhrase(phrase: Phrase, tokens: readonly Token[], at: number
     if (token >= limit) return -1
     const { lexeme } = tokens[token] as Token
     const isLast = i === words.length - 1
-    if (i > 0 && !isWord(phrase, words[i] as string, lexeme.norm, isLast)) return -1
+    if (i > 0 && !isWord(phrase, i, lexeme.norm, isLast)) return -1
     if (!isWritten(rule, surfaces[i] as Lexeme, lexeme, isLast)) return -1
   }
   return token + 1
@@ -102,12 +130,9 @@ export function nextWord(tokens: readonly Token[], token: number, limit: number)
   return after.gap === 'none' || after.gap === 'line' ? next + 1 : next
 }
 
-function isWord(phrase: Phrase, wanted: string, norm: string, isLast: boolean): boolean {
-  if (norm === wanted) return true
-  const found = british(norm)
-  if (found === wanted || (isLast && found === phrase.plural)) return true
-  if (isLast && phrase.designation) return withoutVariant(norm) === wanted
-  return foldDiacritics(wanted) === norm
+function isWord({ words, forms, designation }: Phrase, at: number, norm: string, isLast: boolean): boolean {
+  if ((forms[at] as readonly string[]).includes(norm)) return true
+  return isLast && designation && withoutVariant(norm) === words[at]
 }
 
 /** `16v` to `16`, `72b3` to `72`; other words as they are. */

@@ -1,81 +1,163 @@
 import { foldDiacritics, normalise } from '../document/lexeme.js'
-import type { TermField } from './topic-phrase.js'
+import { bitOf, compilePhrase, PASSES, Pass, type TermField, type TermRule } from './topic-phrase.js'
 import type { TopicTerms } from './topic-terms.js'
+import { topicById } from './topics.js'
 import type { WordTable } from './word-table.js'
-
-/** What the phrases of one row have in common. */
-export interface TableRule {
-  /** Absent for phrases that stand for something else. */
-  readonly topic?: string
-  readonly field: TermField
-  readonly near?: readonly string[]
-  readonly within?: number
-}
 
 /** A phrase of the table with its rule. */
 export interface TableRow {
   readonly phrase: string
-  readonly rule: TableRule
+  readonly rule: TermRule
 }
 
-/** Terms by their first word, normalised: under `air`, `12 air defence | 40 air bomb`, where the number is the rule's. */
+/** What a table has of the first word of phrases. */
+export interface TableHead {
+  /** Bits of the cues that the word is. */
+  readonly cues: number
+  /** For each pass, the bits of the second words of longer phrases; see `bitOf`. */
+  readonly seconds: readonly number[]
+  /** The phrases of this word alone. */
+  readonly single: readonly TableRow[]
+}
+
+/** Terms by their first word, normalised, and the longer ones by their first two. */
 export interface TermTable {
-  readonly rules: readonly TableRule[]
-  readonly heads: WordTable
+  readonly rules: readonly TermRule[]
+  /**
+   * Under `drone` what there is of the word in numbers, and its phrases, each with the number of its rule: `64 18 0 4096 | 12 drone`.
+   * Under `air defense`: `30 air defence | 31 air-defence missile`.
+   */
+  readonly rows: WordTable
+}
+
+/** Bits of the cues by their names. */
+export type CueBits = Readonly<Record<string, number>>
+
+/** What the tool's own table has beside its terms. */
+export interface OwnTermTable extends TermTable {
+  readonly cueBits: CueBits
+  /** Bits of the cues that a mention of a topic is, by its id. */
+  readonly topicBits: CueBits
 }
 
 const FIELDS: readonly TermField[] = ['terms', 'words', 'names', 'acronyms']
 const SEPARATOR = ' | '
-/** No word: what the tool's own table keeps its rules under. */
-const RULES = ''
+const DEFAULT_WITHIN = 12
+/** No word: what the tool's own table keeps all but its rows under. */
+const REST = ''
 
 /** Sorts the phrases of term groups by their first words; `ignored` come before all others. */
 export function tableOf(
   terms: readonly TopicTerms[],
+  { cueBits, topicBits }: Pick<OwnTermTable, 'cueBits' | 'topicBits'>,
   ignored: readonly string[] = [],
-): TermTable & { readonly heads: Map<string, string> } {
-  const rules: TableRule[] = []
-  const heads = new Map<string, string>()
-  const addRows = (rows: readonly string[], rule: TableRule) => {
+  cueWords: ReadonlyMap<string, number> = new Map(),
+): TermTable & { readonly rows: Map<string, string> } {
+  const rules: TermRule[] = []
+  const drafts = new Drafts()
+  const addRows = (rows: readonly string[], rule: TermRule) => {
     rules.push(rule)
-    for (const row of rows) for (const phrase of row.split(SEPARATOR)) addPhrase(heads, phrase, rules.length - 1)
+    for (const row of rows)
+      for (const phrase of row.split(SEPARATOR)) drafts.addPhrase(phrase, rule, `${rules.length - 1} ${phrase}`)
   }
-  if (ignored.length > 0) addRows(ignored, { field: 'terms' })
-  for (const { topic, groups } of terms)
-    for (const { near, within, ...rows } of groups)
+  for (const [word, cues] of cueWords) drafts.at(word).cues = cues
+  if (ignored.length > 0) addRows(ignored, { field: 'terms', pass: Pass.Plain, gives: 0, needs: 0, within: 0 })
+  for (const { topic, groups, cues = '' } of terms)
+    for (const { near = [], within = DEFAULT_WITHIN, ...rows } of groups)
       for (const field of FIELDS) {
         const own = rows[field]
-        if (own !== undefined) addRows(own, { topic, field, ...(near && { near }), ...(within && { within }) })
+        if (own === undefined) continue
+        const gives = topicBits[topic] ?? bitsOf(cueBits, cues.split(' '))
+        const needs = bitsOf(cueBits, near)
+        addRows(own, { topic, field, pass: passOf(topic, needs), gives, needs, within })
       }
-  return { rules, heads }
+  return { rules, rows: drafts.rows() }
 }
 
-/** The same with the rules in it. */
-export function packedTableOf(terms: readonly TopicTerms[], ignored: readonly string[]): Map<string, string> {
-  const { rules, heads } = tableOf(terms, ignored)
-  return heads.set(RULES, JSON.stringify(rules))
+/** Bits of cues; a name that is none has no bit. */
+export function bitsOf(cueBits: CueBits, names: readonly string[]): number {
+  return names.reduce((bits, name) => bits | (cueBits[name] ?? 0), 0)
 }
 
-/** Undoes `packedTableOf`. */
-export function unpackedTable(heads: WordTable): TermTable {
-  return { rules: JSON.parse(heads.get(RULES) ?? '[]') as TableRule[], heads }
+function passOf(topic: string, needs: number): Pass {
+  if (needs === 0) return Pass.Plain
+  return topicById(topic)?.kind === 'equipment' ? Pass.Equipment : Pass.Activity
 }
 
-/** The phrases that begin with `word`, with their rules, in the order of the terms. */
-export function phrasesOf({ rules, heads }: TermTable, word: string): TableRow[] {
-  const entries = word === RULES ? undefined : heads.get(word)?.split(SEPARATOR)
-  if (entries === undefined) return []
-  return entries.map((entry) => {
-    const space = entry.indexOf(' ')
-    return { phrase: entry.slice(space + 1), rule: rules[Number(entry.slice(0, space))] as TableRule }
-  })
+/** The tool's own table as words alone. */
+export function packedTable({
+  rows,
+  ...rest
+}: OwnTermTable & { readonly rows: Map<string, string> }): Map<string, string> {
+  return new Map([...rows, [REST, JSON.stringify(rest)]])
 }
 
-function addPhrase(heads: Map<string, string>, phrase: string, rule: number): void {
-  const head = normalise(phrase.slice(0, endOfFirstWord(phrase)))
-  for (const form of new Set([head, foldDiacritics(head)])) {
-    const list = heads.get(form)
-    heads.set(form, list === undefined ? `${rule} ${phrase}` : `${list}${SEPARATOR}${rule} ${phrase}`)
+/** Undoes `packedTable`. */
+export function unpackedTable(rows: WordTable): OwnTermTable {
+  return { ...(JSON.parse(rows.get(REST) as string) as Omit<OwnTermTable, 'rows'>), rows }
+}
+
+/** What begins with `word`. */
+export function headOf({ rules, rows }: TermTable, word: string): TableHead | undefined {
+  const row = word === REST ? undefined : rows.get(word)
+  if (row === undefined) return undefined
+  const [numbers, ...single] = row.split(SEPARATOR) as [string, ...string[]]
+  const [cues, ...seconds] = numbers.split(' ').map(Number) as [number, ...number[]]
+  return { cues, seconds, single: single.map((entry) => rowFrom(entry, rules)) }
+}
+
+/** The phrases that begin with two words, the second in any of its forms, in the order of the terms. */
+export function longerPhrasesOf({ rules, rows }: TermTable, word: string, second: string): TableRow[] {
+  const row = rows.get(`${word} ${second}`)
+  return row === undefined ? [] : row.split(SEPARATOR).map((entry) => rowFrom(entry, rules))
+}
+
+function rowFrom(entry: string, rules: readonly TermRule[]): TableRow {
+  const space = entry.indexOf(' ')
+  return { phrase: entry.slice(space + 1), rule: rules[Number(entry.slice(0, space))] as TermRule }
+}
+
+interface HeadDraft {
+  cues: number
+  readonly seconds: number[]
+  readonly single: string[]
+}
+
+class Drafts {
+  private readonly heads = new Map<string, HeadDraft>()
+  private readonly pairs = new Map<string, string[]>()
+
+  at(word: string): HeadDraft {
+    const known = this.heads.get(word)
+    if (known !== undefined) return known
+    const head = { cues: 0, seconds: PASSES.map(() => 0), single: [] }
+    this.heads.set(word, head)
+    return head
+  }
+
+  addPhrase(phrase: string, rule: TermRule, entry: string): void {
+    const word = normalise(phrase.slice(0, endOfFirstWord(phrase)))
+    const [, seconds] = compilePhrase(phrase, rule, '').forms
+    for (const form of new Set([word, foldDiacritics(word)])) {
+      const head = this.at(form)
+      if (seconds === undefined) head.single.push(entry)
+      else for (const second of seconds) this.addPair(head, `${form} ${second}`, bitOf(second), rule.pass, entry)
+    }
+  }
+
+  rows(): Map<string, string> {
+    const rows = new Map<string, string>()
+    for (const [word, { cues, seconds, single }] of this.heads)
+      rows.set(word, [[cues, ...seconds].join(' '), ...single].join(SEPARATOR))
+    for (const [words, entries] of this.pairs) rows.set(words, entries.join(SEPARATOR))
+    return rows
+  }
+
+  private addPair({ seconds }: HeadDraft, words: string, bit: number, pass: Pass, entry: string): void {
+    seconds[pass] = (seconds[pass] as number) | bit
+    const entries = this.pairs.get(words)
+    if (entries === undefined) this.pairs.set(words, [entry])
+    else entries.push(entry)
   }
 }
 

@@ -1,7 +1,9 @@
-import { packedTableOf } from './topic-table.js'
+import { cueBits, cueWords, topicBits } from './topic-cues.js'
+import { packedTable, tableOf } from './topic-table.js'
 import { ignoredPhrases, topicTerms } from './topic-terms.js'
 
-/** The terms of the 36 topics, by their first words. */
+/** The terms of the 36 topics, by their first words, and the cues. */
 export function ownTopicTerms(): Map<string, string> {
-  return packedTableOf(topicTerms(), ignoredPhrases)
+  const bits = { cueBits: cueBits(), topicBits: topicBits() }
+  return packedTable({ ...bits, ...tableOf(topicTerms(), bits, ignoredPhrases, cueWords()) })
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { tokenize } from '../document/tokenize.js'
 import { pluralOf, singularsOf } from './spelling.js'
 import { cues, topicCues } from './topic-cues.js'
-import { compilePhrase } from './topic-phrase.js'
-import { phrasesOf, tableOf } from './topic-table.js'
+import { compilePhrase, Pass } from './topic-phrase.js'
+import { headOf, longerPhrasesOf, tableOf } from './topic-table.js'
 import { ignoredPhrases, type TermGroup, termFamilies, topicTerms } from './topic-terms.js'
 import { listSource, topicById, topics } from './topics.js'
 
@@ -121,7 +121,7 @@ describe('plurals', () => {
 
 describe('the index', () => {
   it('cuts a plain phrase as the tokenizer does', () => {
-    const rule = { topic: undefined, field: 'terms', needs: 0, within: 0 } as const
+    const rule = { field: 'terms', pass: Pass.Plain, gives: 0, needs: 0, within: 0 } as const
     const phrases = topicTerms().flatMap(({ groups }) =>
       groups.flatMap(({ terms = [], names = [] }) => [...terms, ...names].flatMap((row) => row.split(' | '))),
     )
@@ -136,18 +136,24 @@ describe('the index', () => {
   })
 
   it.each([
-    ['air', ['air defence', 'air-to-air missile']],
-    ['samp', ['SAMP/T']],
-    ['r', ['R&D']],
-    ['david', ["David's Sling"]],
-    ["sa'ar", ["Sa'ar 6"]],
-    ['gürz', ['Gürz']],
-    ['gurz', ['Gürz']],
-    ['airs', []],
-    ['constructor', []],
-  ])('finds by the first word %j', (word, phrases) => {
+    ['air', undefined, []],
+    ['air', 'defence', ['air defence']],
+    ['air', 'defense', ['air defence']],
+    ['air', 'to', ['air-to-air missile']],
+    ['samp', '/', ['SAMP/T']],
+    ['r', 'd', []],
+    ['r', '&', ['R&D']],
+    ['david', "'s", ["David's Sling"]],
+    ["sa'ar", '6', ["Sa'ar 6"]],
+    ["sa'ar", '7', []],
+    ['gürz', undefined, ['Gürz']],
+    ['gurz', undefined, ['Gürz']],
+    ['airs', undefined, []],
+    ['constructor', undefined, []],
+  ])('finds by the first words %j %j', (word, second, phrases) => {
     const terms = ["air defence | SAMP/T | R&D | David's Sling", "air-to-air missile | Gürz | Sa'ar 6"]
-    const table = tableOf([{ topic: 'air-defence', groups: [{ terms }] }])
-    expect(phrasesOf(table, word).map(({ phrase }) => phrase)).toEqual(phrases)
+    const table = tableOf([{ topic: 'air-defence', groups: [{ terms }] }], { cueBits: {}, topicBits: {} })
+    const rows = second === undefined ? headOf(table, word)?.single : longerPhrasesOf(table, word, second)
+    expect((rows ?? []).map(({ phrase }) => phrase)).toEqual(phrases)
   })
 })

@@ -20,18 +20,17 @@ export class TopicMarks {
   }
 
   addCues(token: number, cues: number): void {
-    this.set(token, token + 1, cues)
+    this.marks[token] = (this.marks[token] as number) | cues
     if ((cues & (this.index.cueBits.military as number)) !== 0) this.militaryWords++
   }
 
   /** A topic stands here: no other may, and it is a cue for its neighbours. */
-  cover(from: number, to: number, topic: string | undefined): void {
-    const cues = topic === undefined ? 0 : (this.index.topicBits.get(topic) ?? 0)
+  cover(from: number, to: number, { gives }: TermRule): void {
     this.set(from, to, COVERED)
-    if (cues !== 0) this.addCues(from, cues)
+    if (gives !== 0) this.addCues(from, gives)
   }
 
-  isCovered(from: number, to: number): boolean {
+  private isCovered(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (((this.marks[i] as number) & COVERED) !== 0) return true
     return false
   }
@@ -42,8 +41,9 @@ export class TopicMarks {
     return true
   }
 
-  /** Whether the cues that a term needs stand around it in its sentence; its own words do not count. */
+  /** Whether a term may stand here, and the cues that it needs stand around it in its sentence; its own words do not count. */
   allows({ needs, within }: TermRule, from: number, to: number, sentence: Sentence): boolean {
+    if (this.isCovered(from, to)) return false
     if (needs === 0) return true
     const { text, military } = this.index.cueBits as { text: number; military: number }
     const byArticle = (needs & text) !== 0 && this.militaryWords >= MILITARY_ARTICLE

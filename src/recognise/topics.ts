@@ -1,5 +1,5 @@
-import { ownTopicIndex, type PhraseSet, type TermSlot, type TopicIndex } from '../gazetteer/topic-index.js'
-import { endOfPhrase, nextWord, type Phrase, type TermRule, withoutVariant } from '../gazetteer/topic-phrase.js'
+import { bitAsSecond, ownTopicIndex, type TermSlot, type TopicIndex } from '../gazetteer/topic-index.js'
+import { endOfPhrase, nextWord, Pass, type Phrase, type TermRule } from '../gazetteer/topic-phrase.js'
 import type { Document, Sentence, Token, TokenSpan, TopicMention } from '../model.js'
 import { TopicMarks } from './topic-marks.js'
 
@@ -15,6 +15,7 @@ export interface TopicOptions {
 /** A place where a term with a condition may stand. */
 interface Place {
   readonly at: number
+  readonly next: number
   readonly sentence: number
   readonly slot: TermSlot
 }
@@ -38,8 +39,11 @@ export function recogniseTopics(
     if (isPlace(document.tokens, firstToken)) marks.addCues(firstToken, index.cueBits.abroad ?? 0)
   const found: TopicMention[] = []
   const open = readPlainTerms(document, index, marks, found)
-  settle(document, open, 'equipment', marks, found)
-  settle(document, open, 'activity', marks, found)
+  for (const pass of [Pass.Equipment, Pass.Activity])
+    for (const place of open) {
+      const hit = longestHit(document, place, pass, marks)
+      if (hit !== undefined) accept(document, hit, place, marks, found)
+    }
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -56,79 +60,52 @@ function readPlainTerms(document: Document, index: TopicIndex, marks: TopicMarks
   const { tokens, sentences } = document
   const open: Place[] = []
   for (let number = 0; number < sentences.length; number++) {
-    const sentence = sentences[number] as Sentence
-    let free = sentence.firstToken
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const { firstToken, endToken } = sentences[number] as Sentence
+    let free = firstToken
+    for (let at = firstToken; at < endToken; at++) {
       const slot = index.slot((tokens[at] as Token).lexeme)
       if (slot === null) continue
       if (slot.cues !== 0) marks.addCues(at, slot.cues)
       if (at < free) continue
-      const hit = slot.plain && longestHit(slot.plain, tokens, at, sentence.endToken, always)
+      const next = nextWord(tokens, at, endToken)
+      const second = next < endToken ? bitAsSecond.of((tokens[next] as Token).lexeme) : 0
+      if (!slot.isPhrase && (slot.seconds & second) === 0) continue
+      const place = { at, next, sentence: number, slot }
+      const hit = longestHit(document, place, Pass.Plain, marks)
       if (hit !== undefined) {
         free = hit.end
-        accept(document, hit, at, number, marks, found)
-      } else if (slot.equipment !== undefined || slot.activity !== undefined) open.push({ at, sentence: number, slot })
+        accept(document, hit, place, marks, found)
+      } else open.push(place)
     }
   }
   return open
 }
 
-function always(): boolean {
-  return true
-}
-
-function settle(
-  document: Document,
-  open: readonly Place[],
-  kind: 'equipment' | 'activity',
-  marks: TopicMarks,
-  found: TopicMention[],
-): void {
-  for (const { at, sentence, slot } of open) {
-    const phrases = slot[kind]
-    if (phrases === undefined) continue
-    const within = document.sentences[sentence] as Sentence
-    const allows = ({ rule }: Phrase, end: number) => !marks.isCovered(at, end) && marks.allows(rule, at, end, within)
-    const hit = longestHit(phrases, document.tokens, at, within.endToken, allows)
-    if (hit !== undefined) accept(document, hit, at, sentence, marks, found)
+function longestHit(document: Document, place: Place, pass: Pass, marks: TopicMarks): Hit | undefined {
+  const phrases = place.slot.sets[pass]
+  if (phrases === undefined) return undefined
+  const { tokens } = document
+  const sentence = document.sentences[place.sentence] as Sentence
+  if (place.next < sentence.endToken) {
+    const { lexeme } = tokens[place.next] as Token
+    if ((phrases.seconds & bitAsSecond.of(lexeme)) !== 0) {
+      const hit = firstHit(phrases.longerWith(lexeme.norm), tokens, place.at, sentence, marks)
+      if (hit !== undefined) return hit
+    }
   }
-}
-
-function longestHit(
-  phrases: PhraseSet,
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  accepts: (phrase: Phrase, end: number) => boolean,
-): Hit | undefined {
-  const { bySecond, single } = phrases
-  const second = bySecond === undefined ? limit : nextWord(tokens, at, limit)
-  if (bySecond !== undefined && second < limit) {
-    const longer = phrasesWith(bySecond, (tokens[second] as Token).lexeme.norm)
-    const hit = longer && firstHit(longer, tokens, at, limit, accepts)
-    if (hit !== undefined) return hit
-  }
-  return firstHit(single, tokens, at, limit, accepts)
-}
-
-const NINE = 0x39
-
-function phrasesWith(bySecond: ReadonlyMap<string, readonly Phrase[]>, second: string): readonly Phrase[] | undefined {
-  const phrases = bySecond.get(second)
-  if (phrases !== undefined || second.charCodeAt(0) > NINE) return phrases
-  return bySecond.get(withoutVariant(second))
+  return firstHit(phrases.single, tokens, place.at, sentence, marks)
 }
 
 function firstHit(
   phrases: readonly Phrase[],
   tokens: readonly Token[],
   at: number,
-  limit: number,
-  accepts: (phrase: Phrase, end: number) => boolean,
+  sentence: Sentence,
+  marks: TopicMarks,
 ): Hit | undefined {
   for (const phrase of phrases) {
-    const end = endOfPhrase(phrase, tokens, at, limit)
-    if (end >= 0 && accepts(phrase, end)) return { end, rule: phrase.rule }
+    const end = endOfPhrase(phrase, tokens, at, sentence.endToken)
+    if (end >= 0 && marks.allows(phrase.rule, at, end, sentence)) return { end, rule: phrase.rule }
   }
   return undefined
 }
@@ -136,13 +113,12 @@ function firstHit(
 function accept(
   document: Document,
   { end, rule }: Hit,
-  at: number,
-  sentence: number,
+  { at, sentence }: Place,
   marks: TopicMarks,
   found: TopicMention[],
 ): void {
   const { topic } = rule
-  marks.cover(at, end, topic)
+  marks.cover(at, end, rule)
   if (topic === undefined || marks.isNamed(at, end)) return
   const start = (document.tokens[at] as Token).start
   const to = (document.tokens[end - 1] as Token).end
