@@ -26,9 +26,16 @@ export interface TermSlot {
   readonly sets: readonly (PhraseSet | undefined)[]
 }
 
+/** Phrases that begin with the same two words, longest first. */
+export interface LongerPhrases {
+  readonly phrases: readonly Phrase[]
+  /** The bits of their third words; `EVERY` where one has none. */
+  readonly thirds: number
+}
+
 /** Phrases of one pass that begin with one word. A longer one is cut into words when its second word follows. */
 export class PhraseSet {
-  private longer = new Map<string, readonly Phrase[]>()
+  private longer = new Map<string, LongerPhrases>()
 
   constructor(
     /** The phrases of this word alone. */
@@ -38,19 +45,22 @@ export class PhraseSet {
     private readonly make: (second: string) => readonly Phrase[],
   ) {}
 
-  /** The phrases that go on with a word, longest first. */
-  longerWith(second: string): readonly Phrase[] {
+  /** The phrases that go on with a word. */
+  longerWith(second: string): LongerPhrases {
     const known = this.longer.get(second)
     if (known !== undefined) return known
-    let made = this.make(second)
     const stem = withoutVariant(second)
-    if (made.length === 0 && stem !== second) made = this.make(stem)
+    const own = this.make(second)
+    const phrases = own.length === 0 && stem !== second ? this.make(stem) : own
+    const made = { phrases, thirds: phrases.reduce((bits, { forms }) => bits | maskOf(forms[2]), 0) }
     if (this.longer.size >= MAX_SECONDS) this.longer = new Map()
     this.longer.set(second, made)
     return made
   }
 }
 
+/** The bits of all words. */
+export const EVERY = ~0
 const MAX_SLOTS = 5_000
 const MAX_SECONDS = 500
 const GLUED = /^(counter|anti|co|multi|micro|mini|de)([a-z]{3,})$/
@@ -69,8 +79,8 @@ export function ownTopicIndex(): TopicIndex {
   return ownIndex
 }
 
-/** The bit that a word has among second words; 0 for a hyphen, which is none. */
-export const bitAsSecond = new LexemeMemo(({ norm }) => (norm === '-' ? 0 : bitOf(norm)))
+/** The bit that a word has in masks; 0 for a hyphen, which is no word of a phrase. */
+export const bitInPhrases = new LexemeMemo(({ norm }) => (norm === '-' ? 0 : bitOf(norm)))
 
 /** The terms of the 36 topics, and `extra` ones of the user's. */
 export class TopicIndex {
@@ -172,14 +182,15 @@ function phraseSet(
   if (phrases.length === 0 && seconds === 0) return undefined
   const single = phrases.filter(({ words }) => words.length === 1)
   const glued = phrases.filter(({ words }) => words.length > 1)
-  const bits = glued.reduce((sum, { forms }) => sum | maskOf(forms[1] as readonly string[]), seconds)
+  const bits = glued.reduce((sum, { forms }) => sum | maskOf(forms[1]), seconds)
   return new PhraseSet(single, bits, (second) =>
-    [...longer(second), ...glued.filter(({ forms }) => forms[1]?.includes(second))].sort(byLength),
+    [...longer(second), ...glued].filter(({ forms }) => forms[1]?.includes(second)).sort(byLength),
   )
 }
 
-function maskOf(norms: readonly string[]): number {
-  return norms.reduce((bits, norm) => bits | bitOf(norm), 0)
+/** The bits of the forms of a word; where there is no such word, of all. */
+function maskOf(forms: readonly string[] | undefined): number {
+  return forms === undefined ? EVERY : forms.reduce((bits, norm) => bits | bitOf(norm), 0)
 }
 
 /** The longer ones first; of equal length in the order of the terms. */

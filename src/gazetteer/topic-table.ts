@@ -1,4 +1,5 @@
 import { foldDiacritics, normalise } from '../document/lexeme.js'
+import { british, singularsOf } from './spelling.js'
 import { bitOf, compilePhrase, PASSES, Pass, type TermField, type TermRule } from './topic-phrase.js'
 import type { TopicTerms } from './topic-terms.js'
 import { topicById } from './topics.js'
@@ -25,7 +26,7 @@ export interface TermTable {
   readonly rules: readonly TermRule[]
   /**
    * Under `drone` what there is of the word in numbers, and its phrases, each with the number of its rule: `64 18 0 4096 | 12 drone`.
-   * Under `air defense`: `30 air defence | 31 air-defence missile`.
+   * Under `air defence`: `30 air defence | 31 air-defence missile`; other forms of the second word lead there.
    */
   readonly rows: WordTable
 }
@@ -106,15 +107,25 @@ export function headOf({ rules, rows }: TermTable, word: string): TableHead | un
   return { cues, seconds, single: single.map((entry) => rowFrom(entry, rules)) }
 }
 
-/** The phrases that begin with two words, the second in any of its forms, in the order of the terms. */
+/** The phrases that begin with two words, in the order of the terms; some may not have the second word in this form. */
 export function longerPhrasesOf({ rules, rows }: TermTable, word: string, second: string): TableRow[] {
-  const row = rows.get(`${word} ${second}`)
-  return row === undefined ? [] : row.split(SEPARATOR).map((entry) => rowFrom(entry, rules))
+  const found = secondWordsOf(second).flatMap((form) => rows.get(`${word} ${form}`)?.split(SEPARATOR) ?? [])
+  if (found.length > 1) found.sort((a, b) => ruleOf(a) - ruleOf(b))
+  return found.map((entry) => rowFrom(entry, rules))
+}
+
+/** What a table may have a word of the text under: itself, its British form, the singulars of that. */
+function secondWordsOf(norm: string): readonly string[] {
+  const own = british(norm)
+  return own === norm ? [norm, ...singularsOf(norm)] : [norm, own, ...singularsOf(own)]
 }
 
 function rowFrom(entry: string, rules: readonly TermRule[]): TableRow {
-  const space = entry.indexOf(' ')
-  return { phrase: entry.slice(space + 1), rule: rules[Number(entry.slice(0, space))] as TermRule }
+  return { phrase: entry.slice(entry.indexOf(' ') + 1), rule: rules[ruleOf(entry)] as TermRule }
+}
+
+function ruleOf(entry: string): number {
+  return Number.parseInt(entry, 10)
 }
 
 interface HeadDraft {
@@ -137,11 +148,12 @@ class Drafts {
 
   addPhrase(phrase: string, rule: TermRule, entry: string): void {
     const word = normalise(phrase.slice(0, endOfFirstWord(phrase)))
-    const [, seconds] = compilePhrase(phrase, rule, '').forms
-    for (const form of new Set([word, foldDiacritics(word)])) {
-      const head = this.at(form)
-      if (seconds === undefined) head.single.push(entry)
-      else for (const second of seconds) this.addPair(head, `${form} ${second}`, bitOf(second), rule.pass, entry)
+    const { words, forms } = compilePhrase(phrase, rule, '')
+    const second = words[1]
+    for (const first of new Set([word, foldDiacritics(word)])) {
+      const head = this.at(first)
+      if (second === undefined) head.single.push(entry)
+      else for (const form of forms[1] as readonly string[]) this.addPair(first, form, second, rule, entry)
     }
   }
 
@@ -153,8 +165,12 @@ class Drafts {
     return rows
   }
 
-  private addPair({ seconds }: HeadDraft, words: string, bit: number, pass: Pass, entry: string): void {
-    seconds[pass] = (seconds[pass] as number) | bit
+  /** @param form one that the second word may have. */
+  private addPair(first: string, form: string, second: string, { pass }: TermRule, entry: string): void {
+    const { seconds } = this.at(first)
+    seconds[pass] = (seconds[pass] as number) | bitOf(form)
+    if (form !== second && secondWordsOf(form).includes(second)) return
+    const words = `${first} ${form}`
     const entries = this.pairs.get(words)
     if (entries === undefined) this.pairs.set(words, [entry])
     else entries.push(entry)

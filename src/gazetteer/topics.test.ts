@@ -139,6 +139,7 @@ describe('the index', () => {
     ['air', undefined, []],
     ['air', 'defence', ['air defence']],
     ['air', 'defense', ['air defence']],
+    ['air', 'defences', ['air defence']],
     ['air', 'to', ['air-to-air missile']],
     ['samp', '/', ['SAMP/T']],
     ['r', 'd', []],

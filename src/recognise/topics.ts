@@ -1,4 +1,4 @@
-import { bitAsSecond, ownTopicIndex, type TermSlot, type TopicIndex } from '../gazetteer/topic-index.js'
+import { bitInPhrases, EVERY, ownTopicIndex, type TermSlot, type TopicIndex } from '../gazetteer/topic-index.js'
 import { endOfPhrase, nextWord, Pass, type Phrase, type TermRule } from '../gazetteer/topic-phrase.js'
 import type { Document, Sentence, Token, TokenSpan, TopicMention } from '../model.js'
 import { TopicMarks } from './topic-marks.js'
@@ -68,8 +68,7 @@ function readPlainTerms(document: Document, index: TopicIndex, marks: TopicMarks
       if (slot.cues !== 0) marks.addCues(at, slot.cues)
       if (at < free) continue
       const next = nextWord(tokens, at, endToken)
-      const second = next < endToken ? bitAsSecond.of((tokens[next] as Token).lexeme) : 0
-      if (!slot.isPhrase && (slot.seconds & second) === 0) continue
+      if (!slot.isPhrase && (slot.seconds & bitAt(tokens, next, endToken)) === 0) continue
       const place = { at, next, sentence: number, slot }
       const hit = longestHit(document, place, Pass.Plain, marks)
       if (hit !== undefined) {
@@ -86,14 +85,19 @@ function longestHit(document: Document, place: Place, pass: Pass, marks: TopicMa
   if (phrases === undefined) return undefined
   const { tokens } = document
   const sentence = document.sentences[place.sentence] as Sentence
-  if (place.next < sentence.endToken) {
-    const { lexeme } = tokens[place.next] as Token
-    if ((phrases.seconds & bitAsSecond.of(lexeme)) !== 0) {
-      const hit = firstHit(phrases.longerWith(lexeme.norm), tokens, place.at, sentence, marks)
-      if (hit !== undefined) return hit
-    }
+  const { endToken } = sentence
+  const second = bitAt(tokens, place.next, endToken)
+  if ((phrases.seconds & second) !== 0) {
+    const { phrases: longer, thirds } = phrases.longerWith((tokens[place.next] as Token).lexeme.norm)
+    const mayFit = thirds === EVERY || (thirds & bitAt(tokens, nextWord(tokens, place.next, endToken), endToken)) !== 0
+    const hit = mayFit ? firstHit(longer, tokens, place.at, sentence, marks) : undefined
+    if (hit !== undefined) return hit
   }
   return firstHit(phrases.single, tokens, place.at, sentence, marks)
+}
+
+function bitAt(tokens: readonly Token[], at: number, limit: number): number {
+  return at < limit ? bitInPhrases.of((tokens[at] as Token).lexeme) : 0
 }
 
 function firstHit(
