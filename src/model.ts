@@ -26,6 +26,8 @@ export interface Lexeme {
   readonly norm: string
   readonly kind: TokenKind
   readonly casing: Casing
+  /** One bit of 30 that stands for the norm in masks of words; see `bitOf`. */
+  readonly bit: number
   /** What stages have worked out of the lexeme alone; see `LexemeMemo`. Nothing that is printed depends on it. */
   readonly memo: unknown[]
   /** The same for questions that are answered by yes or no; see `LexemeFlag`. */

@@ -1,7 +1,7 @@
-import { LexemeMemo } from '../document/lexeme.js'
+import { bitOf, LexemeMemo, LexemeFlag } from '../document/lexeme.js'
 import type { Lexeme } from '../model.js'
 import { british, singularsOf } from './spelling.js'
-import { bitOf, compilePhrase, PASSES, type Phrase, withoutVariant } from './topic-phrase.js'
+import { compilePhrase, PASSES, type Phrase, withoutVariant } from './topic-phrase.js'
 import {
   type CueBits,
   headOf,
@@ -71,6 +71,7 @@ const VARIANT = /^(([a-z]{1,4})\d+)[a-z]{1,3}\d?$/
 let ownIndex: TopicIndex | undefined
 /** A user's index has none: there may be any number of them, and each lexeme would keep a place for every one. */
 const ownSlots = new LexemeMemo((lexeme) => ownTopicIndex().slotOf(lexeme.norm))
+const isInOwnTerms = new LexemeFlag((lexeme) => ownSlots.of(lexeme) !== null)
 let ownTable: OwnTermTable | undefined
 
 /** The index of the tool's own terms, made at first use. */
@@ -78,9 +79,6 @@ export function ownTopicIndex(): TopicIndex {
   ownIndex ??= new TopicIndex()
   return ownIndex
 }
-
-/** The bit that a word has in masks; 0 for a hyphen, which is no word of a phrase. */
-export const bitInPhrases = new LexemeMemo(({ norm }) => (norm === '-' ? 0 : bitOf(norm)))
 
 /** The terms of the 36 topics, and `extra` ones of the user's. */
 export class TopicIndex {
@@ -97,7 +95,8 @@ export class TopicIndex {
 
   /** What begins with the word of a lexeme; null when nothing does. */
   slot(lexeme: Lexeme): TermSlot | null {
-    return this === ownIndex ? ownSlots.of(lexeme) : this.slotOf(lexeme.norm)
+    if (this !== ownIndex) return this.slotOf(lexeme.norm)
+    return isInOwnTerms.of(lexeme) ? ownSlots.of(lexeme) : null
   }
 
   /** The same by the norm. Only words that begin a term are kept. */

@@ -1,4 +1,4 @@
-import { emptyMemo, foldDiacritics, lexemeOf } from '../document/lexeme.js'
+import { emptyMemo, foldDiacritics, isHyphen, lexemeOf } from '../document/lexeme.js'
 import { tokenize } from '../document/tokenize.js'
 import type { Lexeme, Token } from '../model.js'
 import { american, british, pluralOf } from './spelling.js'
@@ -94,17 +94,6 @@ function formsOf(word: string, hasPlural: boolean): readonly string[] {
   return forms.filter((form, i) => forms.indexOf(form) === i)
 }
 
-/** What a mask of words has of a norm: one bit of 32, the same for a designation and its variants. */
-export function bitOf(norm: string): number {
-  const word = withoutVariant(norm)
-  let hash = word.length
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME)
-  return 1 << (hash ^ (hash >>> 15))
-}
-
-/** http://www.isthe.com/chongo/tech/comp/fnv/ */
-const FNV_PRIME = 0x01000193
-
 /** The token after the phrase when it stands at token `at` and ends at or before token `limit`; else -1. */
 export function endOfPhrase(phrase: Phrase, tokens: readonly Token[], at: number, limit: number): number {
   const { words, surfaces, rule } = phrase
@@ -125,7 +114,7 @@ export function nextWord(tokens: readonly Token[], token: number, limit: number)
   const next = token + 1
   if (next + 1 >= limit) return next
   const hyphen = tokens[next] as Token
-  if (hyphen.lexeme.norm !== '-' || hyphen.gap !== 'none') return next
+  if (!isHyphen.of(hyphen.lexeme) || hyphen.gap !== 'none') return next
   const after = tokens[next + 1] as Token
   return after.gap === 'none' || after.gap === 'line' ? next + 1 : next
 }

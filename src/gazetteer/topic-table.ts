@@ -1,6 +1,6 @@
-import { foldDiacritics, normalise } from '../document/lexeme.js'
+import { bitOf, foldDiacritics, normalise } from '../document/lexeme.js'
 import { british, singularsOf } from './spelling.js'
-import { bitOf, compilePhrase, PASSES, Pass, type TermField, type TermRule } from './topic-phrase.js'
+import { compilePhrase, PASSES, Pass, type TermField, type TermRule } from './topic-phrase.js'
 import type { TopicTerms } from './topic-terms.js'
 import { topicById } from './topics.js'
 import type { WordTable } from './word-table.js'

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../document/calendar.js'
-import { LexemeMemo } from '../document/lexeme.js'
+import { LexemeMemo, LexemeFlag } from '../document/lexeme.js'
 import type { DateMention, Document, IsoDate, Sentence, Token } from '../model.js'
 import { readDayFirst, readMonthFirst, readNumeric, readYear } from './dates/calendarDate.js'
 import { type DateContext, type DateReading, headlineYear } from './dates/reading.js'
@@ -32,8 +32,9 @@ export function recogniseDates(document: Document): readonly DateMention[] {
     const sentence = document.sentences[s] as Sentence
     let free = sentence.firstToken
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const readers = readersOf.of((document.tokens[i] as Token).lexeme)
-      if (readers === null) continue
+      const { lexeme } = document.tokens[i] as Token
+      if (!hasReaders.of(lexeme)) continue
+      const readers = readersOf.of(lexeme) as readonly Reader[]
       const context = contextOf(document, sentence, year, lastDay)
       const reading = firstReading(readers, context, i)
       if (reading === undefined) continue
@@ -55,6 +56,8 @@ const readersOf = new LexemeMemo<readonly Reader[] | null>(({ kind, norm }) => {
   if (kind === 'number') return NUMBER_READERS
   return kind === 'word' ? (TRIGGERS.get(norm) ?? null) : null
 })
+
+const hasReaders = new LexemeFlag((lexeme) => readersOf.of(lexeme) !== null)
 
 function firstReading(readers: readonly Reader[], context: DateContext, at: number): DateReading | undefined {
   for (const read of readers) {

@@ -1,4 +1,4 @@
-import { foldDiacritics } from '../document/lexeme.js'
+import { foldDiacritics, isHyphen, LexemeMemo, LexemeFlag } from '../document/lexeme.js'
 import { countryByName } from '../gazetteer/countries.js'
 import type { Document, PersonMention, Token } from '../model.js'
 import { isMediaOrFirm } from './not-people/media.js'
@@ -23,13 +23,13 @@ export function withRepeatedNames(document: Document, people: readonly PersonMen
   let next = 0
   document.sentences.forEach(({ firstToken, endToken }, sentence) => {
     for (let i = firstToken; i < endToken; i++) {
+      if (!isCapitalisedAt(document.tokens, i) && !isHyphenAt(document.tokens, i + 1)) continue
       while (next < people.length && (people[next] as PersonMention).endToken <= i) next++
       const covering = people[next]
       if (covering !== undefined && covering.firstToken <= i) {
         i = covering.endToken - 1
         continue
       }
-      if (!isCapitalised(document.tokens[i]) && document.tokens[i + 1]?.lexeme.norm !== '-') continue
       const end = endOfHyphenated(document.tokens, i, endToken)
       const confidence = families.get(keyOf(document.tokens, i, end))
       const reachesIntoName = covering !== undefined && covering.firstToken < end
@@ -49,7 +49,7 @@ function familyNames({ tokens }: Document, people: readonly PersonMention[]): Ma
   for (const { firstToken, endToken, confidence } of people) {
     if (confidence < SURE) continue
     let first = endToken - 1
-    while (first - 2 >= firstToken && tokens[first - 1]?.lexeme.norm === '-') first -= 2
+    while (first - 2 >= firstToken && isHyphenAt(tokens, first - 1)) first -= 2
     if (first === firstToken) continue
     const key = keyOf(tokens, first, endToken)
     if (key.length < SHORTEST || countryByName(key) !== undefined) continue
@@ -59,14 +59,14 @@ function familyNames({ tokens }: Document, people: readonly PersonMention[]): Ma
 }
 
 function keyOf(tokens: readonly Token[], first: number, end: number): string {
-  let key = ''
-  for (let i = first; i < end; i++) key += foldDiacritics((tokens[i] as Token).lexeme.norm)
+  let key = folded.of((tokens[first] as Token).lexeme)
+  for (let i = first + 1; i < end; i++) key += folded.of((tokens[i] as Token).lexeme)
   return key
 }
 
 function endOfHyphenated(tokens: readonly Token[], first: number, limit: number): number {
   let end = first + 1
-  while (end + 1 < limit && end - first < LONGEST_HYPHENATED && tokens[end]?.lexeme.norm === '-') {
+  while (end + 1 < limit && end - first < LONGEST_HYPHENATED && isHyphenAt(tokens, end)) {
     if (tokens[end]?.gap !== 'none' || tokens[end + 1]?.gap !== 'none') break
     end += 2
   }
@@ -74,19 +74,22 @@ function endOfHyphenated(tokens: readonly Token[], first: number, limit: number)
 }
 
 function standsAlone(tokens: readonly Token[], first: number, end: number, from: number, limit: number): boolean {
-  if (!isCapitalised(tokens[first])) return false
-  const before = first > from ? tokens[first - 1] : undefined
-  const after = end < limit ? tokens[end] : undefined
-  return !(isCapitalised(before) && first - 1 > from) && !isCapitalised(after)
+  if (!isCapitalisedAt(tokens, first)) return false
+  const isAfterName = first - 1 > from && isCapitalisedAt(tokens, first - 1)
+  return !isAfterName && !(end < limit && isCapitalisedAt(tokens, end))
 }
 
-function isCapitalised(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.lexeme.kind === 'word' &&
-    token.lexeme.casing !== 'lower' &&
-    token.lexeme.casing !== 'none'
-  )
+const folded = new LexemeMemo(({ norm }) => foldDiacritics(norm))
+
+const isCapitalised = new LexemeFlag(({ kind, casing }) => kind === 'word' && casing !== 'lower' && casing !== 'none')
+
+function isCapitalisedAt(tokens: readonly Token[], at: number): boolean {
+  return isCapitalised.of((tokens[at] as Token).lexeme)
+}
+
+function isHyphenAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && isHyphen.of(token.lexeme)
 }
 
 function mentionOf(

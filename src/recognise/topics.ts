@@ -1,4 +1,4 @@
-import { bitInPhrases, EVERY, ownTopicIndex, type TermSlot, type TopicIndex } from '../gazetteer/topic-index.js'
+import { EVERY, ownTopicIndex, type TermSlot, type TopicIndex } from '../gazetteer/topic-index.js'
 import { endOfPhrase, nextWord, Pass, type Phrase, type TermRule } from '../gazetteer/topic-phrase.js'
 import type { Document, Sentence, Token, TokenSpan, TopicMention } from '../model.js'
 import { TopicMarks } from './topic-marks.js'
@@ -97,7 +97,7 @@ function longestHit(document: Document, place: Place, pass: Pass, marks: TopicMa
 }
 
 function bitAt(tokens: readonly Token[], at: number, limit: number): number {
-  return at < limit ? bitInPhrases.of((tokens[at] as Token).lexeme) : 0
+  return at < limit ? (tokens[at] as Token).lexeme.bit : 0
 }
 
 function firstHit(

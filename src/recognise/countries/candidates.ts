@@ -1,5 +1,6 @@
+import { LexemeFlag } from '../../document/lexeme.js'
 import type { Match } from '../../gazetteer/trie.js'
-import type { Document, PersonMention, Sentence, TokenSpan } from '../../model.js'
+import type { Document, PersonMention, Sentence, Token, TokenSpan } from '../../model.js'
 import { countryLexicon, type Entry } from './lexicon.js'
 
 /** A phrase of the lexicon in the text: tokens `firstToken` up to, not including, `endToken`; a country within one sentence. */
@@ -29,8 +30,7 @@ export function findCandidates(document: Document, people: readonly PersonMentio
         at = next.endToken
         continue
       }
-      const { lexeme } = tokens[at] as Document['tokens'][number]
-      if (lexeme.casing === 'lower' || lexeme.kind === 'punctuation' || !countryLexicon.begins(lexeme)) {
+      if (!mayBegin.of((tokens[at] as Token).lexeme)) {
         at++
         continue
       }
@@ -42,6 +42,10 @@ export function findCandidates(document: Document, people: readonly PersonMentio
   }
   return found
 }
+
+const mayBegin = new LexemeFlag(
+  (lexeme) => lexeme.casing !== 'lower' && lexeme.kind !== 'punctuation' && countryLexicon.begins(lexeme),
+)
 
 /** A name that is no country may run over a line end that was taken for a sentence's; a country may not. */
 function matchAt({ tokens }: Document, at: number, sentenceEnd: number, personStart: number): Match<Entry> | undefined {
