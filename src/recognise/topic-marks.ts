@@ -9,12 +9,12 @@ const MILITARY_ARTICLE = 3
 
 /** What is known of each token of an article: the cues it is, and whether a match or a name holds it. */
 export class TopicMarks {
-  private readonly marks: Int32Array
+  private readonly marks: number[]
   private readonly index: TopicIndex
   private militaryWords = 0
 
   constructor(tokenCount: number, index: TopicIndex, names: readonly TokenSpan[]) {
-    this.marks = new Int32Array(tokenCount)
+    this.marks = new Array<number>(tokenCount).fill(0)
     this.index = index
     for (const { firstToken, endToken } of names) this.set(firstToken, endToken, NAMED)
   }
