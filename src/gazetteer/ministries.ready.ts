@@ -1,7 +1,7 @@
 import type { NamedMinistry } from './ministries.js'
 import data from './ministries.json' with { type: 'json' }
-import { phraseTable } from './phrase-index.js'
 import type { Phrase } from './trie.js'
+import { trieTable } from './trie.js'
 
 interface Entry {
   readonly country?: string
@@ -13,7 +13,7 @@ interface Entry {
 /** Names are matched with their capitals, acronyms letter for letter. */
 export function ministryNames(): Map<string, string> {
   const entries: readonly Entry[] = data.ministries
-  return phraseTable(entries.flatMap(phrases))
+  return trieTable(entries.flatMap(phrases))
 }
 
 function phrases({ country, portfolios, names = [], acronyms = [] }: Entry): Phrase<NamedMinistry>[] {

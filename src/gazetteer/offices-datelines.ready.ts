@@ -1,8 +1,8 @@
 import data from './offices-datelines.json' with { type: 'json' }
-import { phraseTable } from './phrase-index.js'
+import { trieTable } from './trie.js'
 
 export function datelineCities(): Map<string, string> {
-  return phraseTable(
+  return trieTable(
     Object.entries(data.cities).flatMap(([value, names]) =>
       names.map((text) => ({ text, value, caseRule: 'name' as const })),
     ),

@@ -1,12 +1,12 @@
 import data from './offices.json' with { type: 'json' }
-import { phraseTable } from './phrase-index.js'
+import { trieTable } from './trie.js'
 
 export function rankPhrases(): Map<string, string> {
-  return phraseTable(data.ranks.map((text) => ({ text: capitalised(text), value: true })))
+  return trieTable(data.ranks.map((text) => ({ text: capitalised(text), value: true })))
 }
 
 export function titleExtensions(): Map<string, string> {
-  return phraseTable(data.extensions.map((text) => ({ text, value: true })))
+  return trieTable(data.extensions.map((text) => ({ text, value: true })))
 }
 
 /** The tokenizer keeps the full stop of `Gen.`, not of `gen.`. */

@@ -1,9 +1,9 @@
-import { phraseTable } from './phrase-index.js'
 import data from './portfolios.json' with { type: 'json' }
+import { trieTable } from './trie.js'
 
 /** Names of portfolios in both spellings, with their words. */
 export function portfolioNames(): Map<string, string> {
-  return phraseTable(
+  return trieTable(
     [...names()].flatMap(([name, value]) => spellings(name).map((text) => ({ text, value: [...value].sort() }))),
   )
 }

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../document/tokenize.js'
-import { buildTrie, type CaseRule, longestMatch } from './trie.js'
+import { PhraseIndex } from './phrase-index.js'
+import { type CaseRule, trieTable } from './trie.js'
 
 const find = (phrases: [string, CaseRule?][], text: string): string | undefined => {
-  const trie = buildTrie(
-    phrases.map(([phrase, caseRule]) => ({ text: phrase, value: phrase, ...(caseRule && { caseRule }) })),
+  const index = new PhraseIndex<string>(() =>
+    trieTable(phrases.map(([phrase, caseRule]) => ({ text: phrase, value: phrase, ...(caseRule && { caseRule }) }))),
   )
   const tokens = tokenize(text)
   for (let i = 0; i < tokens.length; i++) {
-    const match = longestMatch(trie, tokens, i, tokens.length)
+    const match = index.match(tokens, i, tokens.length)
     if (match) return `${match.value}: ${text.slice(tokens[i]?.start, tokens[match.end - 1]?.end)}`
   }
   return undefined
 }
 
-describe('longestMatch', () => {
+describe('a trie', () => {
   it.each<[string, [string, CaseRule?][], string, string | undefined]>([
     ['the longest wins', [['sea'], ['sea drone']], 'a sea drone', 'sea drone: sea drone'],
     ['a longer one that breaks off', [['sea'], ['sea drone base']], 'a sea drone', 'sea: sea'],
@@ -44,7 +45,7 @@ describe('longestMatch', () => {
   })
 
   it('ends at the limit', () => {
-    const trie = buildTrie([{ text: 'sea drone', value: 1 }])
-    expect(longestMatch(trie, tokenize('sea drone'), 0, 1)).toBeUndefined()
+    const index = new PhraseIndex<number>(() => trieTable([{ text: 'sea drone', value: 1 }]))
+    expect(index.match(tokenize('sea drone'), 0, 1)).toBeUndefined()
   })
 })

@@ -1,6 +1,7 @@
-import { foldDiacritics } from '../document/lexeme.js'
+import { bitOf, foldDiacritics } from '../document/lexeme.js'
 import { tokenize } from '../document/tokenize.js'
 import type { Lexeme, Token } from '../model.js'
+import type { WordTable } from './word-table.js'
 
 /**
  * How a phrase's capitals must stand in the text. `any`: they do not matter. `name`: what the phrase writes with a capital has one
@@ -15,22 +16,6 @@ export interface Phrase<T> {
   readonly caseRule?: CaseRule
 }
 
-interface Ending<T> {
-  readonly value: T
-  readonly caseRule: CaseRule
-  readonly lexemes: readonly Lexeme[]
-}
-
-interface Node<T> {
-  next: Map<string, Node<T>> | undefined
-  endings: Ending<T>[] | undefined
-}
-
-/** Phrases indexed by their tokens' norms. Made by `buildTrie`, asked by `longestMatch`. */
-export interface Trie<T> {
-  readonly root: ReadonlyMap<string, Node<T>>
-}
-
 export interface Match<T> {
   /** Token index after the match. */
   readonly end: number
@@ -38,58 +23,116 @@ export interface Match<T> {
 }
 
 /**
- * Builds a trie over the tokens of the phrases, cut by the document's own tokenizer, so that a phrase matches whatever white
- * space, hyphen or apostrophe the text has. A phrase with diacritics also matches without them. Of equal phrases the first wins.
+ * A trie over the norms of the phrases' tokens, as cut by the document's own tokenizer, so that a phrase matches whatever white space,
+ * hyphen or apostrophe the text has. A phrase with diacritics also matches without them. Of equal phrases the first wins.
+ *
+ * Under each beginning of a phrase (`north`, `north atlantic`) stand the bits of the norms that go on, then the phrases that end there,
+ * each in a row of case rule, text and value, the value in JSON.
  */
-export function buildTrie<T>(phrases: Iterable<Phrase<T>>): Trie<T> {
-  const root: Node<T> = { next: new Map(), endings: undefined }
+export function trieTable<T>(phrases: Iterable<Phrase<T>>): Map<string, string> {
+  const drafts = new Map<string, { bits: number; rows: string }>()
   for (const { text, value, caseRule = 'any' } of phrases) {
-    const lexemes = tokenize(text).map(({ lexeme }) => lexeme)
-    const ending = { value, caseRule, lexemes }
-    const norms = lexemes.map(({ norm }) => norm)
-    insert(root, norms, ending)
+    const row = `${ROW}${CASE_RULES.indexOf(caseRule)}${text}\t${JSON.stringify(value)}`
+    const norms = tokenize(text).map(({ lexeme }) => lexeme.norm)
     const folded = norms.map(foldDiacritics)
-    if (folded.some((key, i) => key !== norms[i])) insert(root, folded, ending)
+    insert(drafts, norms, row)
+    if (folded.some((norm, i) => norm !== norms[i])) insert(drafts, folded, row)
   }
-  return { root: root.next as Map<string, Node<T>> }
+  return new Map([...drafts].map(([path, { bits, rows }]) => [path, `${bits}${rows}`]))
 }
 
-function insert<T>(root: Node<T>, keys: readonly string[], ending: Ending<T>): void {
-  if (keys.length === 0) return
-  let node = root
-  for (const key of keys) {
-    node.next ??= new Map()
-    let next = node.next.get(key)
-    if (next === undefined) {
-      next = { next: undefined, endings: undefined }
-      node.next.set(key, next)
+function insert(drafts: Map<string, { bits: number; rows: string }>, norms: readonly string[], row: string): void {
+  norms.forEach((_, i) => {
+    const path = norms.slice(0, i + 1).join(' ')
+    const draft = drafts.get(path) ?? { bits: 0, rows: '' }
+    const next = norms[i + 1]
+    if (next === undefined) draft.rows += row
+    else draft.bits |= bitOf(next)
+    drafts.set(path, draft)
+  })
+}
+
+const ROW = '\n'
+const CASE_RULES: readonly CaseRule[] = ['any', 'name', 'exact']
+
+interface Ending<T> {
+  readonly value: T
+  readonly caseRule: CaseRule
+  /** Of the phrase, where its case matters. */
+  readonly lexemes: readonly Lexeme[]
+}
+
+interface Node<T> {
+  readonly path: string
+  /** The bits of the norms that go on. */
+  readonly bits: number
+  readonly endings: readonly Ending<T>[]
+  /** Norms that a text has had here, with what they lead to. */
+  readonly next: Map<string, Node<T> | null>
+}
+
+/** So many norms that lead nowhere are remembered at a node. */
+const MOST_STRANGERS = 500
+
+/** Reads a trie as texts lead through it: importing a gazetteer costs nothing, and a short text little. */
+export class Trie<T> {
+  private table: WordTable | undefined
+
+  /**
+   * @param open gives what `trieTable` made; asked when the first text comes.
+   * @param meaningOf makes a phrase's value of what the table has of it.
+   */
+  constructor(
+    private readonly open: () => WordTable,
+    private readonly meaningOf: (phrase: Phrase<never>) => T,
+  ) {}
+
+  /** The phrases that begin with a norm. */
+  from(norm: string): Node<T> | null {
+    return this.nodeAt(norm)
+  }
+
+  /**
+   * The longest phrase that begins at token `at`, whose node is `first`, and ends at or before token `limit` (half-open) and whose case
+   * rule holds. Takes time in the length of the longest phrase, not of the text.
+   */
+  longestMatch(first: Node<T>, tokens: readonly Token[], at: number, limit: number): Match<T> | undefined {
+    let node = first
+    let best: Match<T> | undefined
+    for (let end = at + 1; ; end++) {
+      const ending = firstThatHolds(node.endings, tokens, at)
+      if (ending !== undefined) best = { end, value: ending.value }
+      if (end >= limit) return best
+      const { lexeme } = tokens[end] as Token
+      if ((node.bits & lexeme.bit) === 0) return best
+      const next = this.next(node, lexeme.norm)
+      if (next === null) return best
+      node = next
     }
-    node = next
   }
-  node.endings ??= []
-  node.endings.push(ending)
-}
 
-/**
- * The longest phrase that begins at token `at` and ends at or before token `limit` (half-open) and whose case rule holds.
- * Takes time in the length of the longest phrase, not of the text.
- */
-export function longestMatch<T>(
-  trie: Trie<T>,
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-): Match<T> | undefined {
-  let node = trie.root.get((tokens[at] as Token).lexeme.norm)
-  if (node === undefined) return undefined
-  let best: Match<T> | undefined
-  for (let end = at + 1; ; end++) {
-    const ending = node.endings === undefined ? undefined : firstThatHolds(node.endings, tokens, at)
-    if (ending !== undefined) best = { end, value: ending.value }
-    if (end >= limit) return best
-    const next: Node<T> | undefined = node.next?.get((tokens[end] as Token).lexeme.norm)
-    if (next === undefined) return best
-    node = next
+  private next({ path, next }: Node<T>, norm: string): Node<T> | null {
+    const known = next.get(norm)
+    if (known !== undefined) return known
+    const found = this.nodeAt(`${path} ${norm}`)
+    if (found !== null || next.size < MOST_STRANGERS) next.set(norm, found)
+    return found
+  }
+
+  private nodeAt(path: string): Node<T> | null {
+    this.table ??= this.open()
+    const text = this.table.get(path)
+    if (text === undefined) return null
+    const [bits, ...rows] = text.split(ROW)
+    return { path, bits: Number(bits), endings: rows.map((row) => this.endingFrom(row)), next: new Map() }
+  }
+
+  private endingFrom(row: string): Ending<T> {
+    const tab = row.indexOf('\t')
+    const text = row.slice(1, tab)
+    const caseRule = CASE_RULES[Number(row.charAt(0))] as CaseRule
+    const value = this.meaningOf({ text, value: JSON.parse(row.slice(tab + 1)) as never, caseRule })
+    return { value, caseRule, lexemes: caseRule === 'any' ? [] : tokenize(text).map(({ lexeme }) => lexeme) }
   }
 }
 

@@ -1,13 +1,13 @@
 import { normalise } from '../../document/lexeme.js'
 import { combiningForms, countryAliases } from '../../gazetteer/countries.js'
 import others from '../../gazetteer/not-countries.json' with { type: 'json' }
-import { phraseTable } from '../../gazetteer/phrase-index.js'
 import type { Phrase } from '../../gazetteer/trie.js'
+import { trieTable } from '../../gazetteer/trie.js'
 import type { KeptEntry } from './lexicon.js'
 
 /** Every phrase of the lexicon. */
 export function countryPhrases(): Map<string, string> {
-  return phraseTable(allPhrases())
+  return trieTable(allPhrases())
 }
 
 /** One-word names of countries, their people and their capitals; norms. */
