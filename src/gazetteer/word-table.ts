@@ -41,6 +41,8 @@ const HEADER = 2
 /** A slot holds the number of a word, from 1, and above it the upper bits of its hash. */
 const NUMBER_BITS = 16
 const NUMBER_MASK = (1 << NUMBER_BITS) - 1
+/** So many of the slots are taken at most: a search is cheap, for a slot has bits of the hash, and the package is to be small. */
+const FULLEST = 0.85
 
 /** The table that `packWordTable` wrote. @param bytes begins at a multiple of 4, as what `readFileSync` gives does. */
 export function readWordTable(bytes: Buffer): WordTable {
@@ -48,14 +50,14 @@ export function readWordTable(bytes: Buffer): WordTable {
 }
 
 /**
- * An open hash table with linear probing (Knuth, The Art of Computer Programming 3, 6.4): 32-bit little-endian slots at most half full,
+ * An open hash table with linear probing (Knuth, The Art of Computer Programming 3, 6.4): 32-bit little-endian slots,
  * the ends of the rows, and the rows in UTF-8, each a word, a tab and what is known of it.
  *
  * @throws RangeError for more words than a slot can number.
  */
 export function packWordTable(words: ReadonlyMap<string, string>): Buffer {
   if (words.size >= NUMBER_MASK) throw new RangeError(`too many words for a table: ${words.size}`)
-  const slotCount = 1 << (33 - Math.clz32(Math.max(1, words.size)))
+  const slotCount = 1 << (32 - Math.clz32(Math.ceil(words.size / FULLEST)))
   const slots = new Int32Array(slotCount)
   const rows = [...words].map(([word, text]) => Buffer.from(`${word}\t${text}`))
   const ends = new Int32Array(words.size + 1)
