@@ -15,6 +15,7 @@ let slots = new Int32Array(SLOT_COUNT * 4)
 let written = new Uint16Array(MOST_KEPT * 8)
 let writtenEnd = 0
 let kept: Lexeme[] = []
+let generation = 0
 
 /** The lexeme of the units from `start` to `end` of a text. Equal texts share one while it is kept. */
 export function lexemeAt(text: string, units: Units, start: number, end: number, kind: TokenKind): Lexeme {
@@ -63,7 +64,13 @@ function write(units: Units, start: number, end: number): number {
   return from
 }
 
+/** Counts how often all lexemes were forgotten. Whoever keeps lexemes must let go of them then, or they are there twice. */
+export function lexemeGeneration(): number {
+  return generation
+}
+
 function forgetAll(): void {
+  generation++
   slots = new Int32Array(SLOT_COUNT * 4)
   writtenEnd = 0
   kept = []

@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../../document/lexeme.js'
+import { LexemeMemo, lexemeGeneration } from '../../document/lexeme.js'
 import type { Document, Gap, Lexeme, Token } from '../../model.js'
 import { featuresOf, type LexemeFeatures } from './features.js'
 import type { Lexicon } from './lexicon.js'
@@ -61,7 +61,7 @@ export interface SeenTokens {
 /** From the closest to the widest. */
 export const GAPS: Readonly<Record<Gap, number>> = { none: 0, space: 1, line: 2, paragraph: 3 }
 
-/** So many lexemes are kept from document to document, then all are forgotten. */
+/** So many lexemes are kept from document to document, then all are forgotten; sooner, where the document's words are forgotten. */
 const MOST_KEPT = 1 << 15
 
 /** Keeps what the tagger sees of lexemes, each worked out once, in one array that the processor's cache can hold. */
@@ -73,18 +73,20 @@ export class LexemeTable {
   #features: LexemeFeatures[] = []
   readonly #words = new Map<number, number>()
   readonly #starts: LexemeMemo<number>
+  #generation = lexemeGeneration()
 
   constructor(private readonly lexicon: Lexicon) {
     this.#starts = new LexemeMemo((lexeme) => this.#add(lexeme))
   }
 
   /** Whether it is time to `forget`. */
-  get isFull(): boolean {
-    return this.#lexemes.length >= MOST_KEPT
+  get isStale(): boolean {
+    return this.#generation !== lexemeGeneration() || this.#lexemes.length >= MOST_KEPT
   }
 
   /** Forgets all lexemes, and the sums that their rows lead to. */
   forget(): void {
+    this.#generation = lexemeGeneration()
     this.#lexemes = []
     this.#features = []
     this.#words.clear()

@@ -73,7 +73,7 @@ export class Scorer {
 
   /** What there is to see of a document's tokens; holds until the next call. */
   see(document: Document): SeenTokens {
-    if (this.#table.isFull) {
+    if (this.#table.isStale) {
       this.#table.forget()
       this.#sums = this.#sums.slice(0, 256 * SUMS).fill(0, FIRST_LEXEME)
       this.#used = FIRST_LEXEME
