@@ -58,8 +58,8 @@ const CASE_RULES: readonly CaseRule[] = ['any', 'name', 'exact']
 interface Ending<T> {
   readonly value: T
   readonly caseRule: CaseRule
-  /** Of the phrase, where its case matters. */
-  readonly lexemes: readonly Lexeme[]
+  /** How the phrase is written, where its case matters. */
+  readonly written: readonly Pick<Lexeme, 'text' | 'casing'>[]
 }
 
 interface Node<T> {
@@ -132,7 +132,8 @@ export class Trie<T> {
     const text = row.slice(1, tab)
     const caseRule = CASE_RULES[Number(row.charAt(0))] as CaseRule
     const value = this.meaningOf({ text, value: JSON.parse(row.slice(tab + 1)) as never, caseRule })
-    return { value, caseRule, lexemes: caseRule === 'any' ? [] : tokenize(text).map(({ lexeme }) => lexeme) }
+    const tokens = caseRule === 'any' ? [] : tokenize(text)
+    return { value, caseRule, written: tokens.map(({ lexeme: { text, casing } }) => ({ text, casing })) }
   }
 }
 
@@ -141,10 +142,10 @@ function firstThatHolds<T>(endings: readonly Ending<T>[], tokens: readonly Token
   return undefined
 }
 
-function caseHolds<T>({ caseRule, lexemes }: Ending<T>, tokens: readonly Token[], at: number): boolean {
+function caseHolds<T>({ caseRule, written }: Ending<T>, tokens: readonly Token[], at: number): boolean {
   if (caseRule === 'any') return true
-  for (let i = 0; i < lexemes.length; i++) {
-    const wanted = lexemes[i] as Lexeme
+  for (let i = 0; i < written.length; i++) {
+    const wanted = written[i] as Pick<Lexeme, 'text' | 'casing'>
     const found = (tokens[at + i] as Token).lexeme
     if (caseRule === 'exact' ? found.text !== wanted.text : found.casing === 'lower' && wanted.casing !== 'lower')
       return false
