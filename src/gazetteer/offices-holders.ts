@@ -1,4 +1,5 @@
 import { foldDiacritics, normalise } from '../document/lexeme.js'
+import { TextMemo } from '../document/text-memo.js'
 import type { CountryCode } from '../model.js'
 import data from './offices-holders.json' with { type: 'json' }
 
@@ -16,16 +17,12 @@ let bySurname: ReadonlyMap<string, readonly CountryCode[]> | undefined
  * countries know.
  */
 export function countryOfHolder(name: string): CountryCode | undefined {
-  if (answers.size >= MOST_NAMES) answers = new Map()
-  if (!answers.has(name)) answers.set(name, lookUp(name))
-  return answers.get(name)
+  return answers.of(name) ?? undefined
 }
 
-/** Names come again and again; so many answers are remembered at most. */
-const MOST_NAMES = 5000
-let answers = new Map<string, CountryCode | undefined>()
+const answers = new TextMemo(lookUp, 5000)
 
-function lookUp(name: string): CountryCode | undefined {
+function lookUp(name: string): CountryCode | null {
   byRarestWord ??= indexNames()
   const own = wordsOf(name)
   const found = new Set<CountryCode>()
@@ -33,7 +30,7 @@ function lookUp(name: string): CountryCode | undefined {
     for (const { words, country } of byRarestWord.get(word) ?? []) if (isSaid(words, own)) found.add(country)
   }
   const [only] = found
-  return found.size === 1 ? only : undefined
+  return only !== undefined && found.size === 1 ? only : null
 }
 
 /** Whether the words of a known name stand in another in their order, the family name first or last. */

@@ -1,3 +1,4 @@
+import { TextMemo } from '../document/text-memo.js'
 import { tokenize } from '../document/tokenize.js'
 import { endOfRank } from './offices.js'
 
@@ -5,16 +6,10 @@ const AFLOAT: ReadonlySet<string> = new Set(['commander', 'captain', 'specialist
 
 /** Whether a title is a military rank and nothing more: `Lt. Gen.`, `Captain`, `Commander`. */
 export function isRank(title: string): boolean {
-  let answer = known.get(title)
-  if (answer === undefined) {
-    const tokens = tokenize(title)
-    answer = endOfRank(tokens, 0, tokens.length) === tokens.length || AFLOAT.has(title.toLowerCase())
-    if (known.size >= MOST_TITLES) known = new Map()
-    known.set(title, answer)
-  }
-  return answer
+  return ranks.of(title)
 }
 
-/** Titles come again and again; so many are remembered at most. */
-const MOST_TITLES = 5000
-let known = new Map<string, boolean>()
+const ranks = new TextMemo((title) => {
+  const tokens = tokenize(title)
+  return endOfRank(tokens, 0, tokens.length) === tokens.length || AFLOAT.has(title.toLowerCase())
+}, 5000)

@@ -1,4 +1,4 @@
-import { unshared } from '../document/lexeme.js'
+import { TextMemo } from '../document/text-memo.js'
 import type { CountryCode, OrganizationEntity, OrganizationMention } from '../model.js'
 import { singleSpaced } from './names/fold.js'
 
@@ -6,7 +6,7 @@ import { singleSpaced } from './names/fold.js'
 export function resolveOrganizations(mentions: readonly OrganizationMention[]): readonly OrganizationEntity[] {
   const groups = new Map<string, Group>()
   for (const mention of mentions) {
-    const read = readName(mention.canonical ?? mention.text)
+    const read = names.of(mention.canonical ?? mention.text)
     const key = keyOf(mention, read)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { read, country: mention.country, mentions: [mention] })
@@ -46,22 +46,12 @@ interface ReadName {
   readonly id: string
 }
 
-/** Reads a name, or remembers what it read: names come again and again. */
-function readName(text: string): ReadName {
-  let read = known.get(text)
-  if (read === undefined) {
-    const written = unshared(text)
-    const name = singleSpaced(written).replace(/^the /i, '')
-    read = { name, key: name.toLowerCase(), id: idOf(name) }
-    if (known.size >= MOST_NAMES) known = new Map()
-    known.set(written, read)
-  }
-  return read
-}
+const names = new TextMemo(readName, 5000)
 
-/** So many are remembered at most. */
-const MOST_NAMES = 5000
-let known = new Map<string, ReadName>()
+function readName(written: string): ReadName {
+  const name = singleSpaced(written).replace(/^the /i, '')
+  return { name, key: name.toLowerCase(), id: idOf(name) }
+}
 
 function idOf(name: string): string {
   return name

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { unshared } from '../../document/lexeme.js'
+import { TextMemo } from '../../document/text-memo.js'
 import data from '../../gazetteer/name-origins.json' with { type: 'json' }
 import type { CountryCode } from '../../model.js'
 import { FEATURE_COUNT, spellingFeatures } from './features.js'
@@ -36,18 +36,10 @@ let weights: Weights | undefined
  * @throws Error when the weights' file is missing.
  */
 export function originLikelihoods(name: string): Float64Array {
-  const known = cache.get(name)
-  if (known !== undefined) return known
-  const made = likelihoodsOf(name)
-  if (cache.size >= MOST_KEPT) cache.clear()
-  if (name.length <= LONGEST_KEPT) cache.set(unshared(name), made)
-  return made
+  return memo.of(name)
 }
 
-/** The same few names fill millions of articles. */
-const cache = new Map<string, Float64Array>()
-const MOST_KEPT = 1_000
-const LONGEST_KEPT = 60
+const memo = new TextMemo(likelihoodsOf, 1000)
 
 function likelihoodsOf(name: string): Float64Array {
   weights ??= loadWeights()

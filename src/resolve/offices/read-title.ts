@@ -1,4 +1,4 @@
-import { unshared } from '../../document/lexeme.js'
+import { TextMemo } from '../../document/text-memo.js'
 import { spelledOut } from '../../gazetteer/offices.js'
 import { usersOfTitle } from '../../gazetteer/offices-of-states.js'
 import { isRank } from '../../gazetteer/ranks.js'
@@ -27,20 +27,11 @@ export interface ReadTitle {
   readonly users: readonly CountryCode[]
 }
 
-/** Reads a title, or remembers what it read: titles come again and again. */
 export function readTitle(title: string): ReadTitle {
-  let read = known.get(title)
-  if (read === undefined) {
-    read = takeApart(title)
-    if (known.size >= MOST_TITLES) known = new Map()
-    known.set(unshared(title), read)
-  }
-  return read
+  return titles.of(title)
 }
 
-/** So many are remembered at most. */
-const MOST_TITLES = 5000
-let known = new Map<string, ReadTitle>()
+const titles = new TextMemo(takeApart, 5000)
 
 function takeApart(title: string): ReadTitle {
   const words = officeWords(title)
