@@ -7,7 +7,7 @@ import { keepHeapSmall, setOptimising } from './load-part.js'
 const SHORT = 20_000
 
 /** An article's garbage dies young: a small space for new objects costs a thread no time, and saves 25 MB. */
-const WORKER_HEAP = { maxYoungGenerationSizeMb: 8 }
+const WORKER_HEAP = { maxYoungGenerationSizeMb: 3 }
 
 const interrupt = new AbortController()
 // Once, so that a second signal ends the process the hard way.
