@@ -10,6 +10,9 @@ export type LoadPart = (id: string) => unknown
 /** The code of a part as V8 has compiled it, so that a start neither parses nor compiles; made by `scripts/code-cache.mjs`. */
 export const cacheEnding = '.v8'
 
+/** A large part that few runs need is packed with Brotli, to keep the package small. */
+export const packedEnding = '.br'
+
 /**
  * A `require` for the parts of the bundle in `folder`. V8 checks a cache against its own version, its flags and the source; one that
  * it refuses, or none, costs only the time to compile. Parts are in ASCII, which V8 takes as it is.
@@ -25,7 +28,7 @@ export function partLoader(folder: string, compiled: (file: string, script: Scri
     const known = loaded.get(id)
     if (known !== undefined) return known.exports
     const file = join(folder, id)
-    const source = readFileSync(file, 'latin1')
+    const source = readSource(file)
     const cachedData = readIfThere(file + cacheEnding)
     // V8 takes a cache only under the flags that it was made under, whichever they are.
     setOptimising(false)
@@ -62,6 +65,13 @@ function collectLittleAtFirst(): void {
   setFlagsFromString('--heap-growing-percent=25')
 }
 
+/** Undoes it, for a process that is not ours: a host's garbage is the host's. */
+export function collectAsUsual(): void {
+  setFlagsFromString('--semi-space-growth-factor=2')
+  setFlagsFromString('--incremental-marking')
+  setFlagsFromString('--heap-growing-percent=0')
+}
+
 /**
  * By default V8 lets garbage grow to as much as is in use and more, and gives 32 MB to new objects, though an article's garbage dies young:
  * space for new objects that stays in the processor's cache costs no time. All parts must be loaded by now, for no cache is taken after it.
@@ -70,6 +80,13 @@ export function keepHeapSmall(): void {
   setFlagsFromString('--incremental-marking')
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--optimize-for-size')
+}
+
+function readSource(file: string): string {
+  const packed = readIfThere(file + packedEnding)
+  if (packed === undefined) return readFileSync(file, 'latin1')
+  const { brotliDecompressSync } = createRequire(file)('node:zlib') as typeof import('node:zlib')
+  return brotliDecompressSync(packed).toString('latin1')
 }
 
 function readIfThere(file: string): Buffer | undefined {

@@ -1,6 +1,7 @@
-import { chmod, copyFile, readdir } from 'node:fs/promises'
+import { chmod, copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { writeCodeCaches } from './code-cache.mjs'
 import {
@@ -37,6 +38,7 @@ export async function bundle(outdir) {
   const results = [...parts, await bundleLaunchers(outdir), await bundleLibrary(outdir)]
   await chmod(join(outdir, 'entente.cjs'), 0o755)
   await copyModels(outdir)
+  await packSeldomParts(outdir)
   await writeCodeCaches(outdir, shared)
   return [...new Set(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)))]
 }
@@ -90,6 +92,17 @@ function bundleFile(entryPoint, outdir, found) {
 
 function bundleLibrary(outdir) {
   return build({ ...shared, outdir, entryPoints: [{ in: 'bin/library.ts', out: 'index' }], format: 'esm' })
+}
+
+/** What only a page of HTML needs: a reader and its parser. The launcher unpacks it. */
+const seldomParts = ['web-page']
+
+async function packSeldomParts(outdir) {
+  for (const name of seldomParts) {
+    const file = join(outdir, `${name}.cjs`)
+    await writeFile(`${file}.br`, brotliCompressSync(await readFile(file)))
+    await rm(file)
+  }
 }
 
 /** Models are read from the file beside the code that runs: in the sources, and in the package. */
