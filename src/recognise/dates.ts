@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../document/calendar.js'
-import { LexemeMemo, LexemeFlag } from '../document/lexeme.js'
+import { LexemeFlag, LexemeMemo } from '../document/lexeme.js'
 import type { DateMention, Document, IsoDate, Sentence, Token } from '../model.js'
 import { readDayFirst, readMonthFirst, readNumeric, readYear } from './dates/calendarDate.js'
 import { type DateContext, type DateReading, headlineYear } from './dates/reading.js'

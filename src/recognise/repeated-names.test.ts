@@ -35,6 +35,9 @@ describe('withRepeatedNames', () => {
     ['not a given name', 'Ilze Kalniņa spoke. He saw Ilze.', 'Ilze Kalniņa', []],
     ['not in lower case', 'Max Baker spoke. He saw a baker.', 'Max Baker', []],
     ['not a country', 'Ann Jordan left for Jordan.', 'Ann Jordan', []],
+    ['before a generation', 'Max Hadley III spoke. The Hadley team left.', 'Max Hadley III', ['Hadley']],
+    ['before Jr.', 'Max Hadley, Jr. spoke. Peru thanked Hadley.', 'Max Hadley, Jr.', ['Hadley']],
+    ['a number is no name', 'King Charles III spoke. He saw III.', 'Charles III', []],
     ['not a short word', 'Liu Li spoke. Then Li left.', 'Liu Li', []],
   ])('%s', (_, text, name, expected) => {
     expect(repeated(text, name)).toEqual(expected)

@@ -1,8 +1,9 @@
-import { foldDiacritics, isHyphen, LexemeMemo, LexemeFlag } from '../document/lexeme.js'
+import { foldDiacritics, isHyphen, LexemeFlag, LexemeMemo } from '../document/lexeme.js'
 import { countryByName } from '../gazetteer/countries.js'
 import type { Document, PersonMention, Token } from '../model.js'
 import { isMediaOrFirm } from './not-people/media.js'
 import { isNameOfThing } from './not-people/named-things.js'
+import { wordClass } from './people/words.js'
 
 /** A full name must be so sure before its family name is sought elsewhere. */
 const SURE = 0.8
@@ -48,15 +49,25 @@ function familyNames({ tokens }: Document, people: readonly PersonMention[]): Ma
   const families = new Map<string, number>()
   for (const { firstToken, endToken, confidence } of people) {
     if (confidence < SURE) continue
-    let first = endToken - 1
+    const end = endOfFamily(tokens, firstToken, endToken)
+    let first = end - 1
     while (first - 2 >= firstToken && isHyphenAt(tokens, first - 1)) first -= 2
-    if (first === firstToken) continue
-    const key = keyOf(tokens, first, endToken)
+    if (first <= firstToken) continue
+    const key = keyOf(tokens, first, end)
     if (key.length < SHORTEST || countryByName(key) !== undefined) continue
     families.set(key, Math.max(families.get(key) ?? 0, confidence))
   }
   return families
 }
+
+/** The family name of `Marcus Hadley III` and of `Marcus Hadley, Jr.` ends before what tells generations apart. */
+function endOfFamily(tokens: readonly Token[], first: number, end: number): number {
+  let last = end
+  while (last > first && isGeneration.of((tokens[last - 1] as Token).lexeme)) last--
+  return last
+}
+
+const isGeneration = new LexemeFlag(({ norm }) => norm === ',' || wordClass(norm) === 'suffix')
 
 function keyOf(tokens: readonly Token[], first: number, end: number): string {
   let key = folded.of((tokens[first] as Token).lexeme)
