@@ -21,7 +21,7 @@ export enum Column {
   Sums,
 }
 
-export const ROW_SIZE = 8
+const ROW_SIZE = 8
 
 export enum Trait {
   Word = 1 << 0,
