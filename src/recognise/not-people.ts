@@ -101,7 +101,7 @@ function wordsOfLongerNames({ tokens }: Document, people: readonly PersonMention
 }
 
 function followsTitle(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  const before = at > 0 ? tokens[at - 1] : undefined
   if (before === undefined) return false
   const name = wordClass(before.lexeme.norm)
   return name === 'honorific' || name === 'rank' || name === 'office'

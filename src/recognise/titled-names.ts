@@ -63,7 +63,7 @@ const LETTER_U = 0x75
 
 /** `the Trump administration`, `Biden Administration officials` */
 function ruler(tokens: readonly Token[], at: number, { firstToken }: Sentence): readonly [number, number] | undefined {
-  const before = tokens[at - 1]
+  const before = at > 0 ? tokens[at - 1] : undefined
   if (at - 2 < firstToken || before?.lexeme.casing !== 'title' || normAt(tokens, at - 2) !== 'the') return undefined
   return countriesOfSurname(before.lexeme.text).length === 0 ? undefined : [at - 1, at]
 }

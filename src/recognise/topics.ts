@@ -51,8 +51,9 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(['in', 'to', 'on', 'within', 'a
 
 /** Whether a country stands for the place of something: `in Poland`, `to the Netherlands`, `on Danish soil`. */
 function isPlace(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lexeme.norm
-  return PLACE_WORDS.has((before === 'the' ? tokens[at - 2]?.lexeme.norm : before) ?? '')
+  if (at === 0) return false
+  const before = (tokens[at - 1] as Token).lexeme.norm
+  return PLACE_WORDS.has(before === 'the' && at > 1 ? (tokens[at - 2] as Token).lexeme.norm : before)
 }
 
 /** One pass over the tokens: marks the cues, finds the terms without a condition, and keeps the places of the others. */

@@ -10,7 +10,7 @@ import { peopleLexicon } from '../people.js'
  */
 export function withGivenNameBefore({ text, tokens }: Document, mention: PersonMention): PersonMention {
   const { firstToken } = mention
-  const before = tokens[firstToken - 1]
+  const before = firstToken > 0 ? tokens[firstToken - 1] : undefined
   if (before === undefined || !isInitial(tokens, firstToken) || !isGivenName(before)) return mention
   if ((tokens[firstToken] as Token).gap !== 'space') return mention
   return { ...mention, start: before.start, text: text.slice(before.start, mention.end), firstToken: firstToken - 1 }

@@ -10,12 +10,16 @@ export function isMediaOrFirm({ tokens, sentences }: Document, mention: PersonMe
   const { firstToken, endToken, sentence } = mention
   if (MEDIA.has(tokens[endToken - 1]?.lexeme.text ?? '')) return true
   if (sentences[sentence]?.kind === 'dateline' && isBracketed(tokens, mention)) return true
-  return endToken === firstToken + 1 && FIRMS.has(tokens[firstToken - 1]?.lexeme.text ?? '')
+  return endToken === firstToken + 1 && FIRMS.has(textBefore(tokens, firstToken))
 }
 
 /** `(Hina-Lusa)`: brackets around the name and nothing else. */
 function isBracketed(tokens: readonly Token[], { firstToken, endToken }: PersonMention): boolean {
-  return tokens[firstToken - 1]?.lexeme.text === '(' && tokens[endToken]?.lexeme.text === ')'
+  return textBefore(tokens, firstToken) === '(' && tokens[endToken]?.lexeme.text === ')'
+}
+
+function textBefore(tokens: readonly Token[], at: number): string {
+  return at > 0 ? (tokens[at - 1] as Token).lexeme.text : ''
 }
 
 const MEDIA: ReadonlySet<string> = new Set(
