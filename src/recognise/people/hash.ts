@@ -16,7 +16,7 @@ export function pair(a: number, b: number): number {
 }
 
 /** The finaliser of MurmurHash3 (public domain, Austin Appleby): every bit depends on every other. */
-function finish(hash: number): number {
+export function finish(hash: number): number {
   let mixed = hash
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)

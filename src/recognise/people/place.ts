@@ -1,4 +1,4 @@
-import { combine, pair } from './hash.js'
+import { pair } from './hash.js'
 import { Column, GAPS, type SeenTokens, Trait } from './lexeme-table.js'
 
 /** What the tagger sees of a sentence. */
@@ -56,7 +56,10 @@ enum Template {
 /** How many features `contextFeatures` or `evidenceFeatures` writes at most. */
 export const MAX_PLACE_FEATURES = 64
 
-/** Writes the features of token `i` that depend on its neighbours, as 32-bit hashes, into `out`; returns how many. */
+/**
+ * Writes the features of token `i` that depend on its neighbours, as 32-bit hashes that `finish` has yet to mix, into `out`; returns how
+ * many. Mixed all in one loop, they take half of the time.
+ */
 export function contextFeatures({ seen, first, end, lineCase }: Place, i: number, out: Int32Array): number {
   const { rows, at, gaps, length } = seen
   const own = at[i] as number
@@ -77,38 +80,38 @@ export function contextFeatures({ seen, first, end, lineCase }: Place, i: number
   const shapeAfter = cell(rows, after, Column.Shape)
   const code = (gaps[i] as number) * 4 + (i + 1 < length ? (gaps[i + 1] as number) : GAPS.paragraph)
   let n = 0
-  out[n++] = combine(Template.Gap, pair(kind, code))
-  out[n++] = combine(Template.WordBefore, pair(wordBefore, word))
-  out[n++] = combine(Template.WordAfter, pair(word, wordAfter))
-  out[n++] = combine(Template.WordPairBefore, pair(cell(rows, before2, Column.Word), wordBefore))
-  out[n++] = combine(Template.WordPairAfter, pair(wordAfter, cell(rows, after2, Column.Word)))
+  out[n++] = pair(Template.Gap, pair(kind, code))
+  out[n++] = pair(Template.WordBefore, pair(wordBefore, word))
+  out[n++] = pair(Template.WordAfter, pair(word, wordAfter))
+  out[n++] = pair(Template.WordPairBefore, pair(cell(rows, before2, Column.Word), wordBefore))
+  out[n++] = pair(Template.WordPairAfter, pair(wordAfter, cell(rows, after2, Column.Word)))
   const shapePair = pair(shapeBefore, shape)
-  out[n++] = combine(Template.ShapePairBefore, shapePair)
-  out[n++] = combine(Template.ShapePairAfter, pair(shape, shapeAfter))
-  out[n++] = combine(Template.ShapeTriple, pair(shapePair, shapeAfter))
+  out[n++] = pair(Template.ShapePairBefore, shapePair)
+  out[n++] = pair(Template.ShapePairAfter, pair(shape, shapeAfter))
+  out[n++] = pair(Template.ShapeTriple, pair(shapePair, shapeAfter))
   const kindPairBefore = pair(kindBefore, kind)
   const kindPairAfter = pair(kind, kindAfter)
-  out[n++] = combine(Template.KindPairBefore, kindPairBefore)
-  out[n++] = combine(Template.KindPairAfter, kindPairAfter)
-  out[n++] = combine(Template.KindTriple, pair(kindPairBefore, kindAfter))
-  out[n++] = combine(Template.WordBeforeShape, pair(pair(wordBefore, shape), shapeAfter))
-  out[n++] = combine(Template.ShapeWordAfter, pair(shapePair, wordAfter))
-  out[n++] = combine(Template.KindsBefore, pair(cell(rows, before2, Column.Kind), kindPairBefore))
-  out[n++] = combine(Template.KindsAfter, pair(kindPairAfter, cell(rows, after2, Column.Kind)))
-  out[n++] = combine(Template.Line, pair(lineCase, kind))
-  out[n++] = combine(Template.Start, pair(Math.min(i - first, 2), kind))
+  out[n++] = pair(Template.KindPairBefore, kindPairBefore)
+  out[n++] = pair(Template.KindPairAfter, kindPairAfter)
+  out[n++] = pair(Template.KindTriple, pair(kindPairBefore, kindAfter))
+  out[n++] = pair(Template.WordBeforeShape, pair(pair(wordBefore, shape), shapeAfter))
+  out[n++] = pair(Template.ShapeWordAfter, pair(shapePair, wordAfter))
+  out[n++] = pair(Template.KindsBefore, pair(cell(rows, before2, Column.Kind), kindPairBefore))
+  out[n++] = pair(Template.KindsAfter, pair(kindPairAfter, cell(rows, after2, Column.Kind)))
+  out[n++] = pair(Template.Line, pair(lineCase, kind))
+  out[n++] = pair(Template.Start, pair(Math.min(i - first, 2), kind))
   const middleBefore = cell(rows, before, Column.Middle)
   const middleAfter = cell(rows, after, Column.Middle)
   const coarseBefore = cell(rows, before, Column.Coarse)
   const coarseAfter = cell(rows, after, Column.Coarse)
-  out[n++] = combine(Template.MiddleBefore, pair(middleBefore, middle))
-  out[n++] = combine(Template.MiddleAfter, pair(middle, middleAfter))
-  out[n++] = combine(Template.CoarseTriple, pair(pair(coarseBefore, coarse), coarseAfter))
-  out[n++] = combine(Template.CoarseBefore, pair(pair(cell(rows, before2, Column.Coarse), coarseBefore), coarse))
-  out[n++] = combine(Template.CoarseAfter, pair(pair(coarse, coarseAfter), cell(rows, after2, Column.Coarse)))
+  out[n++] = pair(Template.MiddleBefore, pair(middleBefore, middle))
+  out[n++] = pair(Template.MiddleAfter, pair(middle, middleAfter))
+  out[n++] = pair(Template.CoarseTriple, pair(pair(coarseBefore, coarse), coarseAfter))
+  out[n++] = pair(Template.CoarseBefore, pair(pair(cell(rows, before2, Column.Coarse), coarseBefore), coarse))
+  out[n++] = pair(Template.CoarseAfter, pair(pair(coarse, coarseAfter), cell(rows, after2, Column.Coarse)))
   const run = runCode(seen, first, end, i)
-  out[n++] = combine(Template.Run, pair(run, kind))
-  out[n++] = combine(Template.RunMiddle, pair(run, middle))
+  out[n++] = pair(Template.Run, pair(run, kind))
+  out[n++] = pair(Template.RunMiddle, pair(run, middle))
   return n
 }
 
@@ -135,14 +138,14 @@ function runCode({ rows, at }: SeenTokens, first: number, end: number, i: number
   return code
 }
 
-/** Writes the features of token `i` that come from the rest of the article into `out`; returns how many. */
+/** Writes the features of token `i` that come from the rest of the article into `out`, likewise; returns how many. */
 export function evidenceFeatures({ seen, first, end, evidence }: Place, i: number, out: Int32Array): number {
   const own = evidence[i] as number
   let n = 0
-  out[n++] = combine(Template.Evidence, pair(own, seen.rows[(seen.at[i] as number) + Column.Kind] as number))
-  out[n++] = combine(Template.EvidenceBefore, i > first ? (evidence[i - 1] as number) : EDGE)
-  out[n++] = combine(Template.EvidenceAfter, i + 1 < end ? (evidence[i + 1] as number) : EDGE)
+  out[n++] = pair(Template.Evidence, pair(own, seen.rows[(seen.at[i] as number) + Column.Kind] as number))
+  out[n++] = pair(Template.EvidenceBefore, i > first ? (evidence[i - 1] as number) : EDGE)
+  out[n++] = pair(Template.EvidenceAfter, i + 1 < end ? (evidence[i + 1] as number) : EDGE)
   for (let bits = own; bits !== 0; bits &= bits - 1)
-    out[n++] = combine(Template.EvidenceBit, 31 - Math.clz32(bits & -bits))
+    out[n++] = pair(Template.EvidenceBit, 31 - Math.clz32(bits & -bits))
   return n
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../model.js'
 import { type FeatureLists, featureLists } from './features.js'
-import { combine } from './hash.js'
+import { combine, finish } from './hash.js'
 import { Column, LexemeTable, type SeenTokens } from './lexeme-table.js'
 import { markOf, rowOf, rowStep } from './marks.js'
 import type { PeopleModel } from './model.js'
@@ -36,9 +36,9 @@ export function tokenFeatures(
     for (const hash of seenFrom(listsOf(place.seen.at[at] as number), d)) out.push(combine(hash, salt))
   }
   let count = contextFeatures(place, i, scratch)
-  for (let k = 0; k < count; k++) out.push(scratch[k] as number)
+  for (let k = 0; k < count; k++) out.push(finish(scratch[k] as number))
   count = evidenceFeatures(place, i, scratch)
-  for (let k = 0; k < count; k++) out.push(scratch[k] as number)
+  for (let k = 0; k < count; k++) out.push(finish(scratch[k] as number))
   return count
 }
 
@@ -170,7 +170,7 @@ export class Scorer {
     const step = rowStep(marks.length)
     let n = 0
     for (let k = 0; k < count; k++) {
-      const hash = hashes[k] as number
+      const hash = finish(hashes[k] as number)
       const row = ((hash >>> 0) * step) | 0
       found[n] = row
       n += (((marks[row] as number) ^ markOf(hash)) - 1) >>> 31
