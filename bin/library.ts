@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import type * as Library from '../src/index.js'
-import { collectAsUsual, partLoader } from './load-part.js'
+import { runAsUsual, partLoader } from './load-part.js'
 
 /** The library is the command's own file, so that the package holds the extractor once. */
 const library = partLoader(fileURLToPath(new URL('.', import.meta.url)))('./index.cjs') as typeof Library
-collectAsUsual()
+runAsUsual()
 
 export const { DictionaryError, compileDictionary, extract } = library
