@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type * as Library from '../src/index.js'
-import { runAsUsual, partLoader } from './load-part.js'
+import { partLoader, runAsUsual } from './load-part.js'
 
 /** The library is the command's own file, so that the package holds the extractor once. */
 const library = partLoader(fileURLToPath(new URL('.', import.meta.url)))('./index.cjs') as typeof Library

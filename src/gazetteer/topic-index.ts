@@ -1,4 +1,4 @@
-import { bitOf, LexemeMemo, LexemeFlag } from '../document/lexeme.js'
+import { bitOf, LexemeFlag, LexemeMemo } from '../document/lexeme.js'
 import type { Lexeme } from '../model.js'
 import { british, singularsOf } from './spelling.js'
 import { compilePhrase, PASSES, type Phrase, withoutVariant } from './topic-phrase.js'
