@@ -11,7 +11,7 @@ export type LoadPart = (id: string) => unknown
 export const cacheEnding = '.v8'
 
 /** A large part that few runs need is packed with Brotli, to keep the package small. */
-export const packedEnding = '.br'
+const packedEnding = '.br'
 
 /**
  * A `require` for the parts of the bundle in `folder`. V8 checks a cache against its own version, its flags and the source; one that
@@ -94,10 +94,10 @@ export function keepHeapSmall(): void {
 }
 
 function readSource(file: string): string {
-  const packed = readIfThere(file + packedEnding)
-  if (packed === undefined) return readFileSync(file, 'latin1')
+  const plain = readIfThere(file)
+  if (plain !== undefined) return plain.toString('latin1')
   const { brotliDecompressSync } = createRequire(file)('node:zlib') as typeof import('node:zlib')
-  return brotliDecompressSync(packed).toString('latin1')
+  return brotliDecompressSync(readFileSync(file + packedEnding)).toString('latin1')
 }
 
 function readIfThere(file: string): Buffer | undefined {

@@ -84,7 +84,7 @@ export function lexemeOf(text: string, kind: TokenKind): Lexeme {
 function makeLexeme(text: string, kind: TokenKind): Lexeme {
   const norm = normalise(text)
   const casing = kind === 'word' ? casingOf(text) : 'none'
-  return { text, norm, kind, casing, bit: bitOf(norm), memo: emptyMemo(), flags: 0 }
+  return { text, norm, kind, casing, bit: bitOf(norm), memo: new Array(USUAL_SLOTS), flags: 0 }
 }
 
 /**
@@ -175,12 +175,8 @@ const MOST_FLAGS = 15
 export const isHyphen = new LexemeFlag(({ norm }) => norm === '-')
 
 let memos = 0
+/** A memo has room for so many from the start. */
 const USUAL_SLOTS = 32
-
-/** For a lexeme that no cache holds. */
-export function emptyMemo(): unknown[] {
-  return new Array(USUAL_SLOTS)
-}
 
 /** V8 keeps a slice of 13 characters or more as a view of the whole article, which a cache would keep alive: this is a copy. */
 export function unshared(slice: string): string {

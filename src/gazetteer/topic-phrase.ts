@@ -1,4 +1,4 @@
-import { emptyMemo, foldDiacritics, isHyphen, lexemeOf } from '../document/lexeme.js'
+import { foldDiacritics, isHyphen, lexemeOf } from '../document/lexeme.js'
 import { tokenize } from '../document/tokenize.js'
 import type { Lexeme, Token } from '../model.js'
 import { american, british, pluralOf } from './spelling.js'
@@ -30,6 +30,9 @@ export interface TermRule {
   readonly within: number
 }
 
+/** What is compared of how a word is written. */
+type Surface = Pick<Lexeme, 'text' | 'kind' | 'casing'>
+
 /** A phrase cut into words, without its hyphens: `counter-drone`, `counter drone` and `counterdrone` are one. */
 export interface Phrase {
   /** Normalised, in British spelling. */
@@ -39,7 +42,7 @@ export interface Phrase {
   /** `F-16`: the last word may carry the letters of a variant (`F-16V`). */
   readonly designation: boolean
   /** The words as they are written in the term base. */
-  readonly surfaces: readonly Lexeme[]
+  readonly surfaces: readonly Surface[]
   readonly rule: TermRule
 }
 
@@ -53,14 +56,7 @@ export function compilePhrase(text: string, rule: TermRule, head: string): Phras
   const [first, second] = surfaces
   if (first === undefined || second === undefined || `${words[0]}${words[1]}` !== head)
     return phraseOf(words, surfaces, rule)
-  const glued: Lexeme = {
-    ...first,
-    text: first.text + second.text,
-    norm: head,
-    casing: 'title',
-    memo: emptyMemo(),
-    flags: 0,
-  }
+  const glued: Surface = { text: first.text + second.text, kind: first.kind, casing: 'title' }
   return phraseOf([head, ...words.slice(2)], [glued, ...surfaces.slice(2)], rule)
 }
 
@@ -77,7 +73,7 @@ function isDigit(word: string): boolean {
   return word.charCodeAt(0) <= 0x39
 }
 
-function phraseOf(words: readonly string[], surfaces: readonly Lexeme[], rule: TermRule): Phrase {
+function phraseOf(words: readonly string[], surfaces: readonly Surface[], rule: TermRule): Phrase {
   const last = words.length - 1
   const hasPlural = rule.field !== 'words'
   const forms = words.map((word, i) => formsOf(word, hasPlural && i === last))
@@ -104,7 +100,7 @@ export function endOfPhrase(phrase: Phrase, tokens: readonly Token[], at: number
     const { lexeme } = tokens[token] as Token
     const isLast = i === words.length - 1
     if (i > 0 && !isWord(phrase, i, lexeme.norm, isLast)) return -1
-    if (!isWritten(rule, surfaces[i] as Lexeme, lexeme, isLast)) return -1
+    if (!isWritten(rule, surfaces[i] as Surface, lexeme, isLast)) return -1
   }
   return token + 1
 }
@@ -131,7 +127,7 @@ export function withoutVariant(norm: string): string {
   return end > 0 && norm.length - end <= 4 ? norm.slice(0, end) : norm
 }
 
-function isWritten({ field }: TermRule, wanted: Lexeme, found: Lexeme, isLast: boolean): boolean {
+function isWritten({ field }: TermRule, wanted: Surface, found: Lexeme, isLast: boolean): boolean {
   if (field === 'terms' || field === 'words') return true
   if (field === 'acronyms') return found.text === wanted.text || (isLast && found.text === `${wanted.text}s`)
   if (wanted.casing === 'lower') return true

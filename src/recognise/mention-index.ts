@@ -1,3 +1,4 @@
+import { countBelow } from '../document/sorted.js'
 import type { TokenSpan } from '../model.js'
 
 /**
@@ -61,16 +62,4 @@ export class MentionIndex<T extends TokenSpan> {
 function indexOf(sorted: readonly number[], wanted: number): number {
   const index = countBelow(sorted, wanted + 1) - 1
   return index >= 0 && sorted[index] === wanted ? index : -1
-}
-
-/** How many of them are less than `limit`. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type Nlp from 'compromise/one'
 import { LexemeMemo } from '../document/lexeme.js'
+import { countBelow } from '../document/sorted.js'
 import type { WordTable } from '../gazetteer/word-table.js'
 import type { Lexeme } from '../model.js'
 import { type Need, needsFrom, type Step, stepsFrom } from './compiled-pattern.js'
@@ -211,16 +212,9 @@ function nextOf(keys: readonly number[], at: number, places: Places): number {
   return next
 }
 
-/** Binary search: a sentence may have thousands of terms. */
+/** A sentence may have thousands of terms. */
 function firstBehind(places: readonly number[], at: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] as number) <= at) low = middle + 1
-    else high = middle
-  }
-  return places[low] ?? Number.POSITIVE_INFINITY
+  return places[countBelow(places, at + 1)] ?? Number.POSITIVE_INFINITY
 }
 
 type Pointer = readonly [sentence: number, start: number, end: number]

@@ -74,10 +74,12 @@ function lexemesOf(lexicon: Lexicon): Lexemes {
   const table = new LexemeTable(lexicon)
   const lists = new Map<number, FeatureLists>()
   const listsOf = (row: number): FeatureLists => {
+    const known = lists.get(row)
+    if (known !== undefined) return known
     const { lexeme, features } = table.of(row)
-    const found = lists.get(row) ?? featureLists(lexeme, features)
-    lists.set(row, found)
-    return found
+    const made = featureLists(lexeme, features)
+    lists.set(row, made)
+    return made
   }
   made.set(lexicon, { table, listsOf })
   return { table, listsOf }

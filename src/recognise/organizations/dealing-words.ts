@@ -1,5 +1,5 @@
 import { LexemeMemo } from '../../document/lexeme.js'
-import { wordSet } from '../../document/word-lists.js'
+import { listsWith, wordSet } from '../../document/word-lists.js'
 import type { Lexeme, Token } from '../../model.js'
 
 // Words by which a text shows that a name it does not explain is a company's or another organization's.
@@ -80,27 +80,24 @@ export const OWNED = 128
 /** What stands behind it is another clause. */
 export const CLAUSE_END = 256
 
-const BITS: ReadonlyMap<number, ReadonlySet<string>> = new Map([
-  [SIGNING_VERB, SIGNING_VERBS],
-  [AWARDING, AWARDING_VERBS],
-  [BUYING, BUYING_VERBS],
-  [DEAL_NOUN, DEAL_NOUNS],
-  [TRADE_NOUN, TRADE_NOUNS],
-  [PARTNER_LEAD, PARTNER_LEADS],
-  [COMPANY_NOUN, COMPANY_NOUNS],
-  [OWNED, OWNERSHIP],
-  [CLAUSE_END, new Set([';', ':'])],
-])
+/** In the order of their bits. */
+const LISTS = [
+  SIGNING_VERBS,
+  AWARDING_VERBS,
+  BUYING_VERBS,
+  DEAL_NOUNS,
+  TRADE_NOUNS,
+  PARTNER_LEADS,
+  COMPANY_NOUNS,
+  OWNERSHIP,
+  wordSet('; :'),
+]
 
 function dealingWord(lexeme: Lexeme): number {
   return meanings.of(lexeme)
 }
 
-const meanings = new LexemeMemo(({ norm }) => {
-  let bits = 0
-  for (const [bit, words] of BITS) if (words.has(norm)) bits |= bit
-  return bits
-})
+const meanings = new LexemeMemo(({ norm }) => listsWith(norm, LISTS))
 
 /** Whether a word shows that a name beside it may be a company's. */
 export function isDealingAnchor(lexeme: Lexeme): boolean {

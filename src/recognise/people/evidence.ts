@@ -1,4 +1,4 @@
-import { Column, GAPS, type SeenTokens, Trait } from './lexeme-table.js'
+import { Column, GAPS, isCapitalised, type SeenTokens, Trait, traitsAt } from './lexeme-table.js'
 import { atLeast } from './room.js'
 import { TAG_COUNT, Tag } from './tags.js'
 
@@ -81,15 +81,15 @@ export class EvidenceGatherer {
 
   /** The evidence for each token, as bits; with what a first pass tagged, if it is given. Holds until the next call of its kind. */
   gather(tags?: Uint8Array): Uint32Array {
-    const { rows, at, length } = this.#seen as SeenTokens
-    const evidence = this.#room(tags !== undefined, length)
+    const seen = this.#seen as SeenTokens
+    const evidence = this.#room(tags !== undefined, seen.length)
     const size = this.#wordCount * COUNTED
     this.#counts = atLeast(this.#counts, size).fill(0, 0, size)
     const counts = this.#counts
     for (let k = 0; k < this.#tokenCount; k++) {
       const i = this.#tokens[k] as number
       let own = this.#places[k] as number
-      if (tags !== undefined && isCapitalised(rows, at, i)) own |= TAG_EVIDENCE[tags[i] as number] as number
+      if (tags !== undefined && isCapitalised(seen, i)) own |= TAG_EVIDENCE[tags[i] as number] as number
       evidence[i] = own
       const from = (this.#words[k] as number) * COUNTED
       for (let bits = own; bits !== 0; bits &= bits - 1) {
@@ -99,7 +99,7 @@ export class EvidenceGatherer {
     }
     for (let k = 0; k < this.#tokenCount; k++) {
       const i = this.#tokens[k] as number
-      evidence[i] = isCapitalised(rows, at, i)
+      evidence[i] = isCapitalised(seen, i)
         ? others(counts, (this.#words[k] as number) * COUNTED, evidence[i] as number)
         : 0
     }
@@ -116,25 +116,22 @@ export class EvidenceGatherer {
   }
 }
 
-function isCapitalised(rows: Int32Array, at: Int32Array, i: number): boolean {
-  return ((rows[(at[i] as number) + Column.Traits] as number) & Trait.Capitalised) !== 0
-}
-
-function placeEvidence({ rows, at, gaps, length }: SeenTokens, i: number): number {
+function placeEvidence(seen: SeenTokens, i: number): number {
+  const { gaps, length } = seen
   let bits = 0
   if (i > 0 && gaps[i] !== GAPS.paragraph) {
-    const before = rows[(at[i - 1] as number) + Column.Traits] as number
+    const before = traitsAt(seen, i - 1)
     if (before & Trait.Title) bits |= 1 << Evidence.AfterTitle
     else if (before & Trait.Given && before & Trait.Capitalised) bits |= 1 << Evidence.AfterGiven
     else if (before & Trait.Place) bits |= 1 << Evidence.AfterPlaceWord
     else if (before & Trait.The) bits |= 1 << Evidence.AfterThe
   }
   if (i + 1 >= length || gaps[i + 1] === GAPS.paragraph) return bits
-  const after = rows[(at[i + 1] as number) + Column.Traits] as number
+  const after = traitsAt(seen, i + 1)
   if (after & Trait.Speech) return bits | (1 << Evidence.BeforeSpeech)
   if ((after & Trait.Capitalised) === 0) return bits
   if (after & Trait.Organization) return bits | (1 << Evidence.BeforeOrganization)
-  if ((rows[(at[i] as number) + Column.Traits] as number) & Trait.Given) return bits | (1 << Evidence.GivenInPair)
+  if (traitsAt(seen, i) & Trait.Given) return bits | (1 << Evidence.GivenInPair)
   return bits
 }
 

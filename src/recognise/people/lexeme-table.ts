@@ -58,6 +58,15 @@ export interface SeenTokens {
   readonly wordCount: number
 }
 
+/** The traits of token `i`, see `Trait`. */
+export function traitsAt({ rows, at }: SeenTokens, i: number): number {
+  return rows[(at[i] as number) + Column.Traits] as number
+}
+
+export function isCapitalised(seen: SeenTokens, i: number): boolean {
+  return (traitsAt(seen, i) & Trait.Capitalised) !== 0
+}
+
 /** From the closest to the widest. */
 export const GAPS: Readonly<Record<Gap, number>> = { none: 0, space: 1, line: 2, paragraph: 3 }
 

@@ -1,5 +1,5 @@
 import { pair } from './hash.js'
-import { Column, GAPS, type SeenTokens, Trait } from './lexeme-table.js'
+import { Column, GAPS, type SeenTokens, Trait, traitsAt } from './lexeme-table.js'
 
 /** What the tagger sees of a sentence. */
 export interface Place {
@@ -121,16 +121,16 @@ const REACH = 4
  * What kind of word stands in the same run of capitals, before and after: `USS` before `Gerald Ford`, `Airport` after `Jorge
  * Chávez`. One bit each for the words of organisations and of titles.
  */
-function runCode({ rows, at }: SeenTokens, first: number, end: number, i: number): number {
+function runCode(seen: SeenTokens, first: number, end: number, i: number): number {
   let code = 0
   for (let k = i - 1; k >= first && k >= i - REACH; k--) {
-    const traits = rows[(at[k] as number) + Column.Traits] as number
+    const traits = traitsAt(seen, k)
     if ((traits & Trait.Capitalised) === 0) break
     if (traits & Trait.Organization) code |= 1
     if (traits & Trait.Title) code |= 2
   }
   for (let k = i + 1; k < end && k <= i + REACH; k++) {
-    const traits = rows[(at[k] as number) + Column.Traits] as number
+    const traits = traitsAt(seen, k)
     if ((traits & Trait.Capitalised) === 0) break
     if (traits & Trait.Organization) code |= 4
     if (traits & Trait.Title) code |= 8

@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../model.js'
-import { Column, GAPS, type SeenTokens, Trait } from './lexeme-table.js'
+import { GAPS, isCapitalised, type SeenTokens, Trait, traitsAt } from './lexeme-table.js'
 
 /** A run of tokens that may be of a name, within one sentence; the tokens beside it are surely of none. */
 export interface Segment {
@@ -41,10 +41,6 @@ export function findSegments({ sentences }: Document, seen: SeenTokens): Segment
     before += endToken - first
   }
   return segments
-}
-
-function traitsAt({ rows, at }: SeenTokens, i: number): number {
-  return rows[(at[i] as number) + Column.Traits] as number
 }
 
 /** `does anyone know what umerov said?`: typed in small letters, where any word may be of a name. */
@@ -89,10 +85,6 @@ function leadsToCapital(seen: SeenTokens, from: number, end: number): boolean {
     if ((traits & (Trait.Particle | Trait.Punctuation)) === 0) return false
   }
   return false
-}
-
-function isCapitalised(seen: SeenTokens, i: number): boolean {
-  return (traitsAt(seen, i) & Trait.Capitalised) !== 0
 }
 
 /** The small half of `Dong-hwan`. */

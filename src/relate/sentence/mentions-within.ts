@@ -1,3 +1,4 @@
+import { lowerBound } from '../../document/sorted.js'
 import type { Sentence, TokenSpan } from '../../model.js'
 
 /** The mentions of one sentence, from a list in the order of the text. */
@@ -10,12 +11,7 @@ export function within<T extends TokenSpan>(mentions: readonly T[], sentence: Se
 
 /** Index of the first mention that does not begin before the sentence. */
 export function firstWithin<T extends TokenSpan>(mentions: readonly T[], { firstToken }: Sentence): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as T).firstToken < firstToken) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lowerBound(mentions, firstTokenOf, firstToken)
 }
+
+const firstTokenOf = ({ firstToken }: TokenSpan): number => firstToken

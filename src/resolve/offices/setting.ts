@@ -1,3 +1,4 @@
+import { lowerBound } from '../../document/sorted.js'
 import type {
   CountryCode,
   CountryMention,
@@ -75,18 +76,6 @@ const NONE: readonly never[] = []
 /** Index of the first mention that begins at a token or after it, of a list in the order of the text. */
 function firstFrom(mentions: readonly TokenSpan[], token: number): number {
   return lowerBound(mentions, firstTokenOf, token)
-}
-
-/** Index of the first mention whose number, which grows along the list, is `least` or more. */
-function lowerBound(mentions: readonly TokenSpan[], numberOf: (mention: TokenSpan) => number, least: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numberOf(mentions[middle] as TokenSpan) < least) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const sentenceOf = ({ sentence }: TokenSpan): number => sentence

@@ -1,4 +1,5 @@
 import { LexemeMemo } from '../../document/lexeme.js'
+import { lowerBound } from '../../document/sorted.js'
 import { listsWith } from '../../document/word-lists.js'
 import type {
   CountryCode,
@@ -233,14 +234,9 @@ function officesByHolder(
   return held
 }
 
-/** Index of the last mention that ends at or before a token; -1 for none. Binary search. */
+/** Index of the last mention that ends at or before a token; -1 for none. */
 function lastBefore(mentions: readonly CountryMention[], token: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as CountryMention).endToken <= token) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return lowerBound(mentions, endOf, token + 1) - 1
 }
+
+const endOf = ({ endToken }: CountryMention): number => endToken
