@@ -77,6 +77,7 @@ function bundleFile(entryPoint, outdir, found) {
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
     supported: { 'dynamic-import': false },
+    alias: { 'compromise/one': './scripts/compromise-matcher.mjs' },
     plugins: [
       ascii,
       readyTables(outdir),
