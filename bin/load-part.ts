@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
-/** Loads a file that stands beside the launcher (`./index.cjs`) once, and anything else as `require` does. */
+/** Loads a file that stands beside the launcher (`./index.cjs`) once, and modules of Node (`node:fs`); parts require nothing else. */
 export type LoadPart = (id: string) => unknown
 
 /** The code of a part as V8 has compiled it, so that a start neither parses nor compiles; made by `scripts/code-cache.mjs`. */
@@ -14,18 +13,17 @@ export const cacheEnding = '.v8'
 const packedEnding = '.br'
 
 /**
- * A `require` for the parts of the bundle in `folder`. V8 checks a cache against its own version, its flags and the source; one that
+ * A `require` for the parts of the bundle in `folder`. (`createRequire` would cost a start 1 ms.) V8 checks a cache against its own version, its flags and the source; one that
  * it refuses, or none, costs only the time to compile. Parts are in ASCII, which V8 takes as it is.
  *
  * @param compiled is told of each part as it is compiled.
  */
 export function partLoader(folder: string, compiled: (file: string, script: Script) => void = () => {}): LoadPart {
-  const requireHere = createRequire(join(folder, 'entente.cjs'))
   collectLittleAtFirst()
   optimiseLate()
   const loaded = new Map<string, { exports: unknown }>()
   const load: LoadPart = (id) => {
-    if (!id.startsWith('./')) return requireHere(id)
+    if (!id.startsWith('./')) return process.getBuiltinModule(id)
     const known = loaded.get(id)
     if (known !== undefined) return known.exports
     const file = join(folder, id)
@@ -96,7 +94,7 @@ export function keepHeapSmall(): void {
 function readSource(file: string): string {
   const plain = readIfThere(file)
   if (plain !== undefined) return plain.toString('latin1')
-  const { brotliDecompressSync } = createRequire(file)('node:zlib') as typeof import('node:zlib')
+  const { brotliDecompressSync } = process.getBuiltinModule('node:zlib')
   return brotliDecompressSync(readFileSync(file + packedEnding)).toString('latin1')
 }
 

@@ -34,19 +34,19 @@ export async function extractArticles(command: ExtractCommand, io: Io): Promise<
 async function extractInto(output: Output, command: ExtractCommand, io: Io): Promise<ExitCode> {
   const dictionary = await dictionaryEntries(command.dictionary)
   const sources = await expandSources(await namesOf(command, io), command)
-  const { first, blocks } = await peekBlock(readBlocks(sources, io.stdin, command))
+  const { first, blocks } = await peekBlock(readBlocks(sources, io, command))
   const settings = { ...settingsOf(command, io, first, sources.length > 1), dictionary }
   const createRenderer = await formats[settings.format]()
   const renderer = createRenderer(settings.render)
   const loadExtract = withDictionaries(dictionary, io.loadExtract)
   const { startWorker } = io
   const results = runWork(blocks, command.jobs, settings, renderer, { loadExtract, startWorker })
-  const progress = await progressOf(sources, command, io)
+  const progress = progressOf(sources, command, io)
   return printResults(results, renderer, output, { command, progress, io })
 }
 
-async function namesOf({ names, files0From }: ExtractCommand, { stdin }: Io): Promise<readonly string[]> {
-  if (files0From !== undefined) return readNames(files0From, stdin)
+async function namesOf({ names, files0From }: ExtractCommand, io: Io): Promise<readonly string[]> {
+  if (files0From !== undefined) return readNames(files0From, io)
   return names.length === 0 ? [standardInput] : names
 }
 

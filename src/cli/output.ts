@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { chmod, realpath, rename, rm, stat } from 'node:fs/promises'
+import { chmodSync, createWriteStream, realpathSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isSystemError, reason, UserError } from './errors.js'
+import { statIfThere } from './input/sources.js'
 import type { OutputStream } from './io.js'
 
 /** A reader that takes longer than this to read what is written is not waited for at the end, in milliseconds. */
@@ -23,10 +23,10 @@ export class ReaderGone extends Error {}
 
 export async function openOutput(path: string | undefined, stdout: OutputStream): Promise<Output> {
   if (path === undefined || path === '-') return streamOutput(stdout, 'standard output')
-  const existing = await stat(path).catch(() => undefined)
+  const existing = statIfThere(path)
   if (existing?.isDirectory()) throw new UserError(`cannot write ${path}: it is a folder; name a file`)
   if (existing !== undefined && !existing.isFile()) return fileOutput(path, path)
-  const target = existing === undefined ? path : await realpath(path)
+  const target = existing === undefined ? path : realpathSync(path)
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
   return replacingOutput(temporary, target, existing?.mode)
 }
@@ -38,12 +38,12 @@ async function replacingOutput(temporary: string, target: string, mode: number |
     write: output.write,
     async commit() {
       await output.commit()
-      if (mode !== undefined) await chmod(temporary, mode)
-      await rename(temporary, target)
+      if (mode !== undefined) chmodSync(temporary, mode)
+      renameSync(temporary, target)
     },
     async discard() {
       await output.discard()
-      await rm(temporary, { force: true })
+      rmSync(temporary, { force: true })
     },
   }
 }

@@ -1,5 +1,5 @@
 import { describe } from '../errors.js'
-import type { InputStream } from '../io.js'
+import type { Io } from '../io.js'
 import type { Block, InputChoice } from './block.js'
 import { collect, peek, readChunks } from './chunks.js'
 import { kindOf } from './kind.js'
@@ -16,13 +16,13 @@ export interface ReadOptions {
 /** The content of the sources, in their order, read no faster than it is asked for. What cannot be read is said in its place. */
 export async function* readBlocks(
   sources: readonly Source[],
-  stdin: InputStream,
+  io: Pick<Io, 'stdin'>,
   options: ReadOptions,
 ): AsyncGenerator<Block, void, undefined> {
   for (const source of sources) {
     try {
       if ('failure' in source) throw source.failure
-      yield* readSource(source.name, stdin, options)
+      yield* readSource(source.name, io, options)
     } catch (error) {
       yield { kind: 'failure', complaint: describe(error) }
     }
@@ -31,10 +31,10 @@ export async function* readBlocks(
 
 async function* readSource(
   source: string,
-  stdin: InputStream,
+  io: Pick<Io, 'stdin'>,
   { input, maxBytes }: ReadOptions,
 ): AsyncGenerator<Block, void, undefined> {
-  const { head, whole } = await peek(readChunks(source, stdin))
+  const { head, whole } = await peek(readChunks(source, io))
   const kind = input === 'auto' ? kindOf(source, head) : input
   if (kind === 'ndjson') yield* readLineBlocks(source, asUtf8(head, whole), maxBytes)
   else yield { kind, source, bytes: await collect(whole, maxBytes, source) }

@@ -1,35 +1,41 @@
-import { open } from 'node:fs/promises'
+import { close, open, read } from 'node:fs'
+import { promisify } from 'node:util'
 import { isSystemError, reason, UserError } from '../errors.js'
-import type { InputStream } from '../io.js'
+import type { Io } from '../io.js'
 import { spokenName, standardInput } from './sources.js'
 
 const chunkLength = 1 << 16
 
 /**
- * The bytes of a source, as they come.
+ * The bytes of a source, as they come. Standard input is not touched unless it is the source: to set it up takes 6 ms.
  *
  * @throws {UserError} if they cannot be read.
  */
-export async function* readChunks(name: string, stdin: InputStream): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* readChunks(name: string, io: Pick<Io, 'stdin'>): AsyncGenerator<Uint8Array, void, undefined> {
   try {
-    yield* name === standardInput ? stdin : fileChunks(name)
+    yield* name === standardInput ? io.stdin : fileChunks(name)
   } catch (error) {
     throw isSystemError(error) ? new UserError(refusal(name, error)) : error
   }
 }
 
 async function* fileChunks(path: string): AsyncGenerator<Uint8Array, void, undefined> {
-  const file = await open(path)
+  const file = await openFile(path, 'r')
   try {
     for (;;) {
-      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafeSlow(chunkLength), 0, chunkLength)
+      const { bytesRead, buffer } = await readFrom(file, Buffer.allocUnsafeSlow(chunkLength), 0, chunkLength, null)
       if (bytesRead === 0) return
       yield buffer.subarray(0, bytesRead)
     }
   } finally {
-    await file.close()
+    await closeFile(file)
   }
 }
+
+/** To load `node:fs/promises` takes 3 ms, for it reads lines too. */
+const openFile = promisify(open)
+const readFrom = promisify(read)
+const closeFile = promisify(close)
 
 function refusal(name: string, error: NodeJS.ErrnoException): string {
   if (error.code === 'ENOENT') return `no such file: ${name}`

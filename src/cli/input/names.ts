@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js'
-import type { InputStream } from '../io.js'
+import type { Io } from '../io.js'
 import { collect, readChunks } from './chunks.js'
 import { standardInput } from './sources.js'
 
@@ -11,8 +11,8 @@ const longestList = 1 << 30
  *
  * @throws {UserError} if the list cannot be read, or names standard input while it comes from there.
  */
-export async function readNames(list: string, stdin: InputStream): Promise<readonly string[]> {
-  const bytes = await collect(readChunks(list, stdin), longestList, list)
+export async function readNames(list: string, io: Pick<Io, 'stdin'>): Promise<readonly string[]> {
+  const bytes = await collect(readChunks(list, io), longestList, list)
   const names = Buffer.from(bytes)
     .toString('utf8')
     .split('\0')

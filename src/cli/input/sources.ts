@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../errors.js'
 
@@ -36,11 +36,20 @@ export async function expandSources(names: readonly string[], options: SourceOpt
 async function expand(name: string, { recursive, glob }: SourceOptions): Promise<readonly Source[]> {
   const isPattern = /[*?[{]/.test(name)
   if (!isPattern && !recursive) return [{ name }]
-  const found = await stat(name).catch(() => undefined)
+  const found = statIfThere(name)
   if (recursive && found?.isDirectory()) return filesOf(name, glob)
   if (!isPattern || found !== undefined) return [{ name }]
   const paths = await matches(name, {})
   return named(paths, `no file matches ${name}`)
+}
+
+/** What stands at a path, if anything does that we may see. */
+export function statIfThere(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 async function filesOf(folder: string, glob = '*'): Promise<readonly Source[]> {

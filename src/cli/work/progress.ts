@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises'
-import { type Source, standardInput } from '../input/sources.js'
+import { type Source, standardInput, statIfThere } from '../input/sources.js'
 import type { Io, OutputStream } from '../io.js'
 import type { Result } from './result.js'
 
@@ -51,21 +50,20 @@ function clock(seconds: number): string {
 }
 
 /** Shown to a person who waits for something that is not itself shown on the terminal. */
-export async function progressOf(
+export function progressOf(
   sources: readonly Source[],
   { quiet, output }: { readonly quiet: boolean; readonly output?: string },
   { stdout, stderr }: Pick<Io, 'stdout' | 'stderr'>,
-): Promise<Progress | undefined> {
+): Progress | undefined {
   const isWatched = stderr.isTTY === true && (stdout.isTTY !== true || (output !== undefined && output !== '-'))
-  return isWatched && !quiet ? new Progress(stderr, await totalLength(sources)) : undefined
+  return isWatched && !quiet ? new Progress(stderr, totalLength(sources)) : undefined
 }
 
 /** The length of all files; `undefined` if it is not known beforehand. */
-async function totalLength(sources: readonly Source[]): Promise<number | undefined> {
+function totalLength(sources: readonly Source[]): number | undefined {
   let total = 0
   for (const source of sources) {
-    const file =
-      'name' in source && source.name !== standardInput ? await stat(source.name).catch(() => undefined) : undefined
+    const file = 'name' in source && source.name !== standardInput ? statIfThere(source.name) : undefined
     if (!file?.isFile()) return undefined
     total += file.size
   }

@@ -1,6 +1,6 @@
 import { oneSlip } from './edit.js'
 import { areEquivalent } from './given-names.js'
-import { romanisationTables } from './romanisation.js'
+import { scriptSets } from './romanisation.js'
 import { skeletonsMeet } from './skeleton.js'
 import { scriptsOf } from './spelling.js'
 import type { NameWord } from './words.js'
@@ -59,9 +59,9 @@ function compareInitials(one: NameWord, two: NameWord): Agreement | undefined {
 
 /** Also for whole names, joined: `kim jongun` and `kim jong un`. */
 export function compareSpellings(one: string, two: string, eastern: boolean): 'romanised' | 'transcribed' | undefined {
-  const scripts = scriptsOf(one, two) & (eastern ? romanisationTables().eastern : romanisationTables().all)
+  const scripts = scriptsOf(one, two) & (eastern ? scriptSets().eastern : scriptSets().all)
   if (scripts === 0) return undefined
-  const alone = (scripts & romanisationTables().alone) !== 0 && Math.min(one.length, two.length) >= ROMANISED_LENGTH
+  const alone = (scripts & scriptSets().alone) !== 0 && Math.min(one.length, two.length) >= ROMANISED_LENGTH
   return alone && !isFeminine(one, two) ? 'romanised' : 'transcribed'
 }
 

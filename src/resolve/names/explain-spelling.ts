@@ -1,4 +1,13 @@
-import { explainLetter, type Letter, leastOf, romanisationTables, scriptName, usesScript } from './romanisation.js'
+import {
+  explainLetter,
+  type Letter,
+  LONGEST_RENDERING,
+  leastOf,
+  lettersAs,
+  scriptName,
+  scriptSets,
+  usesScript,
+} from './romanisation.js'
 import { scriptsOf } from './spelling.js'
 
 /** Two folded words, or whole names. */
@@ -47,7 +56,7 @@ export function explainSpellings(changes: readonly Change[], text: string): read
  * @param kept how many letters the words have that did not change.
  */
 export function isTransliteration(changes: readonly Change[], eastern: boolean, kept: number): boolean {
-  const scripts = commonScripts(changes) & (eastern ? romanisationTables().eastern : romanisationTables().all)
+  const scripts = commonScripts(changes) & (eastern ? scriptSets().eastern : scriptSets().all)
   return scriptsIn(scripts).some((script) => {
     const least = kept >= ENOUGH_KEPT ? leastOf(script) : 2
     return least < 2 || changes.reduce((sum, [one, two]) => sum + pathOf(one, two, script).length, 0) >= least
@@ -62,7 +71,7 @@ function lettersOf(steps: readonly Step[]): number {
 }
 
 function commonScripts(changes: readonly Change[]): number {
-  return changes.reduce((scripts, [one, two]) => scripts & scriptsOf(one, two), romanisationTables().all)
+  return changes.reduce((scripts, [one, two]) => scripts & scriptsOf(one, two), scriptSets().all)
 }
 
 function scriptsIn(bits: number): number[] {
@@ -100,12 +109,11 @@ function pathOf(one: string, two: string, script: number): readonly Step[] {
 }
 
 function stepsAt(a: string, b: string, i: number, j: number, script: number): readonly Step[] {
-  const { letters, longestFrom } = romanisationTables()
   const steps: Step[] = []
-  const longest = Math.min(longestFrom.get(a[i] ?? '') ?? 0, a.length - i)
+  const longest = Math.min(LONGEST_RENDERING, a.length - i)
   for (let length = 1; length <= longest; length++) {
     const one = a.slice(i, i + length)
-    for (const letter of letters.get(one) ?? []) {
+    for (const letter of lettersAs(one)) {
       if (letter.script !== script) continue
       for (const two of letter.renderings) if (two !== one && b.startsWith(two, j)) steps.push({ letter, one, two })
     }

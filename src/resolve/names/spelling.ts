@@ -1,4 +1,4 @@
-import { opening, romanisationTables } from './romanisation.js'
+import { respellingsFrom, scriptSets } from './romanisation.js'
 
 /** Longer words are compared letter by letter only. */
 const MAX_LENGTH = 40
@@ -28,7 +28,7 @@ export function scriptsOf(one: string, two: string): number {
   const columns = anchor(two, b)
   width = columns + 1
   reach.fill(0, 0, (rows + 1) * width)
-  reach[0] = romanisationTables().all
+  reach[0] = scriptSets().all
   farthest = 0
   for (let i = 0; i <= farthest && i < rows; i++) {
     const end = Math.min(columns - 1, i + BAND)
@@ -53,7 +53,7 @@ const CARET = 0x5e
 const DOLLAR = 0x24
 
 function advance(i: number, j: number, scripts: number): void {
-  const { respellings, doubling } = romanisationTables()
+  const { doubling } = scriptSets()
   const one = a[i] as number
   const two = b[j] as number
   if (one === two) {
@@ -61,9 +61,7 @@ function advance(i: number, j: number, scripts: number): void {
     if (a[i + 1] === one && isConsonant(one)) mark(i + 2, j + 1, scripts & doubling)
     if (b[j + 1] === one && isConsonant(one)) mark(i + 1, j + 2, scripts & doubling)
   }
-  const steps = respellings.get(opening(one, two))
-  if (steps === undefined) return
-  for (const step of steps) {
+  for (const step of respellingsFrom(one, two)) {
     const own = scripts & step.scripts
     if (own !== 0 && stands(step.one, a, i) && stands(step.two, b, j))
       mark(i + step.one.length, j + step.two.length, own)

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { renderedLetters } from '../../gazetteer/romanisation.ready.js'
+import { LONGEST_RENDERING, lettersAs, respellingsFrom } from './romanisation.js'
+
+test('no rendering is longer than the longest that is looked for', () => {
+  const longest = Math.max(...[...renderedLetters().keys()].map((rendering) => rendering.length))
+  expect(longest).toBeLessThanOrEqual(LONGEST_RENDERING)
+})
+
+test('a respelling is one of some letter of the scripts that it names', () => {
+  const found = respellingsFrom('z'.charCodeAt(0), 'j'.charCodeAt(0))
+  expect(found.map(({ one, two }) => `${one} ${two}`)).toContain('zh j')
+  for (const { one, two, scripts } of found) {
+    const known = lettersAs(one).filter(({ renderings }) => renderings.includes(two))
+    expect(known.reduce((bits, { script }) => bits | (1 << script), 0)).toBe(scripts)
+  }
+})
+
+test('letters that begin no two renderings have no respelling', () => {
+  expect(respellingsFrom(0x4e2d, 0x6587)).toEqual([])
+})
