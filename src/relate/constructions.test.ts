@@ -13,6 +13,32 @@ const constructions: readonly Row[] = [
   ['The Danish Ministry of Defence said a contract had been awarded to Saab.', { said: 'contract signed DK+Saab' }],
   ['A medal was awarded to Rheinmetall by Germany.'],
   [
+    'Last year Gazprom signed a contract for the supply of gas from Russia to Hungary.',
+    { said: 'contract signed Gazprom+HU' },
+  ],
+  [
+    'Spain and Rheinmetall signed a contract on the delivery of shells to Ukraine.',
+    { said: 'contract signed ES+Rheinmetall' },
+  ],
+  [
+    'A cooperation agreement was signed between Transmashkor and Kazakh Railways.',
+    { said: 'agreement signed Kazakh Railways+Transmashkor' },
+  ],
+  [
+    'India and Oman are working on a pact on ports. Joint patrols will begin once pact is signed.',
+    { said: 'agreement planned IN+OM' },
+  ],
+  ['Our goal is to have a security treaty with other countries. Russia fights Ukraine.'],
+  ['Half of the total contract value goes to firms of Norway and Poland.'],
+  [
+    'Both leaders welcomed the recent agreement between Norway and Poland on ferries.',
+    { said: 'agreement signed NO+PL' },
+  ],
+  [
+    'The council approved 307 Advanced Towed Gun Systems. Rheinmetall says that the contract with Latvia may be signed soon.',
+    { said: 'contract planned LV+Rheinmetall' },
+  ],
+  [
     'Spain and Chile signed an accord on ammunition. "We will not sign anything on submarines," the minister said.',
     { said: 'agreement signed CL+ES', on: 'ammunition' },
   ],

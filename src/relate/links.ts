@@ -34,6 +34,7 @@ export class Links {
   readonly lists = new Map<number, Actor>()
   readonly partnersOf = new Map<number, Actor>()
   readonly holders = new Map<number, Actor>()
+  readonly recipients = new Map<number, Actor>()
   readonly contents = new Map<number, number>()
   readonly states = new Map<number, State[]>()
   readonly rules = new Map<number, Set<string>>()
@@ -131,6 +132,8 @@ export class Links {
     if (verb !== undefined) return
     const partner = this.actorsIn(groups.partner)
     const holder = this.actorsIn(groups.subject)
+    const recipient = this.actorsIn(groups.recipient)
+    if (recipient !== undefined) keepFirst(this.recipients, agreement, recipient)
     if (partner !== undefined) keepFirst(this.partnersOf, agreement, partner)
     if (holder !== undefined) keepFirst(this.holders, agreement, holder)
   }

@@ -34,6 +34,8 @@ export interface Reading {
   readonly partner: Actor | undefined
   /** `Japan has ...` */
   readonly holder: Actor | undefined
+  /** `for the supply of gas to Hungary`: a side where the text names only one other. */
+  readonly recipient: Actor | undefined
   readonly signers: Actor | undefined
   /** The verb that says what it holds: `covers`, `provides`. */
   readonly content: Term | undefined
@@ -91,6 +93,7 @@ function readingOf(sentence: TermSentence, at: number, links: Links, isQuestion:
     between: links.lists.get(at),
     partner: links.partnersOf.get(at),
     holder: links.holders.get(at),
+    recipient: links.recipients.get(at),
     signers: signersOf(links),
     content: sentence.terms[links.contents.get(at) ?? -1],
     states: links.states.get(at) ?? [],
@@ -190,6 +193,7 @@ function implicitReading(sentence: TermSentence, links: Links, isQuestion: boole
     between: undefined,
     partner: undefined,
     holder: undefined,
+    recipient: undefined,
     signers: signersOf(links),
     content: undefined,
     states: [],

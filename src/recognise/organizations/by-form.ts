@@ -116,6 +116,8 @@ function countryIn({ countries }: Place, from: number, to: number): string | und
 /** A company's name has a legal form (`Maritime Launch Services Ltd`) or a word of its own: not `Defence Systems`, `Expert Group`. */
 function isCompany({ tokens, at }: Place, front: number): boolean {
   if (front === at) return false
+  // `307 Advanced Towed Artillery Gun Systems`
+  if (COUNTABLE.has(normAt(tokens, at)) && tokens[front - 1]?.lexeme.kind === 'number') return false
   if (!COMMON_ENDINGS.has(normAt(tokens, at)) && at - front >= 2) return true
   for (let i = front; i < at; i++) {
     const norm = normAt(tokens, i)
@@ -129,6 +131,7 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'for'])
 const INNER: ReadonlySet<string> = new Set([',', 'and', '&', '-'])
 /** What follows is a person's title, and the name part of it: `Space Agency President`. */
 const TITLES: ReadonlySet<string> = new Set(['minister', 'ministry', 'secretary'])
+const COUNTABLE: ReadonlySet<string> = new Set(['systems', 'technologies'])
 /** Endings that are no legal form. */
 const COMMON_ENDINGS: ReadonlySet<string> = new Set([
   'group',

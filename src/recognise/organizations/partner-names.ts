@@ -17,15 +17,17 @@ export function partners(scene: Scene, at: number, sentence: Sentence): readonly
   if (noun === 0 || !(isBought || leadsPartner(tokens, at, noun))) return []
   const isTrade = (noun & TRADE_NOUN) !== 0
   const found: NameRun[] = []
+  const single: NameRun[] = []
   let next = pastPossessor(scene, isArticle(normAt(tokens, at + 1)) ? at + 2 : at + 1)
   for (let k = 0; k < 3; k++) {
     const run = runFrom(scene, next, sentence)
-    if (run !== undefined && isWorthy(tokens, run, isTrade) && !describes(tokens, run)) found.push(run)
+    if (run !== undefined && !describes(tokens, run)) (isWorthy(tokens, run, isTrade) ? found : single).push(run)
     const end = run?.end ?? pastTaken(scene, next)
     if (end === next || normAt(tokens, end) !== 'and') break
     next = isArticle(normAt(tokens, end + 1)) ? end + 2 : end + 1
   }
-  return found
+  // `between Transmashholding and Kazakh Railways`: what stands beside a company is one.
+  return found.length > 0 && normAt(tokens, at) === 'between' ? [...found, ...single] : found
 }
 
 /** `ordered 85,000 mines from` */

@@ -29,6 +29,9 @@ export function partiesOf(draft: Draft, cast: Cast): DraftParties {
   const before = pointing < 0 ? union([]) : firstNamed(sides.slice(0, pointing + 1).map(({ partial }) => partial))
   const known = pointing < 0 ? named : before
   if (size(known) >= 2) return found(known, 'subject, partner and signers')
+  const recipient = draft.readings.find((reading) => reading.recipient !== undefined)?.recipient
+  if (size(known) === 1 && recipient !== undefined && size(union([known, recipient])) === 2)
+    return found(union([known, recipient]), 'the one named, and whom it supplies')
   if (isBoth && size(known) === 0) {
     const listed = draft.readings.map((reading) => listBefore(reading, cast)).find((list) => list !== undefined)
     if (listed !== undefined) return found(listed, 'the list that the text gave before')

@@ -164,7 +164,7 @@ const MODIFIERS: ReadonlyMap<string, AgreementStatus> = new Map([
   ),
   ...modifiers('planned', 'imminent envisaged eventual long-awaited unsigned'),
   ...modifiers('in-force', 'existing current decades-old longstanding long-standing'),
-  ...modifiers('signed', 'signed concluded'),
+  ...modifiers('signed', 'signed concluded recent latest newly-signed recently-signed'),
   ...modifiers('ended', 'expired defunct now-defunct lapsed cancelled canceled'),
 ])
 /** Rules that only presuppose that it binds: `under the proposed agreement`. */

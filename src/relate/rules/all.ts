@@ -63,6 +63,7 @@ import { since } from './since.js'
 import { standing } from './standing.js'
 import { subject } from './subject.js'
 import { subjectThatMet } from './subject-that-met.js'
+import { suppliedTo } from './supplied-to.js'
 import { talks } from './talks.js'
 import { talksOn } from './talks-on.js'
 import { under } from './under.js'
@@ -135,6 +136,7 @@ export const RULES: readonly Rule[] = [
   standing,
   subjectThatMet,
   subject,
+  suppliedTo,
   talksOn,
   talks,
   under,

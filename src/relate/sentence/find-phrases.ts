@@ -106,7 +106,7 @@ function readPhrase(
   const acronym = end < endToken - 2 && word(tokens, end) === '(' && word(tokens, end + 2) === ')'
   const determiner = word(tokens, start.first)
   const count = countOf(tokens, start.first, head, noun.plural)
-  const lookedAtAgain = DEFINITE.has(determiner) || start.possessed
+  const lookedAtAgain = DEFINITE.has(determiner) || start.possessed || isBareInClause(tokens, start.first, head, noun)
   return {
     first: start.first,
     head,
@@ -121,6 +121,11 @@ function readPhrase(
     ...(titleFirst !== undefined && { titleFirst }),
     modifiers,
   }
+}
+
+/** `once pact is signed`, `after deal was reached`: without its article, as headlines write. */
+function isBareInClause(tokens: readonly Token[], first: number, head: number, { plural }: AgreementNoun): boolean {
+  return first === head && !plural && CLAUSE_LEADS.has(word(tokens, head - 1))
 }
 
 function modifiersOf(tokens: readonly Token[], first: number, head: number): readonly string[] {
@@ -168,6 +173,8 @@ const DEFINITE = wordSet('the this that these those its their his her our both s
 const INDEFINITE = wordSet(
   'a an any another several some many few numerous various two three four five six seven eight',
 )
+
+const CLAUSE_LEADS = wordSet('once when until after before if while')
 
 const NEW = wordSet('new separate further additional other second similar')
 

@@ -64,7 +64,7 @@ const NOUN_LEADS = wordSet('a the this that any another first new its their his 
 
 const NOUN_FOLLOWERS = wordSet(
   'act bill legislation negotiations negotiation clause clauses soldiers soldier servicemen serviceman personnel service services workers worker killing killings manufacturer centre center hall ' +
-    'delegates dealer maker makers killer staff law work basis teachers employees',
+    'delegates dealer maker makers killer staff law work basis teachers employees value price cost costs duration',
 )
 
 const STATES_OF = wordSet(

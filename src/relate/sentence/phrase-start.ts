@@ -96,7 +96,7 @@ const SIGNS = wordSet('$ € £ % ¥')
 export const STOPS = wordSet(
   'of on in at by for from with to into onto under through about after before between among over upon during since until against ' +
     'amid despite within without toward towards via per as than like or but nor if when while where which who whom whose that ' +
-    'because so not is are was were be been being has have had will would shall should can could may might must do does did ' +
+    'because once unless whether so not is are was were be been being has have had will would shall should can could may might must do does did ' +
     'he she it they we i you him them us there here also said says and signed sign signs signing inked reached struck ' +
     'including regarding concerning following recently both which',
 )

@@ -178,7 +178,7 @@ const AHEAD = wordSet(
   "will shall 'll would plan plans planned planning expected expects set due ready about going scheduled agreed agrees prepared preparing " +
     'intends intend intended poised likely soon aims aim decided committed slated prepares close could might may',
 )
-const UNREAL = wordSet('can should must')
+const UNREAL = wordSet('can should must preferably ideally hopefully')
 const WISH = wordSet(
   'hope hopes hoped hoping want wants wanted wish wishes wished call calls called urge urges urged ask asks asked invite invited ' +
     'tried try trying seek seeks sought seeking propose proposed offer offered pressure pressured need needs push pushed pushing willing ' +
