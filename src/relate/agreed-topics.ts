@@ -49,12 +49,17 @@ export function cooperationWord({ tokens, sentences }: Document, mention: TopicM
     const { lexeme } = tokens[i] as Token
     const lists = listsOf.of(lexeme)
     if (lists === 0) continue
-    if (lists & OF_COOPERATION) return lexeme.text
+    if (lists & OF_COOPERATION && !isUnderWhich(tokens, i)) return lexeme.text
     if (lists & OF_TRADE) trade ??= lexeme.text
     isAhead ||= (lists & OF_AHEAD) !== 0
     if (trade !== undefined && isAhead) return trade
   }
   return undefined
+}
+
+/** `a deal under which missiles will be bought`: says nothing of cooperation by itself. */
+function isUnderWhich(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lexeme.norm === 'under' && tokens[at + 1]?.lexeme.norm === 'which'
 }
 
 /** Whether a word of harm stands in the topic's clause. */
@@ -78,20 +83,20 @@ const COOPERATION = wordSet(
   cooperating co-operation cooperative partnership partnerships agreed agree agrees agreement agreements commit commits committed
   commitment pledge pledged pledges plan plans planned planning joint jointly together bilateral trilateral project projects deepen
   deepening expand expanding strengthen strengthening exchange offered offers promised promise promises willing willingness
-  ready readiness proposals proposed contract contracts assistance aid interest handing co-producing under raised agenda grant grants`,
+  ready readiness proposals proposed contract contracts assistance aid interest handing co-producing under agenda grant grants`,
 )
 /** Trade and training are cooperation where they are still to come; what was delivered is history. */
 const TRADE = wordSet(
-  `support help sale sales purchase purchases acquire acquiring acquisition buy buys buying procure procuring supply supplies supplying
+  `support help sale sales purchase purchases acquire acquiring acquisition buy buys buying procure procuring supply supplying
   deliver delivers delivery deliveries provide provides providing receive donate transfer invest order orders build produce production
-  train training develop development launch expedite dispatch arrive allocate finance fund`,
+  train training develop development expedite dispatch arrive allocate finance fund`,
 )
 const AHEAD = wordSet('will would to plans wants intends may could expected hopes should by next soon ready until')
 const HARM = wordSet(
   `attack attacks attacked attacking strike strikes struck shelled shelling fired fire hit hitting killed kill invasion invaded condemned
   condemn threat threats threaten threatens threatened provocation provocations occupiers occupier enemy aggression destroyed shot
   downed violated intercepted wounded terror bombed bombing captured already ago shown had coercive rebuked denied accused thanked
-  thanks thank tribute whether reports published challenges no`,
+  thanks thank tribute whether reports published challenges no riot blocked`,
 )
 
 const OF_HARM = 1 << 0
