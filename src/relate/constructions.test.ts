@@ -28,6 +28,8 @@ const constructions: readonly Row[] = [
     'India and Oman are working on a pact on ports. Joint patrols will begin once pact is signed.',
     { said: 'agreement planned IN+OM' },
   ],
+  ['"All will see the details of future agreements with Oman," the president of Ghana concluded.'],
+  ['The states want to have agreements with Ukraine.'],
   ['Our goal is to have a security treaty with other countries. Russia fights Ukraine.'],
   ['Half of the total contract value goes to firms of Norway and Poland.'],
   [

@@ -1,7 +1,7 @@
-import { TITLE_STOPS } from '../../gazetteer/offices.js'
+import { officeHead, TITLE_STOPS } from '../../gazetteer/offices.js'
 import { organizationEndings } from '../../gazetteer/organizations-forms.js'
 import { isPortfolioWord } from '../../gazetteer/portfolios.js'
-import type { OrganizationType } from '../../model.js'
+import type { Lexeme, OrganizationType } from '../../model.js'
 import { countriesBefore, countriesFrom } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import type { OrganizationName, Place } from './organization-name.js'
@@ -43,11 +43,16 @@ function frontOf({ tokens, at, floor, persons, sentence }: Place): number {
     if (lexeme === undefined || persons.hasStarting(i)) break
     if (lexeme.norm === '&' || lexeme.norm === '-') continue
     const isCapital = lexeme.kind === 'word' && lexeme.casing !== 'lower' && lexeme.casing !== 'none'
-    if (!isCapital || TITLE_STOPS.has(lexeme.norm)) break
+    if (!isCapital || TITLE_STOPS.has(lexeme.norm) || isShortTitle(lexeme)) break
     if (i === sentence.firstToken && lexeme.casing === 'title' && i + 1 === at && tokens[i]?.gap === 'paragraph') break
     front = i
   }
   return front
+}
+
+/** `CEO Defence Innovation Organisation` */
+function isShortTitle(lexeme: Lexeme): boolean {
+  return lexeme.casing === 'upper' && officeHead(lexeme) !== undefined
 }
 
 /** `China Shipbuilding Trading Company Ltd.`: a name may go on past a word that could have ended it, to its legal form. */

@@ -16,6 +16,8 @@ export function verblessStatus(
 ): AgreementStatus | undefined {
   if (phrase === undefined) return undefined
   if (hasWord(terms, at + 1, at + 4, WAITING)) return 'planned'
+  // `they want to have agreements with Kyiv`: none in particular.
+  if (!phrase.definite && phrase.plural && hasWord(terms, at - REACH, at, IDEAS)) return undefined
   if (!phrase.indefinite || isOld) return 'in-force'
   if (hasWord(terms, at + 1, at + REACH, CONDITIONAL) || hasWord(terms, at + 1, at + 2 * REACH, FAR_OFF))
     return undefined

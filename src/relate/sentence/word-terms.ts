@@ -65,6 +65,7 @@ function isVerb(
     (casing !== 'upper' || norm.length > 3) &&
     !isNoun(tokens, at, verb) &&
     !isParticiple(verb) &&
+    !(norm === 'concluded' && isSaying(tokens, at)) &&
     (particles === undefined || particles.has(word(tokens, at + 1))) &&
     !(word(tokens, at + 1) === 'into' && listsAt(tokens, at + 2) & IS_FORCE)
   )
@@ -94,6 +95,17 @@ function isNoun(tokens: readonly Token[], at: number, { form }: VerbUse): boolea
 function leadsNoun({ lexeme }: Token): boolean {
   return (words.of(lexeme).lists & LEADS_NOUN) !== 0
 }
+
+/** `"We need future agreements," the president concluded.` */
+function isSaying(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lexeme.kind === 'word') return false
+  for (let i = at - 1; i >= Math.max(0, at - QUOTE_REACH); i--) if (QUOTES.has(word(tokens, i))) return true
+  return false
+}
+
+/** How far before the verb of saying the quotation may end, in tokens. */
+const QUOTE_REACH = 8
+const QUOTES: ReadonlySet<string> = new Set(['"', '”', "''", '»'])
 
 /** `including`, `covering`: words of the phrase, not what the sentence says. */
 function isParticiple({ form, classes }: VerbUse): boolean {
