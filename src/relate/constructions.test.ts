@@ -30,6 +30,15 @@ const constructions: readonly Row[] = [
   ],
   ['"All will see the details of future agreements with Oman," the president of Ghana concluded.'],
   ['The states want to have agreements with Ukraine.'],
+  ['Concluding an agreement on security guarantees is a matter of a proper end to the war between Russia and Ukraine.'],
+  ['It is inadmissible to impose sanctions with one hand and to sign new contracts with Russia with the other.'],
+  ['We must have agreements with Norway.'],
+  ['Students of Ghana study under contract in Kenya.'],
+  [
+    'The leaders discussed the Russian-Uzbek partnership. The presidents adopted a joint statement on information security.',
+    { said: 'declaration signed RU+UZ' },
+  ],
+  ['In 2020 India signed a deal for six more helicopters for the Indian Army.', { said: 'agreement signed IN' }],
   ['Our goal is to have a security treaty with other countries. Russia fights Ukraine.'],
   ['Half of the total contract value goes to firms of Norway and Poland.'],
   [

@@ -111,7 +111,7 @@ export const POSSIBLE = wordSet('may might could would if unless when')
 const AHEAD = wordSet(
   'postpone postponed delay delayed cancelled canceled expedite expediting accelerate accelerating hasten prepare prepares preparing preparation preparations discuss discussed discussing plan plans planned ' +
     'agreed agree intend intends authorised authorized proposed ' +
-    'will would shall before until once when possible ahead if toward towards pending could may might unless await awaits awaiting',
+    'will would shall must should before until once when possible ahead if toward towards pending could may might unless await awaits awaiting',
 )
 const DUE = wordSet('due expected scheduled set planned slated likely imminent near close')
 /** Partners beside each other, with what stands between them, in terms. */

@@ -45,7 +45,7 @@ class Scene {
 
   /** The people and ministries there, and countries that stand side by side: they deal with each other. */
   get dealing(): Actor {
-    return union(dealers(this.spans).map(({ actor }) => actor))
+    return union(dealers(this.spans, this.cast).map(({ actor }) => actor))
   }
 
   private get spans(): readonly ActorSpan[] {
@@ -108,7 +108,7 @@ function tradersOf({ sentence, phrase }: Reading, cast: Cast, known: Actor, coun
     const isFirst = phrase !== undefined && phrase.first - one.firstToken < 3
     const end = isOwn && !isFirst ? (phrase?.first ?? one.endToken) : one.endToken
     const spans = findActors(cast, one).filter(({ first }) => first < end)
-    const companies = spans.filter(({ actor }) => actor.organizations.length > 0)
+    const companies = spans.filter(({ actor }) => actor.organizations.some((id) => !isOwnForce(id, known, cast)))
     if (companies.length === 0) continue
     const acting = spans.filter(({ acts, actor }) => acts && partyKeys(actor).length > 0)
     const sides = union([
@@ -119,6 +119,13 @@ function tradersOf({ sentence, phrase }: Reading, cast: Cast, known: Actor, coun
     if (partyKeys(sides).length === count) return { ...sides, people: [] }
   }
   return undefined
+}
+
+/** `India signed a deal for six helicopters for the Army`: whom they are for is no other side. */
+function isOwnForce(id: string, { countries }: Actor, { organizationById }: Cast): boolean {
+  const organization = organizationById.get(id)
+  if (organization?.type !== 'armed-service') return false
+  return organization.country === undefined ? countries.length > 0 : countries.includes(organization.country)
 }
 
 function scenesOf({ sentence, phrase, partner }: Reading, cast: Cast): readonly Scene[] {
@@ -140,15 +147,23 @@ function scenesOf({ sentence, phrase, partner }: Reading, cast: Cast): readonly 
 }
 
 /** Those who speak for a side: people, ministries, and countries in a row (`Kenya and Ghana`). */
-function dealers(spans: readonly ActorSpan[]): readonly ActorSpan[] {
+function dealers(spans: readonly ActorSpan[], cast: Cast): readonly ActorSpan[] {
   return spans.filter(({ kind, first, end, acts }, i) => {
     if (kind === 'Person' || kind === 'Office' || kind === 'Ministry') return true
-    if (!acts || kind !== 'Country') return false
+    if (kind !== 'Country') return false
     const before = spans[i - 1]
     const after = spans[i + 1]
+    if (!acts) return isPair(before, first, cast) || (after !== undefined && isPair(spans[i], after.first, cast))
     return (before !== undefined && first - before.end <= 2) || (after !== undefined && after.first - end <= 2)
   })
 }
+
+/** `the Russian-Uzbek alliance`: only a hyphen between them. */
+function isPair(before: ActorSpan | undefined, first: number, cast: Cast): boolean {
+  return before?.kind === 'Country' && before.end === first - 1 && HYPHENS.has(wordAt(cast, before.end))
+}
+
+const HYPHENS: ReadonlySet<string> = new Set(['-', '–'])
 
 /** The known sides with those of the scene, when that makes the number. */
 function fill(casts: readonly Actor[], isOwn: boolean, known: Actor, count: number, mixed: boolean): Actor | undefined {

@@ -121,6 +121,6 @@ const MULTILATERAL: ReadonlySet<string> = new Set(
   (
     'geneva vienna paris minsk montreux non-proliferation npt schengen kyoto rome hague ottawa chemical biological washington ' +
     'dublin helsinki istanbul abraham artemis un atlantic dayton oslo ' +
-    'proliferation cluster munitions'
+    'proliferation cluster munitions jcpoa'
   ).split(' '),
 )

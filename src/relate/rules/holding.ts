@@ -6,5 +6,6 @@ import type { Rule } from './rule.js'
 export const holding: Rule = {
   name: 'holding',
   status: 'in-force',
-  match: '[<subject>#Actor+] #Gap{0,1} (has|have|had) (already|also|now|long|only)? [<agreement>#Agreement]',
+  match:
+    '[<subject>#Actor+] (already|also|still|now|long|alone|currently|has|have)? (has|have|had) (already|also|now|long|only)? [<agreement>#Agreement]',
 }

@@ -18,6 +18,8 @@ export function isOtherSense(tokens: readonly Token[], head: number, end: number
   }
   if (norm === 'deals' && (after === 'with' || after === 'in')) return !NOUN_LEADS.has(before) && !isKindOfDeal(before)
   if (before === '-' && word(tokens, head - 2) === 'non') return true
+  // `students who study under contract`, `a review of all contracts`
+  if (norm === 'contract' && before === 'under' && after !== 'with' && after !== 'to') return true
   // What is signed stands behind the `of`: `the text of an agreement`.
   if ((norm === 'text' || norm === 'texts') && after === 'of') return true
   if (norm === 'agreement' && (before === 'in' || before === 'mutual')) return true

@@ -30,7 +30,13 @@ export function readVerbGroup(terms: readonly Term[], at: number, isQuestion: bo
   const form = terms[at]?.verb?.form ?? 'base'
   const lead = clauseLead(terms, at)
   const group = { perfect: perfectOf(words), passive: words.some((word) => BE.has(word)) }
-  if (isQuestion || isConditional(terms, at) || words.some((word) => CONDITION.has(word)) || isAsked(lead))
+  if (
+    isQuestion ||
+    (form === 'ing' && isMatter(terms, at)) ||
+    isConditional(terms, at) ||
+    words.some((word) => CONDITION.has(word)) ||
+    isAsked(lead)
+  )
     return { ...group, reality: 'unreal' }
   if (isAwaited(terms, at, words)) return { ...group, reality: 'ahead' }
   // `was to have been signed`
@@ -63,6 +69,18 @@ function isAsked(lead: string): boolean {
 function isWithinClause({ normal, tags }: Term): boolean {
   if (normal === 'that' || CONDITION.has(normal) || CLAUSE_WISH.has(normal) || DENYING.has(normal)) return false
   return tags.has('Actor') || CLAUSE_WORDS.has(normal) || AHEAD.has(normal) || BE.has(normal)
+}
+
+/** `Concluding an agreement is a matter of time`: at the head of its clause, the thing that is spoken of. */
+function isMatter(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1]
+  if (before !== undefined && !before.tags.has('Comma') && !before.tags.has('Stop')) return false
+  for (let i = at + 1; i < Math.min(terms.length, at + 2 * REACH); i++) {
+    const { tags, normal } = terms[i] as Term
+    if (tags.has('Stop') || tags.has('Comma') || tags.has('Act')) return false
+    if (normal === 'is' || normal === 'must') return true
+  }
+  return false
 }
 
 /** `if they were to get a deal`, `Had Oslo signed the treaty`: the condition stands before whoever does it. */
@@ -136,6 +154,7 @@ function infinitive(words: readonly string[], to: number, terms: readonly Term[]
     if (WISH.has(word)) return 'unreal'
     if (AHEAD.has(word)) return 'ahead'
   }
+  if (isSecondWish(terms, at - to - 2)) return 'unreal'
   for (let i = at - to - 2; i >= Math.max(0, at - 2 * REACH); i--)
     if (GATHERING.has(terms[i]?.normal ?? '')) return 'done'
   for (let i = at - to - 2; i >= Math.max(0, at - to - 5); i--) if (ORDINALS.has(terms[i]?.normal ?? '')) return 'done'
@@ -143,6 +162,16 @@ function infinitive(words: readonly string[], to: number, terms: readonly Term[]
   return (before?.has('Actor') || before?.has('Placed')) && words.length === to + 1 && at - to - 2 > 0
     ? actorTo(terms, at - to - 2)
     : 'ahead'
+}
+
+/** `It is inadmissible to impose sanctions and to sign contracts`: both are wished for or not. */
+function isSecondWish(terms: readonly Term[], joint: number): boolean {
+  if (terms[joint]?.normal !== 'and') return false
+  for (let i = joint - 1; i >= Math.max(0, joint - 2 * REACH); i--) {
+    if (terms[i]?.tags.has('Stop')) return false
+    if (terms[i]?.normal === 'to' && WISH.has(terms[i - 1]?.normal ?? '')) return true
+  }
+  return false
 }
 
 /** `India, France to sign a pact` plans; `urged Poland to sign` and `for Poland to sign` wish. */

@@ -89,8 +89,12 @@ function isNoun(tokens: readonly Token[], at: number, { form }: VerbUse): boolea
   if (before.lexeme.norm === '-' && (tokens[at] as Token).gap === 'none') return true
   // `the signing of`
   if (form === 'ing') return leadsNoun(before) && word(tokens, at + 1) === 'of'
+  // `a proper end`
+  if (form === 'base' && before.lexeme.kind === 'word' && INDEFINITE.has(word(tokens, at - 2))) return true
   return (form === 'base' || form === 'third') && leadsNoun(before)
 }
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an'])
 
 function leadsNoun({ lexeme }: Token): boolean {
   return (words.of(lexeme).lists & LEADS_NOUN) !== 0

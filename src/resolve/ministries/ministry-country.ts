@@ -79,7 +79,7 @@ function isMostSpokenOf({ share }: Home, country: CountryCode, ministers: readon
 
 /**
  * The dateline, another mention of such a ministry, the country that untold titles belong to, the one that the article
- * begins with and that has such a minister, the only country named.
+ * begins with and that has such a minister, the only country named, or nearly.
  */
 function byArticle(
   setting: Setting,
@@ -96,8 +96,13 @@ function byArticle(
   const isOfLead = home.lead !== undefined && own.some(({ country }) => country === home.lead)
   if (isOfLead && home.lead !== undefined) return { country: home.lead, reason: 'minister' }
   const [sole, ...more] = candidates
-  return sole !== undefined && more.length === 0 ? { country: sole, reason: 'only-candidate' } : undefined
+  if (sole !== undefined && more.length === 0) return { country: sole, reason: 'only-candidate' }
+  const isOfOne = home.lead !== undefined && (home.share.get(home.lead) ?? 0) >= NEARLY_ALL
+  return isOfOne && home.lead !== undefined ? { country: home.lead, reason: 'only-candidate' } : undefined
 }
+
+/** The part of an article's mentions of countries that makes it an article of one country. */
+const NEARLY_ALL = 0.75
 
 interface NamedMinistries {
   readonly starting: ReadonlyMap<number, readonly MinistryMention[]>
