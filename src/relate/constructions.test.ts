@@ -33,6 +33,18 @@ const constructions: readonly Row[] = [
   ['Concluding an agreement on security guarantees is a matter of a proper end to the war between Russia and Ukraine.'],
   ['It is inadmissible to impose sanctions with one hand and to sign new contracts with Russia with the other.'],
   ['We must have agreements with Norway.'],
+  [
+    'India and France signed a letter of intent on drones, a memorandum of understanding on mine clearance and a contract.',
+    { said: 'letter-of-intent signed FR+IN', on: 'uav' },
+    { said: 'memorandum signed FR+IN', on: 'demining' },
+    { said: 'contract signed FR+IN' },
+  ],
+  [
+    'A protocol on ports, a memorandum on fisheries and a roadmap were signed by Ghana and Togo.',
+    { said: 'protocol signed GH+TG' },
+    { said: 'memorandum signed GH+TG' },
+    { said: 'roadmap signed GH+TG' },
+  ],
   ['Students of Ghana study under contract in Kenya.'],
   [
     'The leaders discussed the Russian-Uzbek partnership. The presidents adopted a joint statement on information security.',

@@ -54,6 +54,7 @@ export class Links {
    * that it lists.
    */
   lift(): void {
+    this.goOnWithLists()
     for (const [verb, agreements] of this.objects)
       for (const inner of agreements) {
         const outer = verb > inner ? this.outerOf(inner) : undefined
@@ -63,6 +64,28 @@ export class Links {
         const list = this.lists.get(inner)
         if (list !== undefined && !this.lists.has(outer)) this.lists.set(outer, list)
       }
+  }
+
+  /** `signed a letter of intent, a memorandum on ports and two contracts`: what is done to one is done to all. */
+  private goOnWithLists(): void {
+    for (const [verb, agreements] of this.objects)
+      for (const first of [...agreements])
+        for (let at = this.nextListed(first, verb); at !== undefined; at = this.nextListed(at, verb)) agreements.add(at)
+  }
+
+  /** The agreement beside one in a list, on the side that is away from the verb. */
+  private nextListed(from: number, verb: number): number | undefined {
+    const step = verb < from ? 1 : -1
+    if (this.terms[from]?.phrase?.indefinite !== true) return undefined
+    for (let at = from + step; Math.abs(at - from) <= LONGEST_ITEM; at += step) {
+      const term = this.terms[at]
+      if (term === undefined || term.tags.has('Stop') || term.tags.has('Act')) return undefined
+      if (term.phrase === undefined) continue
+      const later = this.terms[Math.max(at, from) - 1]
+      const isListed = later?.tags.has('Comma') || later?.normal === 'and'
+      return isListed && term.phrase.indefinite ? at : undefined
+    }
+    return undefined
   }
 
   /** The agreement that an inner one is the matter of: `a protocol to the treaty`. */
@@ -182,6 +205,9 @@ function widen(map: Map<number, TermRange>, key: number, start: number, end: num
 function keepFirst(map: Map<number, Actor>, key: number, actor: Actor): void {
   if (!map.has(key)) map.set(key, actor)
 }
+
+/** How far the noun of the next item of a list may stand, in terms. */
+const LONGEST_ITEM = 14
 
 const AMENDING = wordSet('amending extending supplementing modifying updating renewing implementing to')
 const RELATIONS = wordSet(
