@@ -2,18 +2,31 @@ import data from './romanisation.json' with { type: 'json' }
 
 /** One letter of a script and the ways to write it. */
 interface Letter {
+  readonly number: number
   /** Number of the script. */
   readonly script: number
   readonly letter: string
   readonly renderings: readonly string[]
-  /** The name of the first system that has the rendering at the same place. */
-  readonly systems: readonly string[]
+  /** The number of the first system that has the rendering at the same place. */
+  readonly systems: readonly number[]
 }
 
-/** By each rendering of a letter, `^` and `$` included: the letters that are written so, in JSON. */
+/**
+ * By each rendering of a letter, `^` and `$` included: the numbers of the letters that are written so. By `#` and its number: a letter's
+ * script, itself, its renderings and the numbers of their systems, whose names are in the row `systems`.
+ */
 export function renderedLetters(): Map<string, string> {
-  return new Map([...lettersByRendering()].map(([rendering, letters]) => [rendering, JSON.stringify(letters)]))
+  const rows = new Map([['systems', SYSTEMS.map((id) => NAMES[id]?.name ?? id).join('\t')]])
+  for (const [rendering, letters] of lettersByRendering()) {
+    rows.set(rendering, letters.map(({ number }) => number).join(' '))
+    for (const { number, script, letter, renderings, systems } of letters)
+      rows.set(`#${number}`, [script, letter, renderings.join(), systems.join()].join('\t'))
+  }
+  return rows
 }
+
+const NAMES: Readonly<Record<string, { readonly name: string }>> = data.systems
+const SYSTEMS = Object.keys(NAMES)
 
 /**
  * Of two renderings of one letter: the first, the second, and a bit set of the scripts in which they are; by the two units that they begin
@@ -44,25 +57,25 @@ export function scripts(): Map<string, string> {
 
 function lettersByRendering(): Map<string, Letter[]> {
   const letters = new Map<string, Letter[]>()
+  let count = 0
   data.scripts.forEach((script, number) => {
     for (const [letter, systems] of Object.entries(script.letters)) {
-      const read = readLetter(number, letter, systems)
+      const read = { number: count++, script: number, letter, ...readForms(systems) }
       for (const rendering of read.renderings) letters.set(rendering, [...(letters.get(rendering) ?? []), read])
     }
   })
   return letters
 }
 
-function readLetter(script: number, letter: string, forms: Readonly<Record<string, string>>): Letter {
-  const names: Readonly<Record<string, { readonly name: string }>> = data.systems
+function readForms(forms: Readonly<Record<string, string>>): Pick<Letter, 'renderings' | 'systems'> {
   const renderings: string[] = []
-  const systems: string[] = []
+  const systems: number[] = []
   for (const [system, list] of Object.entries(forms)) {
     for (const rendering of list.split(' ')) {
       if (renderings.includes(rendering)) continue
       renderings.push(rendering)
-      systems.push(names[system]?.name ?? system)
+      systems.push(SYSTEMS.indexOf(system))
     }
   }
-  return { script, letter, renderings, systems }
+  return { renderings, systems }
 }

@@ -90,9 +90,23 @@ function readRespelling(row: string): Respelling {
 
 /** The letters of which a piece is a rendering. */
 export function lettersAs(rendering: string): readonly Letter[] {
+  return (letterRow(rendering)?.split(' ') ?? []).map(readLetter)
+}
+
+function letterRow(key: string): string | undefined {
   letterRows ??= renderedLetters()
-  const row = letterRows.get(rendering)
-  return row === undefined ? [] : (JSON.parse(row) as Letter[])
+  return letterRows.get(key)
+}
+
+function readLetter(number: string): Letter {
+  const [script, letter = '', renderings = '', systems = ''] = (letterRow(`#${number}`) ?? '').split('\t')
+  const names = (letterRow('systems') ?? '').split('\t')
+  return {
+    script: Number(script),
+    letter,
+    renderings: renderings.split(','),
+    systems: systems.split(',').map((system) => names[Number(system)] ?? ''),
+  }
 }
 
 /** No rendering is longer, anchors included. */
