@@ -47,3 +47,15 @@ describe('withRepeatedNames', () => {
     expect(repeated('Ilze Kalniņa spoke. Peru thanked Kalniņa.', 'Ilze Kalniņa', 0.5)).toEqual([])
   })
 })
+
+describe('well-known people', () => {
+  const lone = (text: string): string[] => withRepeatedNames(readDocument(text), []).map((mention) => mention.text)
+
+  it.each([
+    ['And Putin is trying to expand the war.', ['Putin']],
+    ["Peru thanked Merkel's office.", ['Merkel']],
+    ['The Merkel Foundation and Saint Merkel', []],
+    ['They met in Washington in March.', []],
+    ['An austin and a putin are nobody.', []],
+  ])('%s', (text, names) => expect(lone(text)).toEqual(names))
+})

@@ -1,15 +1,21 @@
 import { foldDiacritics, isHyphen, LexemeFlag, LexemeMemo } from '../document/lexeme.js'
 import { countryByName } from '../gazetteer/countries.js'
+import { countriesOfSurname } from '../gazetteer/offices-holders.js'
 import type { Document, PersonMention, Token } from '../model.js'
 import { isMediaOrFirm } from './not-people/media.js'
 import { isNameOfThing } from './not-people/named-things.js'
+import { hasWord } from './people/word-set.js'
 import { wordClass } from './people/words.js'
+import { peopleLexicon } from './people.js'
 
 /** A full name must be so sure before its family name is sought elsewhere. */
 const SURE = 0.8
 /** What a name found by repetition is worth beside the one that it repeats. */
 const DISCOUNT = 0.9
 const SHORTEST = 4
+const SHORTEST_KNOWN = 5
+/** What the name of a well-known person is worth by itself, before the discount. */
+const OF_WELL_KNOWN = 0.6
 const LONGEST_HYPHENATED = 5
 
 /**
@@ -19,7 +25,6 @@ const LONGEST_HYPHENATED = 5
  */
 export function withRepeatedNames(document: Document, people: readonly PersonMention[]): PersonMention[] {
   const families = familyNames(document, people)
-  if (families.size === 0) return [...people]
   const found: PersonMention[] = []
   let next = 0
   document.sentences.forEach(({ firstToken, endToken }, sentence) => {
@@ -32,7 +37,7 @@ export function withRepeatedNames(document: Document, people: readonly PersonMen
         continue
       }
       const end = endOfHyphenated(document.tokens, i, endToken)
-      const confidence = families.get(keyOf(document.tokens, i, end))
+      const confidence = families.get(keyOf(document.tokens, i, end)) ?? ofWellKnown(document.tokens, i, end)
       const reachesIntoName = covering !== undefined && covering.firstToken < end
       if (confidence !== undefined && !reachesIntoName && standsAlone(document.tokens, i, end, firstToken, endToken)) {
         const mention = mentionOf(document, i, end, sentence, confidence)
@@ -43,6 +48,22 @@ export function withRepeatedNames(document: Document, people: readonly PersonMen
   })
   return found.length === 0 ? [...people] : [...people, ...found].sort((a, b) => a.start - b.start)
 }
+
+/** `For Putin it is a failure`: who is well known needs no introduction. */
+function ofWellKnown(tokens: readonly Token[], first: number, end: number): number | undefined {
+  // `Charles de Gaulle Airport`
+  if (first > 0 && wordClass((tokens[first - 1] as Token).lexeme.norm) === 'particle') return undefined
+  return end === first + 1 && isWellKnown.of((tokens[first] as Token).lexeme) ? OF_WELL_KNOWN : undefined
+}
+
+/** A name of such a person that is no place's, no word's and no given name. */
+const isWellKnown = new LexemeFlag((lexeme) => {
+  const key = folded.of(lexeme)
+  if (lexeme.kind !== 'word' || key.length < SHORTEST_KNOWN) return false
+  const { known, lower, mixed, place, given } = peopleLexicon()
+  if (!hasWord(known, key) && countriesOfSurname(key).length === 0) return false
+  return ![lower, mixed, place, given].some((words) => hasWord(words, key)) && wordClass(lexeme.norm) !== 'month'
+})
 
 /** The family names of the people named in full, folded, each with the confidence of its surest bearer. */
 function familyNames({ tokens }: Document, people: readonly PersonMention[]): Map<string, number> {

@@ -7,11 +7,14 @@ import { makeWordSet } from '../recognise/people/word-set.js'
 
 /** A word must be seen so often before its usual case counts. */
 const SEEN = 3
+/** A word that only seems to be among the well-known names is a wrong person: one in a thousand. */
+const KNOWN_BITS = 20
 
 /** Makes the word lists of the model from name lists and from how raw news writes its words. */
 export function makeLexicon(paths: {
   given: string[]
   family: string[]
+  known: string
   raw: string
   places: string[]
   classes: string
@@ -27,6 +30,7 @@ export function makeLexicon(paths: {
   return {
     given: makeWordSet(readNames(paths.given)),
     family: makeWordSet(readNames(paths.family)),
+    known: makeWordSet(readKnown(paths.known), KNOWN_BITS),
     place: makeWordSet(paths.places),
     lower: makeWordSet(usual.lower.sort()),
     mixed: makeWordSet(usual.mixed.sort()),
@@ -58,6 +62,12 @@ function readNames(paths: readonly string[]): string[] {
     }
   }
   return [...names].sort()
+}
+
+/** One-word names. */
+function readKnown(path: string): string[] {
+  const names = readFileSync(path, 'utf8').trim().split('\n')
+  return [...new Set(names.map((name) => foldDiacritics(normalise(name))))].sort()
 }
 
 /** For each word how often it stands in lower case, and how often with a capital that no sentence's beginning explains. */

@@ -88,6 +88,7 @@ export function readLexicon(folder: string): Lexicon {
   return makeLexicon({
     given: ['forenames-cc0.txt', 'forenames-unlicense.txt'].map((name) => join(names, name)),
     family: ['surnames-cc0.txt', 'surnames-unlicense.txt'].map((name) => join(names, name)),
+    known: join(OWN, 'well-known-names.txt'),
     raw: join(folder, 'raw-news.jsonl'),
     places: placeWords(),
     classes: join(OWN, 'word-classes.txt'),

@@ -10,6 +10,8 @@ export interface Lexicon extends WordSets {
 export interface WordSets {
   readonly given: WordSet
   readonly family: WordSet
+  /** Names by which well-known people are called when they are named alone: `Merkel`, `Putin`. No feature of the tagger. */
+  readonly known: WordSet
   /** Words of the names of countries, their people and their capitals, and one-word names of cities. */
   readonly place: WordSet
   /** Words that news writes in lower case nearly always, sometimes, and nearly never. */
@@ -21,6 +23,7 @@ export interface WordSets {
 export const WORD_SETS = [
   'given',
   'family',
+  'known',
   'place',
   'lower',
   'mixed',

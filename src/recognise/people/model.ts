@@ -17,7 +17,7 @@ export interface PeopleModel {
   readonly calibration: Float32Array
 }
 
-const MAGIC = 0x33504e45 // "ENP3"
+const MAGIC = 0x34504e45 // "ENP4"
 const VERSION_WORDS = 4
 
 /**

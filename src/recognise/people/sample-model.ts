@@ -23,6 +23,7 @@ export function sampleModel(): PeopleModel {
     lexicon: {
       given: makeWordSet(['anita', 'rustem']),
       family: makeWordSet(['umerov', 'indrani']),
+      known: makeWordSet(['umerov']),
       place: makeWordSet(['kyiv', 'vilnius']),
       lower: makeWordSet(['the', 'said', 'minister']),
       mixed: makeWordSet(['defence']),
