@@ -31,6 +31,11 @@ describe('recognisePeople', () => {
     ['hyphens', 'Foreign Minister Lee Jae-won met Ana Pérez-Castro on Friday.', ['Lee Jae-won', 'Ana Pérez-Castro']],
     ['an administration', 'The Obama administration had refused.', ['Obama']],
     [
+      'a nickname in quotes behind a name',
+      'Prime Minister Pushpa Kamal Dahal ‘Prachanda’ visited India.',
+      ['Pushpa Kamal Dahal', 'Prachanda'],
+    ],
+    [
       'a headline in capitals',
       'PRIME MINISTER ANDREJ NOVAK MEETS PRESIDENT ALIYEV IN BAKU',
       ['ANDREJ NOVAK', 'ALIYEV'],

@@ -277,6 +277,11 @@ describe('resolvePeople', () => {
       people: ['Ahmed al-Sharaa: Ahmed al-Sharaa, Abu Mohammed al-Jolani, Sharaa, Jolani'],
     },
     {
+      what: 'a nickname in quotes behind the name',
+      text: 'Prime Minister [Pushpa Kamal Dahal] ‘[Prachanda]’ spoke. [Prachanda] met envoys.',
+      people: ['Pushpa Kamal Dahal: Pushpa Kamal Dahal, Prachanda, Prachanda'],
+    },
+    {
       what: 'an alias that is one word',
       text: 'The commander, [Pavlo Hrytsenko] alias [Sukhan], was wounded. [Sukhan] is recovering.',
       people: ['Pavlo Hrytsenko: Pavlo Hrytsenko, Sukhan, Sukhan'],

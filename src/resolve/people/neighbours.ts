@@ -71,6 +71,7 @@ type Tie = 'nothing' | 'others' | 'alias'
  *     Joe [and] Jill Biden; John Quincy Adams[, son of] John Adams        two people
  *     Duda [praised] Tusk; Atiku [said] Abubakar                          two
  *     Ahmed al-Sharaa[, formerly known as] Abu Mohammed al-Jolani         one
+ *     Pushpa Kamal Dahal[ ‘]Prachanda’                                    one
  */
 export class Neighbours {
   /** Between each mention and the next. */
@@ -134,8 +135,18 @@ function readTie({ tokens }: Document, one: PersonMention, two: PersonMention): 
   }
   if (some & SAYS_ALIAS && all & BESIDE_ALIAS && (some & IS_AS || !(some & IS_KNOWN))) return 'alias'
   if (count <= 0) return 'nothing'
+  if (count === 1 && isQuoted(tokens, two)) return 'alias'
   const areOthers = all & IN_LIST || (count <= CLAUSE && all & IS_SMALL) || (some & SAYS_OTHER && !(some & BREAKS_OFF))
   return areOthers ? 'others' : 'nothing'
 }
 
+/** `Pushpa Kamal Dahal ‘Prachanda’` */
+function isQuoted(tokens: readonly Token[], { firstToken, endToken }: PersonMention): boolean {
+  const open = tokens[firstToken - 1]?.lexeme.text ?? ''
+  const close = tokens[endToken]?.lexeme.text
+  return close !== undefined && OPENING.has(open) && CLOSING.has(close)
+}
+
+const OPENING: ReadonlySet<string> = new Set(['“', '‘', '"', '«', '„'])
+const CLOSING: ReadonlySet<string> = new Set(['”', '’', '"', '»', '“'])
 const NOBODY: readonly number[] = []

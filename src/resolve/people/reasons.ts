@@ -18,7 +18,8 @@ export function explainMerge(form: Form, member: Form, match: NameMatch, choice 
 
 /** `the text says "also known as"`. */
 export function explainAlias(form: Form, member: Form, words: string): string {
-  return `"${form.name.text}" is "${member.name.text}": the text says "${words}"`
+  const why = words === '' ? 'one stands in quotes behind the other' : `the text says "${words}"`
+  return `"${form.name.text}" is "${member.name.text}": ${why}`
 }
 
 const RELATION_WORDS: Readonly<Record<Exclude<NameRelation, 'same'>, string>> = {
