@@ -39,7 +39,8 @@ function apart(tokens: readonly Token[], name: TaggedName): readonly TaggedName[
     const close = QUOTES.get((tokens[at] as Token).lexeme.text)
     if (close === undefined) continue
     for (let i = at + 1; i < endToken; i++) if (tokens[i]?.lexeme.text === close) return [name]
-    if (tokens[endToken]?.lexeme.text !== close) return [name]
+    // `‘Prachanda’s`
+    if (tokens[endToken]?.lexeme.text.startsWith(close) !== true) return [name]
     return [
       { ...name, endToken: at },
       { ...name, firstToken: at + 1 },

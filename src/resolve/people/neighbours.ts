@@ -143,8 +143,8 @@ function readTie({ tokens }: Document, one: PersonMention, two: PersonMention): 
 /** `Pushpa Kamal Dahal ‘Prachanda’` */
 function isQuoted(tokens: readonly Token[], { firstToken, endToken }: PersonMention): boolean {
   const open = tokens[firstToken - 1]?.lexeme.text ?? ''
-  const close = tokens[endToken]?.lexeme.text
-  return close !== undefined && OPENING.has(open) && CLOSING.has(close)
+  const close = tokens[endToken]?.lexeme.text.charAt(0) ?? ''
+  return OPENING.has(open) && CLOSING.has(close)
 }
 
 const OPENING: ReadonlySet<string> = new Set(['“', '‘', '"', '«', '„'])
