@@ -27,6 +27,11 @@ describe('the reasons for what is found', () => {
       ],
     },
     {
+      what: 'somebody well known',
+      text: 'War is bad. For Erdoğan and Lisbon it is a failure.',
+      reasons: ['“Erdoğan” is the name of somebody well known'],
+    },
+    {
       what: 'a rival spelling',
       text: 'Rustem Umierov and Laurynas Kasčiūnas met in Vilnius. Umerov praised Kasciunas.',
       reasons: [

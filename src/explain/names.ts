@@ -11,7 +11,7 @@ export type NameReader = (person: PersonEntity) => (mention: PersonMention) => r
 
 /** Reads names by the tagger's own lists. */
 export function createNameReader({ tokens }: Document): NameReader {
-  const { given, family } = peopleLexicon()
+  const { given, family, known } = peopleLexicon()
   const wordAt = (at: number) => foldDiacritics((tokens[at] as Token).lexeme.norm)
   const textAt = (at: number) => quote((tokens[at] as Token).lexeme.text)
   const isListed = (names: WordSet, at: number) => hasWord(names, wordAt(at))
@@ -25,6 +25,7 @@ export function createNameReader({ tokens }: Document): NameReader {
   function listed({ firstToken, endToken }: PersonMention): NameReason[] {
     const last = endToken - 1
     if (firstToken === last) {
+      if (isListed(known, last)) return [{ kind: 'list', strength: 4, words: 'is the name of somebody well known' }]
       const list = isListed(given, last) ? 'given' : isListed(family, last) ? 'family' : undefined
       return list === undefined ? [] : [{ kind: 'list', strength: 3, words: `is a listed ${list} name` }]
     }
