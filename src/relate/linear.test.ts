@@ -15,6 +15,8 @@ const shapes: readonly string[] = [
   'Documents were signed. ',
   'It was signed by both sides, and they signed it, ',
   'between Peru and Chile and ',
+  'a pact with Chile, ',
+  'signed a pact, a treaty, ',
   '- Peru has a deal with Chile\n',
   '“We signed a treaty with Oman ',
 ]

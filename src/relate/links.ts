@@ -69,8 +69,13 @@ export class Links {
   /** `signed a letter of intent, a memorandum on ports and two contracts`: what is done to one is done to all. */
   private goOnWithLists(): void {
     for (const [verb, agreements] of this.objects)
-      for (const first of [...agreements])
-        for (let at = this.nextListed(first, verb); at !== undefined; at = this.nextListed(at, verb)) agreements.add(at)
+      for (const first of [...agreements]) {
+        let at = this.nextListed(first, verb)
+        while (at !== undefined && !agreements.has(at)) {
+          agreements.add(at)
+          at = this.nextListed(at, verb)
+        }
+      }
   }
 
   /** The agreement beside one in a list, on the side that is away from the verb. */
