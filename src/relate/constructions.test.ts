@@ -34,6 +34,17 @@ const constructions: readonly Row[] = [
   ['It is inadmissible to impose sanctions with one hand and to sign new contracts with Russia with the other.'],
   ['We must have agreements with Norway.'],
   [
+    'Chad and Mali signed a memorandum. A contract on trucks would follow.',
+    { said: 'memorandum signed ML+TD' },
+    { said: 'contract planned ML+TD' },
+  ],
+  ['Nothing came of an accord on submarines between Russia and Vietnam.'],
+  [
+    'Finland and Vietnam signed a memorandum on patrol boats, and a contract for four boats is to follow in March.',
+    { said: 'memorandum signed FI+VN' },
+    { said: 'contract planned FI+VN' },
+  ],
+  [
     'India and France signed a letter of intent on drones, a memorandum of understanding on mine clearance and a contract.',
     { said: 'letter-of-intent signed FR+IN', on: 'uav' },
     { said: 'memorandum signed FR+IN', on: 'demining' },

@@ -82,6 +82,17 @@ export function isInNextClause(terms: readonly Term[], { groups }: PatternMatch)
   return false
 }
 
+/** `They signed a memorandum, and a contract for four boats is to follow`: it does something of its own. */
+export function opensClause(terms: readonly Term[], agreement: number): boolean {
+  for (let i = agreement + 1; i < Math.min(terms.length, agreement + LONGEST_SUBJECT); i++) {
+    const { tags, normal } = terms[i] as Term
+    if (tags.has('Stop') || tags.has('Comma') || tags.has('Act') || tags.has('Agreement') || tags.has('Relative'))
+      return false
+    if (FINITE.has(normal)) return true
+  }
+  return false
+}
+
 /** `A protocol ended the talks`: it ends something else. */
 export function endsAnother(terms: readonly Term[], verb: number): boolean {
   if (!terms[verb]?.tags.has('Lapse') || !DETERMINERS.has(terms[verb + 1]?.normal ?? '')) return false
@@ -113,6 +124,9 @@ const AHEAD = wordSet(
     'agreed agree intend intends authorised authorized proposed ' +
     'will would shall must should before until once when possible ahead if toward towards pending could may might unless await awaits awaiting',
 )
+/** How far from its noun the verb of a subject may stand, in terms. */
+const LONGEST_SUBJECT = 14
+const FINITE = wordSet('is are was were will would has had')
 const DUE = wordSet('due expected scheduled set planned slated likely imminent near close')
 /** Partners beside each other, with what stands between them, in terms. */
 const LONGEST_LIST = 16

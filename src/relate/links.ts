@@ -8,6 +8,7 @@ import {
   isOtherObject,
   isReduced,
   isSigningToCome,
+  opensClause,
   POSSIBLE,
   wordAhead,
 } from './link-limits.js'
@@ -88,7 +89,7 @@ export class Links {
       if (term.phrase === undefined) continue
       const later = this.terms[Math.max(at, from) - 1]
       const isListed = later?.tags.has('Comma') || later?.normal === 'and'
-      return isListed && term.phrase.indefinite ? at : undefined
+      return isListed && term.phrase.indefinite && !(step > 0 && opensClause(this.terms, at)) ? at : undefined
     }
     return undefined
   }
@@ -114,6 +115,7 @@ export class Links {
     if (rule.name === 'reduced' && verb !== undefined)
       if (!isReduced(this.terms, verb) || endsAnother(this.terms, verb)) return
     const agreement = groups.agreement?.[0]
+    if (rule.name === 'joint-object' && agreement !== undefined && opensClause(this.terms, agreement)) return
     if (verb !== undefined) {
       this.addVerb(rule, verb, groups)
       widen(this.verbExtents, verb, start, end)

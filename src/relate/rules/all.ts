@@ -66,6 +66,7 @@ import { subjectThatMet } from './subject-that-met.js'
 import { suppliedTo } from './supplied-to.js'
 import { talks } from './talks.js'
 import { talksOn } from './talks-on.js'
+import { toFollow } from './to-follow.js'
 import { under } from './under.js'
 import { witnessing } from './witnessing.js'
 import { wonFrom } from './won-from.js'
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   suppliedTo,
   talksOn,
   talks,
+  toFollow,
   under,
   witnessing,
   wonFrom,
