@@ -38,6 +38,11 @@ const constructions: readonly Row[] = [
     { said: 'memorandum signed ML+TD' },
     { said: 'contract planned ML+TD' },
   ],
+  [
+    'Chad and Mali signed a memorandum, and a contract is to follow in May. Ministers Idriss Saleh of Chad and Sadio Camara of Mali put their names to the papers.',
+    { said: 'memorandum signed ML+TD', by: 'Idriss Saleh, Sadio Camara' },
+    { said: 'contract planned ML+TD' },
+  ],
   ['Nothing came of an accord on submarines between Russia and Vietnam.'],
   [
     'Finland and Vietnam signed a memorandum on patrol boats, and a contract for four boats is to follow in March.',

@@ -38,6 +38,16 @@ export function gatherDrafts(document: Document, readings: readonly Reading[]): 
   return drafts.filter((draft, index) => !isSummary(draft, drafts.slice(index + 1, index + 1 + LATEST)))
 }
 
+/** What is signed is the last agreement nearby, before it one that is only planned last of all; -1 where there is none. */
+function lastSigned(drafts: readonly Draft[], reading: Reading): number {
+  const isDone = reading.signers !== undefined || reading.acts.some(({ group }) => group.reality === 'done')
+  const last = drafts.length - 1
+  for (let index = last; isDone && index >= 0 && isNear(drafts[index] as Draft, reading); index--)
+    if (!drafts[index]?.isOnlyPlanned) return index
+  const draft = drafts[last]
+  return draft !== undefined && isNear(draft, reading) ? last : -1
+}
+
 interface Found {
   readonly index: number
   readonly reason: string
@@ -46,9 +56,8 @@ interface Found {
 function findDraft(document: Document, drafts: readonly Draft[], reading: Reading): Found | undefined {
   const { phrase } = reading
   if (phrase === undefined) {
-    const index = drafts.length - 1
-    const last = drafts[index]
-    return last !== undefined && isNear(last, reading) ? { index, reason: 'the signing spoken of last' } : undefined
+    const index = lastSigned(drafts, reading)
+    return index < 0 ? undefined : { index, reason: 'the signing spoken of last' }
   }
   if (PRONOUNS.has(phrase.noun)) return lastBefore(drafts, reading)
   if (isPredicate(reading)) return lastSpokenOf(drafts, reading)

@@ -19,7 +19,9 @@ export interface Draft {
 
 export function draftOf(readings: readonly Reading[], reasons: readonly string[]): Draft {
   const acts = readings.flatMap((reading) => reading.acts)
-  const isOnlyPlanned = acts.length > 0 && acts.every(isUndone)
+  const states = readings.flatMap((reading) => reading.states)
+  const isAhead = states.length > 0 && states.every(({ rule }) => rule.status === 'planned')
+  const isOnlyPlanned = (acts.length > 0 || isAhead) && acts.every(isUndone)
   return { readings, reasons, type: typeOf(readings), parties: partiesNamed(readings), isOnlyPlanned }
 }
 

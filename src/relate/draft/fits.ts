@@ -73,6 +73,7 @@ function isOthers({ parties }: Draft, { partner, between, named }: Reading): boo
 /** What was planned before is not what was signed long ago: `may ink a pact` ... `The Agreement, signed in 2023,`. */
 function isRevived(draft: Draft, reading: Reading): boolean {
   if (!draft.isOnlyPlanned) return false
+  if (reading.signers !== undefined && reading.phrase?.type === 'document') return true
   return reading.acts.some(({ group, verb }) => group.reality === 'done' && verb.verb?.classes.includes('Conclude'))
 }
 
