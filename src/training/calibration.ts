@@ -3,7 +3,7 @@ import type { Judgement } from './evaluate.js'
 
 const ENTRIES = 33
 /** So many names of neighbouring probability are one point, so that a few lucky ones do not bend the curve. */
-const NAMES_IN_POINT = 100
+const NAMES_IN_POINT = 500
 export const BINS = 10
 
 type Found = Pick<Judgement, 'verdict' | 'confidence'>

@@ -54,6 +54,13 @@ function isNews({ corpus }: Judgement): boolean {
   return corpus === 'news'
 }
 
+/** And more of the same outlets, general news and wire copy. */
+function isOfNews({ corpus }: Judgement): boolean {
+  return NEWS.has(corpus)
+}
+
+const NEWS: ReadonlySet<string> = new Set(['news', 'raw-news', 'own-world-news', 'own-world-wire'])
+
 function printGroups(judgements: readonly Judgement[], groupOf: (judgement: Judgement) => string): void {
   const groups = new Map<string, Judgement[]>()
   for (const judgement of judgements) {
@@ -64,9 +71,12 @@ function printGroups(judgements: readonly Judgement[], groupOf: (judgement: Judg
   for (const [name, found] of [...groups].sort()) console.log(formatScores(name, found))
 }
 
-/** Confidence is fitted to what it is for: the news. Prints its bins for all texts and for the news, then as it will be shipped. */
+/**
+ * Confidence is fitted to what it is for: news of every kind. Prints its bins for all texts and for the news that others marked, then as it
+ * will be shipped.
+ */
 function printCalibration(folds: readonly (readonly Judgement[])[]): void {
-  const news = folds.map((judgements) => judgements.filter(isNews))
+  const news = folds.map((judgements) => judgements.filter(isOfNews))
   const honest = folds.flatMap((judgements, fold) => {
     const table = fitCalibration(news.filter((_, other) => other !== fold).flat())
     return judgements.map((found) => calibrated(found, table))
@@ -76,7 +86,15 @@ function printCalibration(folds: readonly (readonly Judgement[])[]): void {
   printBins('news', bins)
   writeFileSync(PLOT_FILE, plotReliability(bins))
   const shipped = fitCalibration(news.flat())
-  printBins('ships', reliability(news.flat().map((found) => calibrated(found, shipped))))
+  printBins(
+    'ships',
+    reliability(
+      news
+        .flat()
+        .filter(isNews)
+        .map((found) => calibrated(found, shipped)),
+    ),
+  )
   writeCalibration(shipped)
 }
 
