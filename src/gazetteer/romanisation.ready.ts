@@ -13,15 +13,20 @@ interface Letter {
 
 /**
  * By each rendering of a letter, `^` and `$` included: the numbers of the letters that are written so. By `#` and its number: a letter's
- * script, itself, its renderings and the numbers of their systems, whose names are in the row `systems`.
+ * script, itself, its renderings and the numbers of their systems, whose names are in the row `systems`. In the row `longest`: by their
+ * first character, how long the longest renderings are.
  */
 export function renderedLetters(): Map<string, string> {
   const rows = new Map([['systems', SYSTEMS.map((id) => NAMES[id]?.name ?? id).join('\t')]])
+  const longest = new Map<string, number>()
   for (const [rendering, letters] of lettersByRendering()) {
+    const first = rendering.charAt(0)
+    longest.set(first, Math.max(longest.get(first) ?? 0, rendering.length))
     rows.set(rendering, letters.map(({ number }) => number).join(' '))
     for (const { number, script, letter, renderings, systems } of letters)
       rows.set(`#${number}`, [script, letter, renderings.join(), systems.join()].join('\t'))
   }
+  rows.set('longest', [...longest].flat().join(' '))
   return rows
 }
 

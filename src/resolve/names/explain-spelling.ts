@@ -1,9 +1,9 @@
 import {
   explainLetter,
   type Letter,
-  LONGEST_RENDERING,
   leastOf,
   lettersAs,
+  longestFrom,
   scriptName,
   scriptSets,
   usesScript,
@@ -110,7 +110,7 @@ function pathOf(one: string, two: string, script: number): readonly Step[] {
 
 function stepsAt(a: string, b: string, i: number, j: number, script: number): readonly Step[] {
   const steps: Step[] = []
-  const longest = Math.min(LONGEST_RENDERING, a.length - i)
+  const longest = Math.min(longestFrom(a[i] ?? ''), a.length - i)
   for (let length = 1; length <= longest; length++) {
     const one = a.slice(i, i + length)
     for (const letter of lettersAs(one)) {

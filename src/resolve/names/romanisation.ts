@@ -88,9 +88,27 @@ function readRespelling(row: string): Respelling {
   return { one, two, scripts: Number(scripts) }
 }
 
+/** Pieces that are nothing are kept too, so many of them. */
+const MOST_PIECES = 20_000
+const lettersBy = new Map<string, readonly Letter[]>()
+const letters = new Map<string, Letter>()
+
 /** The letters of which a piece is a rendering. */
 export function lettersAs(rendering: string): readonly Letter[] {
-  return (letterRow(rendering)?.split(' ') ?? []).map(readLetter)
+  let found = lettersBy.get(rendering)
+  if (found === undefined) {
+    found = (letterRow(rendering)?.split(' ') ?? []).map(letterOf)
+    if (found.length > 0 || lettersBy.size < MOST_PIECES) lettersBy.set(rendering, found)
+  }
+  return found
+}
+
+function letterOf(number: string): Letter {
+  const known = letters.get(number)
+  if (known !== undefined) return known
+  const read = readLetter(number)
+  letters.set(number, read)
+  return read
 }
 
 function letterRow(key: string): string | undefined {
@@ -109,8 +127,19 @@ function readLetter(number: string): Letter {
   }
 }
 
-/** No rendering is longer, anchors included. */
-export const LONGEST_RENDERING = 8
+let longest: ReadonlyMap<string, number> | undefined
+
+/** How long a rendering that begins with a character may be, anchors included. */
+export function longestFrom(first: string): number {
+  longest ??= readLongest((letterRow('longest') ?? '').split(' '))
+  return longest.get(first) ?? 0
+}
+
+function readLongest(row: readonly string[]): Map<string, number> {
+  const lengths = new Map<string, number>()
+  for (let i = 0; i + 1 < row.length; i += 2) lengths.set(row[i] as string, Number(row[i + 1]))
+  return lengths
+}
 
 /** How many letters have to differ before a script explains a whole name. */
 export function leastOf(script: number): number {
