@@ -13,8 +13,9 @@ export const cacheEnding = '.v8'
 const packedEnding = '.br'
 
 /**
- * A `require` for the parts of the bundle in `folder`. (`createRequire` would cost a start 1 ms.) V8 checks a cache against its own version, its flags and the source; one that
- * it refuses, or none, costs only the time to compile. Parts are in ASCII, which V8 takes as it is.
+ * A `require` for the parts of the bundle in `folder`; Node's own (`createRequire`) would cost a start 1 ms. V8 checks a cache against its
+ * own version, its flags and the source; one that it refuses, or none, costs only the time to compile. Parts are in ASCII, which V8 takes
+ * as it is.
  *
  * @param compiled is told of each part as it is compiled.
  */

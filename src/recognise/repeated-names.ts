@@ -21,7 +21,8 @@ const LONGEST_HYPHENATED = 5
 /**
  * Adds the places that repeat the family name of a person the article names in full, where the tagger saw nothing: it judges each
  * place by what stands around it, and `Peru thanked Kasčiunas` says little. With or without diacritics; whole hyphenated names
- * only; never beside another capitalised word (`the Umerov Institute`), never a name that is also a country's (`Jordan`).
+ * only; never beside another capitalised word (`the Umerov Institute`), never a name that is also a country's (`Jordan`). Who is well known
+ * needs no full name in the article: `For Putin it is a failure`.
  */
 export function withRepeatedNames(document: Document, people: readonly PersonMention[]): PersonMention[] {
   const families = familyNames(document, people)
@@ -49,7 +50,7 @@ export function withRepeatedNames(document: Document, people: readonly PersonMen
   return found.length === 0 ? [...people] : [...people, ...found].sort((a, b) => a.start - b.start)
 }
 
-/** `For Putin it is a failure`: who is well known needs no introduction. */
+/** How sure a lone name is that of somebody well known; `undefined` where it is none's. */
 function ofWellKnown(tokens: readonly Token[], first: number, end: number): number | undefined {
   // `Charles de Gaulle Airport`
   if (first > 0 && wordClass((tokens[first - 1] as Token).lexeme.norm) === 'particle') return undefined
