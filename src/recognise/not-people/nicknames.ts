@@ -1,4 +1,5 @@
 import type { Document, PersonMention, Token } from '../../model.js'
+import type { TaggedName } from '../people/tagger.js'
 
 /** Words in a nickname, and in a name before one, at most. */
 const LONGEST = 3
@@ -16,6 +17,26 @@ export function withNicknames(document: Document, people: readonly PersonMention
     joined.push(end === undefined ? mention : reachingTo(document, mention, endOfFamily(people, end)))
   }
   return joined.some((mention, i) => mention !== people[i]) ? joined : people
+}
+
+/**
+ * The name, and the nickname that ends it, apart: `Pushpa Kamal Dahal ‘Prachanda’` has two; `Luis “Toto” Caputo` is one, and so is what
+ * holds no quotation mark.
+ */
+export function nicknameApart(tokens: readonly Token[], name: TaggedName): readonly TaggedName[] {
+  const { firstToken, endToken } = name
+  for (let at = firstToken + 1; at < endToken - 1; at++) {
+    const close = PARTING.get((tokens[at] as Token).lexeme.text)
+    if (close === undefined) continue
+    const isInside = tokens.slice(at + 1, endToken).some(({ lexeme }) => lexeme.text === close)
+    // `‘Prachanda’s`
+    if (isInside || tokens[endToken]?.lexeme.text.startsWith(close) !== true) return [name]
+    return [
+      { ...name, endToken: at },
+      { ...name, firstToken: at + 1 },
+    ]
+  }
+  return [name]
 }
 
 /** The token after the family name that follows a nickname in quotation marks. */
@@ -51,4 +72,13 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['‘', '’'],
   ["'", "'"],
+])
+
+/** An apostrophe inside a name parts nothing. */
+const PARTING: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['«', '»'],
+  ['„', '“'],
 ])
