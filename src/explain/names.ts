@@ -1,5 +1,6 @@
 import { foldDiacritics } from '../document/lexeme.js'
 import type { Document, PersonEntity, PersonMention, Token } from '../model.js'
+import { hasWordHash } from '../recognise/people/word-hashes.js'
 import { hasWord, type WordSet } from '../recognise/people/word-set.js'
 import { wordClass } from '../recognise/people/words.js'
 import { peopleLexicon } from '../recognise/people.js'
@@ -25,7 +26,8 @@ export function createNameReader({ tokens }: Document): NameReader {
   function listed({ firstToken, endToken }: PersonMention): NameReason[] {
     const last = endToken - 1
     if (firstToken === last) {
-      if (isListed(known, last)) return [{ kind: 'list', strength: 4, words: 'is the name of somebody well known' }]
+      if (hasWordHash(known, wordAt(last)))
+        return [{ kind: 'list', strength: 4, words: 'is the name of somebody well known' }]
       const list = isListed(given, last) ? 'given' : isListed(family, last) ? 'family' : undefined
       return list === undefined ? [] : [{ kind: 'list', strength: 3, words: `is a listed ${list} name` }]
     }

@@ -30,6 +30,23 @@ describe('withoutOtherNames', () => {
     ['an airport', 'At Jorge Smit International Airport he left.', ['Jorge Smit'], []],
     ['a school', 'The Heydar Smit Military Institute opened.', ['Heydar Smit'], []],
     ['a fort', 'They train at Fort Leonard Smit today.', ['Leonard Smit'], []],
+    ['an operation', 'In Operation Anna Berg they won.', ['Anna Berg'], []],
+    [
+      'who commands an operation',
+      'The Commander of the Joint Forces Operation Anna Berg spoke.',
+      ['Anna Berg'],
+      ['Anna Berg'],
+    ],
+    ['who is the one who', 'Anna Berg was the one who founded the union.', ['Anna Berg'], ['Anna Berg']],
+    [
+      'who leads what is described',
+      'The movement led by Anna Berg was a large party that won.',
+      ['Anna Berg'],
+      ['Anna Berg'],
+    ],
+    ['a producer of music', 'They met Anna Berg, a producer that she admired.', ['Anna Berg'], ['Anna Berg']],
+    ['whom a letter addresses', 'Please update daily\n\nLouise,\nit rains.', ['Louise'], ['Louise']],
+    ['a minister of a country', 'The Minister of India S. Smit spoke.', ['S. Smit'], ['S. Smit']],
     ['a ship', 'HMAS Anna Berg left port.', ['Anna Berg'], []],
     [
       'ships of a class',

@@ -34,6 +34,9 @@ describe('withRepeatedNames', () => {
     ['not within a longer name', 'Ilze Kalniņa spoke at the new Kalniņa Museum.', 'Ilze Kalniņa', []],
     ['not a given name', 'Ilze Kalniņa spoke. He saw Ilze.', 'Ilze Kalniņa', []],
     ['not in lower case', 'Max Baker spoke. He saw a baker.', 'Max Baker', []],
+    ['not one firm with another', 'Max Hadley spoke. He owns Hadley & Hadley.', 'Max Hadley', []],
+    ['not in an address', 'Ilze Kalniņa spoke. Write to Ilze.Kalniņa@example.org.', 'Ilze Kalniņa', []],
+    ['not a place', 'Ann Washington spoke. They met in Washington.', 'Ann Washington', []],
     ['not a country', 'Ann Jordan left for Jordan.', 'Ann Jordan', []],
     ['before a generation', 'Max Hadley III spoke. The Hadley team left.', 'Max Hadley III', ['Hadley']],
     ['before Jr.', 'Max Hadley, Jr. spoke. Peru thanked Hadley.', 'Max Hadley, Jr.', ['Hadley']],
@@ -56,6 +59,9 @@ describe('well-known people', () => {
     ["Peru thanked Merkel's office.", ['Merkel']],
     ['The Merkel Foundation and Saint Merkel', []],
     ['They met in Washington in March.', []],
+    ['He sat in the House of Commons, and she at the Summit of the Americas.', []],
+    ['They fired the Putin 8. Hunting Putin gyrocopters flew.', []],
+    ['When Putin came, they left.', ['Putin']],
     ['An austin and a putin are nobody.', []],
   ])('%s', (text, names) => expect(lone(text)).toEqual(names))
 })

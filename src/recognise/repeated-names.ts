@@ -4,6 +4,7 @@ import { countriesOfSurname } from '../gazetteer/offices-holders.js'
 import type { Document, PersonMention, Token } from '../model.js'
 import { isMediaOrFirm } from './not-people/media.js'
 import { isNameOfThing } from './not-people/named-things.js'
+import { hasWordHash } from './people/word-hashes.js'
 import { hasWord } from './people/word-set.js'
 import { wordClass } from './people/words.js'
 import { peopleLexicon } from './people.js'
@@ -21,7 +22,7 @@ const LONGEST_HYPHENATED = 5
 /**
  * Adds the places that repeat the family name of a person the article names in full, where the tagger saw nothing: it judges each
  * place by what stands around it, and `Peru thanked Kasčiunas` says little. With or without diacritics; whole hyphenated names
- * only; never beside another capitalised word (`the Umerov Institute`), never a name that is also a country's (`Jordan`). Who is well known
+ * only; never beside another capitalised word (`the Umerov Institute`), never a name that is also a place's (`Jordan`, `Washington`). Who is well known
  * needs no full name in the article: `For Putin it is a failure`.
  */
 export function withRepeatedNames(document: Document, people: readonly PersonMention[]): PersonMention[] {
@@ -62,13 +63,14 @@ const isWellKnown = new LexemeFlag((lexeme) => {
   const key = folded.of(lexeme)
   if (lexeme.kind !== 'word' || key.length < SHORTEST_KNOWN) return false
   const { known, lower, mixed, place, given } = peopleLexicon()
-  if (!hasWord(known, key) && countriesOfSurname(key).length === 0) return false
+  if (!hasWordHash(known, key) && countriesOfSurname(key).length === 0) return false
   return ![lower, mixed, place, given].some((words) => hasWord(words, key)) && wordClass(lexeme.norm) !== 'month'
 })
 
 /** The family names of the people named in full, folded, each with the confidence of its surest bearer. */
 function familyNames({ tokens }: Document, people: readonly PersonMention[]): Map<string, number> {
   const families = new Map<string, number>()
+  const { place } = peopleLexicon()
   for (const { firstToken, endToken, confidence } of people) {
     if (confidence < SURE) continue
     const end = endOfFamily(tokens, firstToken, endToken)
@@ -76,7 +78,7 @@ function familyNames({ tokens }: Document, people: readonly PersonMention[]): Ma
     while (first - 2 >= firstToken && isHyphenAt(tokens, first - 1)) first -= 2
     if (first <= firstToken) continue
     const key = keyOf(tokens, first, end)
-    if (key.length < SHORTEST || countryByName(key) !== undefined) continue
+    if (key.length < SHORTEST || countryByName(key) !== undefined || hasWord(place, key)) continue
     families.set(key, Math.max(families.get(key) ?? 0, confidence))
   }
   return families
@@ -108,8 +110,36 @@ function endOfHyphenated(tokens: readonly Token[], first: number, limit: number)
 
 function standsAlone(tokens: readonly Token[], first: number, end: number, from: number, limit: number): boolean {
   if (!isCapitalisedAt(tokens, first)) return false
-  const isAfterName = first - 1 > from && isCapitalisedAt(tokens, first - 1)
-  return !isAfterName && !(end < limit && isCapitalisedAt(tokens, end))
+  if (
+    first > from &&
+    (isCapitalisedAt(tokens, first - 1) ? !opensSentence(tokens, first - 1, from) : joins(tokens, first))
+  )
+    return false
+  return !(end < limit && (isCapitalisedAt(tokens, end) || isModelNumber(tokens, end) || joins(tokens, end)))
+}
+
+/** A word that has its capital from the beginning of the sentence: `For Putin`; not `Hunting Eagle`. */
+function opensSentence(tokens: readonly Token[], at: number, from: number): boolean {
+  return at === from && isUsuallyLower.of((tokens[at] as Token).lexeme)
+}
+
+const isUsuallyLower = new LexemeFlag(({ norm }) => hasWord(peopleLexicon().lower, foldDiacritics(norm)))
+
+/** `Johnson & Johnson`, `Vangie.McGilloway@powersrc.com`: what stands at `at` or before it makes one name with its neighbour. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const { gap, lexeme } = tokens[at] as Token
+  const before = tokens[at - 1]?.lexeme.text
+  return (
+    lexeme.text === '&' ||
+    before === '&' ||
+    (gap === 'none' && (lexeme.text === '@' || before === '@' || before === '.'))
+  )
+}
+
+/** `Barak 8` */
+function isModelNumber(tokens: readonly Token[], at: number): boolean {
+  const { gap, lexeme } = tokens[at] as Token
+  return gap === 'space' && lexeme.kind === 'number'
 }
 
 const folded = new LexemeMemo(({ norm }) => foldDiacritics(norm))

@@ -3,12 +3,11 @@ import { foldDiacritics, normalise } from '../document/lexeme.js'
 import { readDocument } from '../document/read.js'
 import type { Lexicon } from '../recognise/people/lexicon.js'
 import { makeCells, type WordClasses } from '../recognise/people/word-classes.js'
+import { makeWordHashes } from '../recognise/people/word-hashes.js'
 import { makeWordSet } from '../recognise/people/word-set.js'
 
 /** A word must be seen so often before its usual case counts. */
 const SEEN = 3
-/** A word that only seems to be among the well-known names is a wrong person: one in a thousand. */
-const KNOWN_BITS = 20
 
 /** Makes the word lists of the model from name lists and from how raw news writes its words. */
 export function makeLexicon(paths: {
@@ -30,7 +29,7 @@ export function makeLexicon(paths: {
   return {
     given: makeWordSet(readNames(paths.given)),
     family: makeWordSet(readNames(paths.family)),
-    known: makeWordSet(readKnown(paths.known), KNOWN_BITS),
+    known: makeWordHashes(readKnown(paths.known)),
     place: makeWordSet(paths.places),
     lower: makeWordSet(usual.lower.sort()),
     mixed: makeWordSet(usual.mixed.sort()),

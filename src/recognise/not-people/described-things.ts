@@ -23,7 +23,7 @@ function isDescribed(tokens: readonly Token[], { firstToken, endToken }: PersonM
   if (INTRODUCERS.has(textAt(tokens, firstToken - 1))) return true
   if (textAt(tokens, firstToken - 1) === 'of' && PLACES.has(textAt(tokens, firstToken - 2))) return true
   const next = textAt(tokens, endToken)
-  if (next !== ',' && !COPULAS.has(next)) return false
+  if (next !== ',' && !(COPULAS.has(next) && !AGENT_MARKS.has(textAt(tokens, firstToken - 1)))) return false
   return ARTICLES.has(textAt(tokens, endToken + 1)) && isThing(tokens, endToken + 2, next === ',')
 }
 
@@ -37,6 +37,7 @@ const LONGEST_DESCRIPTION = 6
 function isThing(tokens: readonly Token[], from: number, isApposition: boolean): boolean {
   for (let at = from; at < from + LONGEST_DESCRIPTION; at++) {
     const after = textAt(tokens, at + 1)
+    if (PERSONAL.has(after)) return false
     if (!ENDS.has(after)) {
       if (tokens[at + 1]?.lexeme.kind !== 'word' && after !== '-') return false
       continue
@@ -52,7 +53,11 @@ function textAt(tokens: readonly Token[], at: number): string {
 }
 
 const COPULAS = wordSet('is was are were')
+/** A name behind these is no subject: `the movement led by Giorgio Almirante was a major party`. */
+const AGENT_MARKS = wordSet('by of with from under against')
 const ARTICLES = wordSet('a an the')
+/** `the one who`, `a prize winner whose`: whoever is described so is a person. */
+const PERSONAL = wordSet('who whom whose')
 const ENDS = wordSet(
   'of in on at for from to with by and or that which where near based located founded made produced known called , . ; : ( –',
 )
@@ -63,7 +68,7 @@ const PLACES = wordSet(
 )
 /** Kinds of things of which none is ever a person's. */
 const THINGS = wordSet(
-  'company manufacturer maker producer retailer chain brand bank firm corporation conglomerate subsidiary start-up startup shipyard ' +
+  'company manufacturer retailer chain brand bank firm corporation conglomerate subsidiary start-up startup shipyard ' +
     'newspaper magazine daily tabloid website portal broadcaster channel band orchestra quartet trio party coalition alliance movement ' +
     'militia organisation organization association federation union language dialect tribe film movie novel song album single sitcom ' +
     'opera musical series game ship frigate destroyer corvette submarine vessel ferry yacht tank missile rocket drone aircraft ' +

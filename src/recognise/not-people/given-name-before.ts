@@ -13,6 +13,8 @@ export function withGivenNameBefore({ text, tokens }: Document, mention: PersonM
   const before = firstToken > 0 ? tokens[firstToken - 1] : undefined
   if (before === undefined || !isInitial(tokens, firstToken) || !isGivenName(before)) return mention
   if ((tokens[firstToken] as Token).gap !== 'space') return mention
+  // `Foreign Minister of India S. Jaishankar`
+  if (tokens[firstToken - 2]?.lexeme.norm === 'of') return mention
   return { ...mention, start: before.start, text: text.slice(before.start, mention.end), firstToken: firstToken - 1 }
 }
 

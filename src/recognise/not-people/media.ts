@@ -10,7 +10,7 @@ export function isMediaOrFirm({ tokens, sentences }: Document, mention: PersonMe
   const { firstToken, endToken, sentence } = mention
   if (MEDIA.has(tokens[endToken - 1]?.lexeme.text ?? '')) return true
   if (sentences[sentence]?.kind === 'dateline' && isBracketed(tokens, mention)) return true
-  return endToken === firstToken + 1 && FIRMS.has(textBefore(tokens, firstToken))
+  return endToken === firstToken + 1 && FIRMS.has(textBefore(tokens, firstToken)) && tokens[firstToken]?.gap === 'space'
 }
 
 /** `(Hina-Lusa)`: brackets around the name and nothing else. */

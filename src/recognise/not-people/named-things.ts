@@ -12,10 +12,16 @@ const MOST_BETWEEN = 2
  */
 export function isNameOfThing(tokens: readonly Token[], { firstToken, endToken }: PersonMention): boolean {
   const before = textAt(tokens, firstToken - 1)
-  if (BEFORE.has(before) || PREFIXES.has(before)) return true
+  if (PREFIXES.has(before) || (BEFORE.has(before) && !endsName(tokens, firstToken - 1))) return true
   if (endToken > firstToken + 1 && PREFIXES.has(textAt(tokens, firstToken))) return true
   const isModel = endToken === firstToken + 1 && MODELS.has(normAt(tokens, endToken))
   return isModel || isBeforeThing(tokens, endToken) || isOfClass(tokens, endToken)
+}
+
+/** `Commander of the Joint Forces Operation Oleksandr Pavliuk`: the noun belongs to the words before it. */
+function endsName(tokens: readonly Token[], at: number): boolean {
+  if (textAt(tokens, at) !== 'Operation' || tokens[at]?.gap !== 'space') return false
+  return [at - 1, at - 2].every((before) => tokens[before]?.lexeme.casing === 'title')
 }
 
 /** `Bergamini-class`: ships and vehicles of a kind. */
@@ -49,7 +55,7 @@ const MODELS: ReadonlySet<string> = new Set(
   (
     'howitzer howitzers tank tanks jet jets fighter fighters helicopter helicopters missile missiles drone drones frigate frigates ' +
     'corvette corvettes submarine submarines launcher launchers radar radars rifle rifles rocket rockets torpedo torpedoes ' +
-    'vehicle vehicles munition munitions gunship gunships trainer trainers'
+    'vehicle vehicles warship warships munition munitions gunship gunships trainer trainers'
   ).split(' '),
 )
 /** What stands before a name that is no person's; the prefixes of ships below. */

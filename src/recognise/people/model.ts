@@ -17,13 +17,13 @@ export interface PeopleModel {
   readonly calibration: Float32Array
 }
 
-const MAGIC = 0x34504e45 // "ENP4"
+const MAGIC = 0x35504e45 // "ENP5"
 const VERSION_WORDS = 4
 
 /**
  * The model's file, little-endian: four 32-bit words (magic, number of rows, scale as a float, seed of the word classes),
  * then blocks, each with its length in bytes before it and filled up to four: transitions, calibration, cells and the broader
- * classes of the word classes, the word sets, the marks, the weights.
+ * classes of the word classes, the word sets, the well-known names, the marks, the weights.
  */
 export function encodeModel(model: PeopleModel): Uint8Array {
   const { classes } = model.lexicon
@@ -34,6 +34,7 @@ export function encodeModel(model: PeopleModel): Uint8Array {
     classes.middle,
     classes.coarse,
     ...WORD_SETS.map((key) => model.lexicon[key].bits),
+    model.lexicon.known,
     model.marks,
     model.weights,
   ]
@@ -79,6 +80,7 @@ export function decodeModel(bytes: Uint8Array): PeopleModel {
     seed: view.getUint32(12, true),
   }
   const sets = Object.fromEntries(WORD_SETS.map((key) => [key, { bits: next() }])) as unknown as WordSets
+  const known = new Uint32Array(aligned(next()))
   const marks = next()
   const last = next()
   const weights = new Int8Array(last.buffer, last.byteOffset, last.length)
@@ -90,7 +92,7 @@ export function decodeModel(bytes: Uint8Array): PeopleModel {
     scale: view.getFloat32(8, true),
     transitions,
     calibration,
-    lexicon: { ...sets, classes },
+    lexicon: { ...sets, classes, known },
   }
 }
 

@@ -2,6 +2,7 @@ import { hashString } from './hash.js'
 import type { PeopleModel } from './model.js'
 import { TAG_COUNT } from './tags.js'
 import { makeCells } from './word-classes.js'
+import { makeWordHashes } from './word-hashes.js'
 import { makeWordSet } from './word-set.js'
 
 const BITS = 12
@@ -23,7 +24,7 @@ export function sampleModel(): PeopleModel {
     lexicon: {
       given: makeWordSet(['anita', 'rustem']),
       family: makeWordSet(['umerov', 'indrani']),
-      known: makeWordSet(['umerov']),
+      known: makeWordHashes(['umerov']),
       place: makeWordSet(['kyiv', 'vilnius']),
       lower: makeWordSet(['the', 'said', 'minister']),
       mixed: makeWordSet(['defence']),
