@@ -8,6 +8,7 @@ import { hasWordHash } from './people/word-hashes.js'
 import { hasWord } from './people/word-set.js'
 import { wordClass } from './people/words.js'
 import { peopleLexicon } from './people.js'
+import { isCapitalisedAt, standsAlone } from './repeated-names/stands-alone.js'
 
 /** A full name must be so sure before its family name is sought elsewhere. */
 const SURE = 0.8
@@ -108,47 +109,7 @@ function endOfHyphenated(tokens: readonly Token[], first: number, limit: number)
   return end
 }
 
-function standsAlone(tokens: readonly Token[], first: number, end: number, from: number, limit: number): boolean {
-  if (!isCapitalisedAt(tokens, first)) return false
-  if (
-    first > from &&
-    (isCapitalisedAt(tokens, first - 1) ? !opensSentence(tokens, first - 1, from) : joins(tokens, first))
-  )
-    return false
-  return !(end < limit && (isCapitalisedAt(tokens, end) || isModelNumber(tokens, end) || joins(tokens, end)))
-}
-
-/** A word that has its capital from the beginning of the sentence: `For Putin`; not `Hunting Eagle`. */
-function opensSentence(tokens: readonly Token[], at: number, from: number): boolean {
-  return at === from && isUsuallyLower.of((tokens[at] as Token).lexeme)
-}
-
-const isUsuallyLower = new LexemeFlag(({ norm }) => hasWord(peopleLexicon().lower, foldDiacritics(norm)))
-
-/** `Johnson & Johnson`, `Vangie.McGilloway@powersrc.com`: what stands at `at` or before it makes one name with its neighbour. */
-function joins(tokens: readonly Token[], at: number): boolean {
-  const { gap, lexeme } = tokens[at] as Token
-  const before = tokens[at - 1]?.lexeme.text
-  return (
-    lexeme.text === '&' ||
-    before === '&' ||
-    (gap === 'none' && (lexeme.text === '@' || before === '@' || before === '.'))
-  )
-}
-
-/** `Barak 8` */
-function isModelNumber(tokens: readonly Token[], at: number): boolean {
-  const { gap, lexeme } = tokens[at] as Token
-  return gap === 'space' && lexeme.kind === 'number'
-}
-
 const folded = new LexemeMemo(({ norm }) => foldDiacritics(norm))
-
-const isCapitalised = new LexemeFlag(({ kind, casing }) => kind === 'word' && casing !== 'lower' && casing !== 'none')
-
-function isCapitalisedAt(tokens: readonly Token[], at: number): boolean {
-  return isCapitalised.of((tokens[at] as Token).lexeme)
-}
 
 function isHyphenAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]

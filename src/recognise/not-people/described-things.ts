@@ -68,8 +68,8 @@ const PLACES = wordSet(
 )
 /** Kinds of things of which none is ever a person's. */
 const THINGS = wordSet(
-  'company manufacturer retailer chain brand bank firm corporation conglomerate subsidiary start-up startup shipyard ' +
-    'newspaper magazine daily tabloid website portal broadcaster channel band orchestra quartet trio party coalition alliance movement ' +
+  'company chain brand bank firm corporation conglomerate subsidiary start-up startup shipyard ' +
+    'newspaper magazine daily tabloid website portal channel band orchestra quartet trio party coalition alliance movement ' +
     'militia organisation organization association federation union language dialect tribe film movie novel song album single sitcom ' +
     'opera musical series game ship frigate destroyer corvette submarine vessel ferry yacht tank missile rocket drone aircraft ' +
     'helicopter airport airfield airline base station railway motorway festival tournament competition cup trophy prize award club ' +
