@@ -1,4 +1,5 @@
 import type { Document, PersonMention, Token } from '../model.js'
+import { columnsApart } from './not-people/columns.js'
 import { nicknameApart } from './not-people/nicknames.js'
 import type { Lexicon } from './people/lexicon.js'
 import { loadModel } from './people/load.js'
@@ -16,7 +17,13 @@ let tagger: Tagger | undefined
  */
 export function recognisePeople(document: Document): PersonMention[] {
   tagger ??= createTagger(peopleModel())
-  const names = tagger.tag(document).flatMap((name) => nicknameApart(document.tokens, name))
+  return peopleBy(tagger, document)
+}
+
+/** The people that a tagger of one's own finds. */
+export function peopleBy(own: Tagger, document: Document): PersonMention[] {
+  const tagged = own.tag(document).flatMap((name) => columnsApart(document, name))
+  const names = tagged.flatMap((name) => nicknameApart(document.tokens, name))
   return names.map(({ firstToken, endToken, sentenceIndex, confidence }) => {
     const { start } = document.tokens[firstToken] as Token
     const { end } = document.tokens[endToken - 1] as Token

@@ -11,6 +11,16 @@ const constructions: readonly Row[] = [
     { said: 'contract signed Rheinmetall' },
   ],
   ['The Danish Ministry of Defence said a contract had been awarded to Saab.', { said: 'contract signed DK+Saab' }],
+  [
+    'Chile and Peru announced their intent to negotiate a bilateral Science, Technology, and Innovation Agreement.',
+    { said: 'agreement planned CL+PE' },
+  ],
+  ['The deal of Chad with Mali is expected to reach its conclusion this year.', { said: 'agreement planned ML+TD' }],
+  ['A treaty between Chile and Peru on ports is nearing completion.', { said: 'treaty planned CL+PE' }],
+  [
+    'Chad is keen on acquiring shells from Mali and the deal might be closed by the end of the year.',
+    { said: 'agreement planned ML+TD' },
+  ],
   ['A medal was awarded to Rheinmetall by Germany.'],
   [
     'Last year Gazprom signed a contract for the supply of gas from Russia to Hungary.',

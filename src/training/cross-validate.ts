@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { calibrate } from '../recognise/people/calibrate.js'
 import { type Bin, fitCalibration, reliability } from './calibration.js'
-import { writeCalibration } from './calibration-file.js'
+import { readCalibration, writeCalibration } from './calibration-file.js'
 import { type MarkedText, toExample } from './corpora.js'
-import { evaluate, formatScores, type Judgement, SCORES_HEADER } from './evaluate.js'
+import { evaluate, evaluateWhole, formatScores, type Judgement, SCORES_HEADER } from './evaluate.js'
 import { learnModel } from './learn.js'
 import { NAMES_FILE, readCorpora, readLexicon, toTrainingExamples } from './material.js'
 import { makeRandom } from './random.js'
@@ -16,7 +16,7 @@ const PLOT_FILE = new URL('./reliability.svg', import.meta.url)
 
 /**
  * Leaves out a fifth of all texts in turn and prints how the rest of them does on it: by fold of the news, by corpus, and by where
- * the name is from. Then fits the calibration to all folds; the printed bins are of each fold under the table of the other four.
+ * the name is from; then once more with all that comes after the tagger. Then fits the calibration to all folds; the printed bins are of each fold under the table of the other four.
  */
 export function printCrossValidation(folder: string): void {
   const { news, people, own } = readCorpora(folder)
@@ -27,16 +27,22 @@ export function printCrossValidation(folder: string): void {
     const held = parts.flatMap(({ texts, folds }) => texts.filter((_, i) => folds[i] === fold))
     const seen = parts.flatMap(({ texts, folds }) => texts.filter((_, i) => folds[i] !== fold))
     const model = learnModel(toTrainingExamples(seen, makeRandom(SETTINGS.seed)), lexicon, SETTINGS)
-    const judgements = evaluate(model, held.map(toExample))
+    const examples = held.map(toExample)
+    const judgements = evaluate(model, examples)
     console.log(formatScores(`news, fold ${fold + 1}`, judgements.filter(isNews)))
-    return judgements
+    return { judgements, whole: evaluateWhole({ ...model, calibration: readCalibration() }, examples) }
   })
-  const all = folds.flat()
+  const all = folds.flatMap(({ judgements }) => judgements)
   console.log(formatScores('news', all.filter(isNews)))
   printGroups(all, ({ corpus }) => corpus)
   const regionOf = regionGuesser(NAMES_FILE)
   printGroups(all.filter(isNews), ({ name }) => regionOf(name))
-  printCalibration(folds)
+  console.log('\nwith all that comes after the tagger')
+  printGroups(
+    folds.flatMap(({ whole }) => whole),
+    ({ corpus }) => corpus,
+  )
+  printCalibration(folds.map(({ judgements }) => judgements))
 }
 
 /** The fold of each text, in turns. Passages of one article (`enwiki:Alabama#2`) are in one fold. */

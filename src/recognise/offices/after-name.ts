@@ -153,6 +153,11 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'their',
   'its',
   'country',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
   'well',
   'last',
 ])

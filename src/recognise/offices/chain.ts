@@ -106,7 +106,7 @@ function pastAcronym({ tokens }: Scene, at: number): number {
 
 /** `the Deputy Chairman of the Cabinet of Ministers, Minister of Foreign Affairs R. Meredov`: a deputy often has a ministry as well. */
 function isSecondInRank({ tokens }: Scene, { firstToken, head, kind }: TitlePhrase): boolean {
-  if (kind.singular === 'member') return true
+  if (kind.singular === 'member' || kind.singular === 'deputy') return true
   for (let at = firstToken; at < head; at++) if (SECONDS.has(normAt(tokens, at))) return true
   return false
 }

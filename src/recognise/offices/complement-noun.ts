@@ -1,9 +1,12 @@
 import { INSTITUTION_NOUNS } from '../../gazetteer/offices.js'
+import type { Token } from '../../model.js'
 import { normAt } from '../ministries/norm-at.js'
 import { type Draft, ENDS, type Reading } from './complement-reading.js'
+import { DETERMINERS } from './determiners.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { organizationAt } from './scene.js'
 import { beginsTitle } from './title-start.js'
+import { titleWord } from './title-word.js'
 
 /** `of the General Staff`, `at the German Ministry of Defence`, `for NATO`, `to the President`. */
 export function readNoun({ scene, kind, draft, limit }: Reading, link: string): boolean {
@@ -11,9 +14,16 @@ export function readNoun({ scene, kind, draft, limit }: Reading, link: string): 
   if (noun === undefined || (NAMED_PLACES.has(link) && !(noun.isNamed && (noun.isInstitution || link === 'at'))))
     return false
   if (link === 'for' && !noun.isNamed && !noun.isInstitution) return false
+  if (link === 'to' && isInfinitive(scene.tokens, draft.at + 1)) return false
   if (kind.officeClass === 'state' && link !== 'of' && !noun.isNamed) return false
   take(draft, noun, OWNING.has(link) || (SERVING.has(kind.officeClass) && link !== 'on'))
   return true
+}
+
+/** `to explore cooperation`, `to discuss NATO` */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const lexeme = tokens[at]?.lexeme
+  return lexeme?.casing === 'lower' && !DETERMINERS.has(lexeme.norm) && titleWord(lexeme) === 0
 }
 
 /**

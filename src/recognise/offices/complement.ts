@@ -84,6 +84,6 @@ function isLink(link: string, { officeClass }: OfficeHead): boolean {
   return link === 'at' || (link === 'in' && officeClass !== 'state')
 }
 
-const AFTER_PARENTHESIS: ReadonlySet<string> = new Set(['of', ','])
+const AFTER_PARENTHESIS: ReadonlySet<string> = new Set(['of', 'at', 'for', 'in', ','])
 /** Classes that are somebody's at somebody: `ambassador to`, `adviser to`. */
 const GOING: ReadonlySet<string> = new Set(['diplomat', 'adviser', 'leader', 'legislator'])

@@ -3,7 +3,7 @@ import type { CountryMention, Token } from '../../model.js'
 import { codesOf, countriesBefore, isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { DETERMINERS } from './determiners.js'
-import { type FrontDraft, setTime } from './front-draft.js'
+import { type FrontDraft, include, setTime } from './front-draft.js'
 import { PRIVATE } from './private-institutions.js'
 import { organizationBefore } from './scene.js'
 
@@ -23,7 +23,8 @@ export function takeCountry(draft: FrontDraft): void {
     draft.determiner = run.possessive ? "'s" : draft.determiner
     draft.edge = isLastOnly ? last.firstToken : run.edge
     takeTimes(draft)
-  } else if (draft.edge > draft.lowest && isPossessive(tokens[draft.edge - 1])) {
+  } else if (isOfPeople(draft)) include(draft, draft.edge - 2)
+  else if (draft.edge > draft.lowest && isPossessive(tokens[draft.edge - 1])) {
     takeOwner(draft, draft.edge - 1)
   }
   const before = normAt(tokens, draft.edge - 1)
@@ -31,6 +32,11 @@ export function takeCountry(draft: FrontDraft): void {
     draft.determiner = draft.determiner || before
     draft.edge--
   }
+}
+
+/** `people's deputy`, `People's Commissar`: whose it is belongs to the title. */
+function isOfPeople({ scene: { tokens }, edge, lowest }: FrontDraft): boolean {
+  return edge - 2 >= lowest && isPossessive(tokens[edge - 1]) && normAt(tokens, edge - 2) === 'people'
 }
 
 /** `Khalid of Saudi Arabia and Kuwaiti Defence Minister`: what ends before it and what owns the office. */

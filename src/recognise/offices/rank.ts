@@ -19,6 +19,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'ret',
   'retd',
   'retd.',
+  'retired',
   'rtd',
   'res',
   'res.',

@@ -8,11 +8,21 @@ import type { TitlePhrase } from './title-phrase.js'
  * Whether a phrase names an office at all: `head of the State Space Agency`, not `head of the delegation`; `Army chief`, not `chief`;
  * `First Lady`, not `lady`.
  */
-export function isOffice({ tokens }: Scene, title: TitlePhrase): boolean {
+export function isOffice({ tokens, persons }: Scene, title: TitlePhrase): boolean {
   const { head, kind, firstToken, endToken, countries, determiner } = title
   const isBare = firstToken === head && endToken === head + 1
+  // `people's deputy`
+  if (kind.singular === 'deputy' && normAt(tokens, firstToken) === 'people') return true
   if (kind.singular === 'deputy')
     return (isBare || (endToken === head + 1 && normAt(tokens, head - 1) === 'principal')) && OWNERS.has(determiner)
+  // `Representative Al Green`, a legislator
+  if (
+    kind.singular === 'representative' &&
+    isBare &&
+    tokens[head]?.lexeme.casing === 'title' &&
+    persons.hasStarting(endToken)
+  )
+    return true
   if (NEEDS_MORE.has(kind.singular) && isBare && countries.length === 0 && !isAbbreviation(tokens[head])) return false
   if (kind.singular === 'lord') return firstToken < head && normAt(tokens, head - 1) === 'sea'
   if (kind.singular === 'lady') return firstToken < head && normAt(tokens, head - 1) === 'first'

@@ -26,6 +26,7 @@ import { jointObject } from './joint-object.js'
 import { label } from './label.js'
 import { nameTo } from './name-to.js'
 import { namesToAgreement } from './names-to-agreement.js'
+import { nearing } from './nearing.js'
 import { nominal } from './nominal.js'
 import { nominalAhead } from './nominal-ahead.js'
 import { object } from './object.js'
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   nameTo,
   namesToAgreement,
   nominalAhead,
+  nearing,
   nominal,
   objectAfterIndirect,
   objectAfterPartner,

@@ -22,6 +22,10 @@ export function phraseStart(
       if ((tokens[i] as Token).gap !== 'none' && norm !== '–') break
       continue
     }
+    if (endsTitledSeries(tokens, i, floor)) {
+      i--
+      continue
+    }
     if (norm === 'and' || norm === ',' || norm === '&') {
       if (!joinsModifiers(tokens, i, floor)) break
       continue
@@ -54,6 +58,23 @@ function isWithinTitle(tokens: readonly Token[], at: number, floor: number): boo
   if (left.lexeme.casing !== 'title') return false
   return tokens[at + 1]?.lexeme.casing === 'title' && TITLE_NOUNS.has(left.lexeme.norm)
 }
+
+/** The `, and` of `a Science, Technology, and Innovation Agreement`: between capitals, back to an article. */
+function endsTitledSeries(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (word(tokens, at) !== 'and' || word(tokens, at - 1) !== ',' || tokens[at + 1]?.lexeme.casing !== 'title')
+    return false
+  let hasComma = false
+  for (let i = at - 2; i >= floor; i--) {
+    const { norm, casing } = (tokens[i] as Token).lexeme
+    if (ARTICLES.has(norm)) return hasComma
+    if (norm === ',') hasComma = true
+    else if (hasComma && casing === 'lower') continue
+    else if (casing !== 'title') return false
+  }
+  return false
+}
+
+const ARTICLES = wordSet('a an the')
 
 /** `Defence and Economic Cooperation Agreement`, `trade and investment agreements`; not `met Cohen and signed`. */
 function joinsModifiers(tokens: readonly Token[], at: number, floor: number): boolean {

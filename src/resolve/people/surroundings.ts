@@ -193,10 +193,11 @@ export class Surroundings extends Neighbours {
     return false
   }
 
-  /** `Ukrainian Defence Minister Umerov`: back to the first plain word in small letters. */
+  /** `Ukrainian Defence Minister Umerov`: back to the first plain word in small letters, or to another's name. */
   #addTitleBefore(words: Set<string>, mention: number): void {
     const { firstToken } = this.#mention(mention)
-    const first = Math.max(this.#sentence(mention).firstToken, firstToken - BEFORE)
+    const other = this.people[mention - 1]?.endToken ?? 0
+    const first = Math.max(this.#sentence(mention).firstToken, firstToken - BEFORE, other)
     for (let at = firstToken - 1; at >= first; at--) {
       const { casing, kind, norm } = (this.document.tokens[at] as Token).lexeme
       const cue = this.#cuesAt(at)
