@@ -49,18 +49,34 @@ export function cooperationWord({ tokens, sentences }: Document, mention: TopicM
     const { lexeme } = tokens[i] as Token
     const lists = listsOf.of(lexeme)
     if (lists === 0) continue
-    if (lists & OF_COOPERATION && !isUnderWhich(tokens, i)) return lexeme.text
-    if (lists & OF_TRADE) trade ??= lexeme.text
+    if (lists & OF_COOPERATION && !isOtherSense(tokens, i)) return lexeme.text
+    if (lists & OF_TRADE && !isExecutiveOrder(tokens, i)) trade ??= lexeme.text
     isAhead ||= (lists & OF_AHEAD) !== 0
     if (trade !== undefined && isAhead) return trade
   }
   return undefined
 }
 
-/** `a deal under which missiles will be bought`: says nothing of cooperation by itself. */
-function isUnderWhich(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lexeme.norm === 'under' && tokens[at + 1]?.lexeme.norm === 'which'
+/**
+ * Words that say nothing of cooperation by themselves: `a deal under which missiles will be bought`, `under development`,
+ * `operational readiness`, for which nobody is ready.
+ */
+function isOtherSense(tokens: readonly Token[], at: number): boolean {
+  const { norm } = (tokens[at] as Token).lexeme
+  const next = tokens[at + 1]?.lexeme.norm ?? ''
+  if (norm === 'under') return NOT_OF_PLANS.has(next)
+  return norm === 'readiness' && next !== 'to' && next !== 'for'
 }
+
+/** What a president orders is bought from nobody. */
+function isExecutiveOrder(tokens: readonly Token[], at: number): boolean {
+  return ORDERS.has((tokens[at] as Token).lexeme.norm) && tokens[at - 1]?.lexeme.norm === 'executive'
+}
+
+const ORDERS = wordSet('order orders')
+const NOT_OF_PLANS = wordSet(
+  'which development construction way attack control pressure fire review threat siege consideration',
+)
 
 /** Whether a word of harm stands in the topic's clause. */
 function hasHarm(tokens: readonly Token[], { firstToken, endToken }: Sentence, mention: TopicMention): boolean {

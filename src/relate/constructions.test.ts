@@ -21,6 +21,11 @@ const constructions: readonly Row[] = [
     'Chad is keen on acquiring shells from Mali and the deal might be closed by the end of the year.',
     { said: 'agreement planned ML+TD' },
   ],
+  [
+    'Chad and Mali agreed on a treaty on ports. The president of Chad signed an executive order on steel.',
+    { said: 'treaty planned ML+TD', by: '' },
+  ],
+  ['The president of Chad signed a decree on the agreement with Mali.', { said: 'agreement in-force ML+TD', by: '' }],
   ['A medal was awarded to Rheinmetall by Germany.'],
   [
     'Last year Gazprom signed a contract for the supply of gas from Russia to Hungary.',

@@ -25,6 +25,16 @@ function hasBetween(terms: readonly Term[], verb: number, agreement: number, wor
   return false
 }
 
+/** `signed an executive order`, `signed the guest book`: no agreement, whichever the text spoke of before. */
+export function signsAnother(terms: readonly Term[], verb: number): boolean {
+  for (let i = verb + 1; i <= verb + LONGEST_OBJECT; i++) {
+    const term = terms[i]
+    if (term === undefined || term.tags.has('Stop') || term.tags.has('Agreement') || term.tags.has('Act')) return false
+    if (LAWS.has(term.normal) || KEEPSAKES.has(term.normal)) return true
+  }
+  return false
+}
+
 /** `an agreement on ending the war` */
 export function isGerundOfMatter(terms: readonly Term[], verb: number): boolean {
   return terms[verb]?.verb?.form === 'ing' && MATTERS.has(terms[verb - 1]?.normal ?? '')
@@ -136,6 +146,12 @@ const CLAUSES = wordSet('while whereas when after before as')
 const DETERMINERS = wordSet('the its their his her')
 const PERIODS = wordSet('day days week month year years night moment morning summer autumn winter spring')
 const COORDINATING = wordSet('and but then also he she who it they')
-const LAWS = wordSet('order law decree bill act resolution ordinance proclamation regulation')
+const LAWS = wordSet(
+  'order orders law laws decree decrees bill bills act acts resolution resolutions ordinance proclamation proclamations regulation ' +
+    'regulations legislation directive directives pardon pardons',
+)
+const KEEPSAKES = wordSet('book guestbook autograph autographs petition register visitors')
+/** How far behind `signed` the noun of what is signed may stand, in terms. */
+const LONGEST_OBJECT = 8
 const TALKS = wordSet('negotiations talks consultations negotiation discussions')
 const MATTERS = wordSet('on of for at in to by about')

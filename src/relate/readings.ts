@@ -1,4 +1,5 @@
 import { PatternSet } from './engine.js'
+import { signsAnother } from './link-limits.js'
 import { Links, type State } from './links.js'
 import { RULES } from './rules/all.js'
 import type { Rule } from './rules/rule.js'
@@ -178,6 +179,7 @@ function implicitReading(sentence: TermSentence, links: Links, isQuestion: boole
     const isSigning = sentence.terms[verb]?.tags.has('Sign') === true
     const isOfPronoun = links.pronounVerbs.has(verb)
     if (links.objects.has(verb) || (!isSigning && !isOfPronoun)) continue
+    if (isSigning && signsAnother(sentence.terms, verb)) continue
     const act = actOf(sentence, verb, links, isQuestion)
     // `We will not sign anything on submarines`
     if (isOfPronoun || act.group.reality !== 'denied') acts.push(act)
