@@ -15,7 +15,7 @@ const constructions: readonly Row[] = [
     'Chile and Peru announced their intent to negotiate a bilateral Science, Technology, and Innovation Agreement.',
     { said: 'agreement planned CL+PE' },
   ],
-  ['The deal of Chad with Mali is expected to reach its conclusion this year.', { said: 'agreement planned ML+TD' }],
+  ['The radar deal with Mali is expected to reach its conclusion this year.', { said: 'agreement planned ML' }],
   ['A treaty between Chile and Peru on ports is nearing completion.', { said: 'treaty planned CL+PE' }],
   [
     'Chad is keen on acquiring shells from Mali and the deal might be closed by the end of the year.',
@@ -26,6 +26,10 @@ const constructions: readonly Row[] = [
     { said: 'treaty planned ML+TD', by: '' },
   ],
   ['The president of Chad signed a decree on the agreement with Mali.', { said: 'agreement in-force ML+TD', by: '' }],
+  ['Poland placed an order for 32 jets from the United States.', { said: 'contract signed PL+US' }],
+  ['Rheinmetall won an order for shells from Denmark.', { said: 'contract signed DK+Rheinmetall' }],
+  ['Police placed a gag order on the media in Chad, and Mali placed troops there in order to win.'],
+  ['Two sailors of Chad won orders of merit from France.'],
   ['A medal was awarded to Rheinmetall by Germany.'],
   [
     'Last year Gazprom signed a contract for the supply of gas from Russia to Hungary.',

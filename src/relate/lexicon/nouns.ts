@@ -44,6 +44,7 @@ export const AGREEMENT_NOUNS: ReadonlyMap<string, AgreementNoun> = new Map([
   ...noun('treaty', 'treaty treaties'),
   ...noun('treaty', 'convention conventions', true, true),
   ...noun('contract', 'contract contracts'),
+  ...noun('contract', 'order orders'),
   ...noun('protocol', 'protocol protocols', true),
   ...noun('arrangement', 'arrangement arrangements', true),
   ...noun('declaration', 'declaration declarations', true),

@@ -60,6 +60,10 @@ const IRREGULAR: Readonly<Partial<Record<VerbClass, readonly string[]>>> = {
     'make makes made made making',
     'cut cuts cut cut cutting',
     'get gets got gotten getting',
+    // `place`, `book` and `bag` are nouns as well: only the forms that are not.
+    'place-it places-it placed placed placing',
+    'book-it books-it booked booked booking',
+    'bag-it bags-it bagged bagged bagging',
   ],
   End: [
     'withdraw withdraws withdrew withdrawn withdrawing',

@@ -17,6 +17,7 @@ export function isOtherSense(tokens: readonly Token[], head: number, end: number
       return true
   }
   if (norm === 'deals' && (after === 'with' || after === 'in')) return !NOUN_LEADS.has(before) && !isKindOfDeal(before)
+  if (norm === 'order' || norm === 'orders') return !isPlaced(tokens, head) || isOfAuthority(tokens, head)
   if (before === '-' && word(tokens, head - 2) === 'non') return true
   // `students who study under contract`, `a review of all contracts`
   if (norm === 'contract' && before === 'under' && after !== 'with' && after !== 'to') return true
@@ -29,6 +30,33 @@ export function isOtherSense(tokens: readonly Token[], head: number, end: number
     if (after === 'of' && STATES_OF.has(word(tokens, end + 1))) return true
   return NOUN_FOLLOWERS.has(after) || (AGREEMENT_NOUNS.has(after) && AGREEMENT_NOUNS.get(after)?.type !== 'document')
 }
+
+/** `placed an initial order`, `won a further order`; all other orders are given, kept or left. */
+function isPlaced(tokens: readonly Token[], head: number): boolean {
+  for (let at = head - 1; at >= Math.max(0, head - LONGEST_ORDER); at--) {
+    const norm = word(tokens, at)
+    if (PLACING.has(norm)) return true
+    if (STOPS.has(norm)) return false
+  }
+  return false
+}
+
+/** `a gag order`, `an order on the media`, `the Order of Merit` */
+function isOfAuthority(tokens: readonly Token[], head: number): boolean {
+  const after = word(tokens, head + 1)
+  return (
+    after === 'on' || AUTHORITIES.has(word(tokens, head - 1)) || (after === 'of' && HONOURS.has(word(tokens, head + 2)))
+  )
+}
+
+const AUTHORITIES = wordSet(
+  'court gag restraining executive detention protection exclusion banning law public world batting pecking',
+)
+const HONOURS = wordSet('merit battle magnitude the honour honor')
+
+/** How far before the noun its verb stands, in tokens. */
+const LONGEST_ORDER = 6
+const PLACING = wordSet('place places placed placing win wins won winning secured secures bagged bags booked landed')
 
 /** `an agreement that lets troops in`, `that would end the war`; not `agreement that the war must end`. */
 function beginsRelative(tokens: readonly Token[], at: number): boolean {
