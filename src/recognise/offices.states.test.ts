@@ -28,6 +28,18 @@ describe('offices from the news of many states', () => {
       'Norwegian Minister of Defence [[Tore Sandvik]] and his Danish colleague [[Troels Lund Poulsen]] signed it.',
       ['Minister of Defence|NO', 'Minister of Defence|DK'],
     ],
+    ['We honour [[John Jay]]—the first Chief Justice of the United States.', ['Chief Justice|US']],
+    ['Brigadier General (Retired) [[Walter Tapfumaneyi]] of Zimbabwe spoke.', ['Brigadier General|ZW']],
+    ['Representative [[Al Green]] and Senator [[Elizabeth Warren]] worked on it.', ['Representative|', 'Senator|']],
+    ['[[Ivan Petrenko]], a people’s deputy of Ukraine, came.', ['people’s deputy|UA']],
+    [
+      '[[Asha Rao]], Director (Operations) at Hindustan Aeronautics Limited, spoke.',
+      ['Director at Hindustan Aeronautics Limited|'],
+    ],
+    [
+      'General [[Guillermo Pereda]], Chief of the Argentine General Staff to explore cooperation with India.',
+      ['Chief of the General Staff|AR'],
+    ],
     [
       'The agreement was signed by Major General [[Ingrid Gjerde]], Chief of the Norwegian Home Guard.',
       ['Chief of the Home Guard|NO'],

@@ -41,6 +41,12 @@ describe('organizations by the form of the name', () => {
       ['State Service of Ukraine for Geodesy, Cartography and Cadastre = agency/UA'],
     ],
     ['the Armed Forces of Moldova', ['Armed Forces of Moldova = armed-service/MD']],
+    ['the Kharkiv National Air Force University', ['Kharkiv National Air Force University = armed-service']],
+    [
+      'the Baltic National Aero-Technology Import & Export Corporation',
+      ['Baltic National Aero-Technology Import & Export Corporation = company'],
+    ],
+    ['Chief of the General Staff of the Argentine Army', ['General Staff of the Argentine Army = armed-service/AR']],
     ['sailors of the Peruvian Navy', ['Peruvian Navy = armed-service/PE']],
     ['the Parliament of Georgia', ['Parliament of Georgia = parliament/GE']],
     [
@@ -53,6 +59,8 @@ describe('organizations by the form of the name', () => {
 })
 
 test.each([
+  'It went to the Armed Forces of the Neptune missile complex.',
+  'They met at Pope Army Airfield, for Cyber and Emerging Technologies.',
   'They met as a group and formed a company.',
   'The army advanced; the agency agreed.',
   '[[Marco Leonardo]] spoke.',

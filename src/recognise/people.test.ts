@@ -11,6 +11,7 @@ describe('recognisePeople', () => {
       'Defence Minister Katarina Vidmar met her counterpart Jorge Salazar in Lima.',
       ['Katarina Vidmar', 'Jorge Salazar'],
     ],
+    ['columns of signatures', 'Ana Ruiz           Ilze\nKalniņa', ['Ana Ruiz', 'Ilze\nKalniņa']],
     ['a rank', 'Maj. Gen. Oleh Ruban and Col. Anna Weiss inspected the range.', ['Oleh Ruban', 'Anna Weiss']],
     ['a possessive', 'Parliament rejected Marta Kowalczyk\u2019s plan.', ['Marta Kowalczyk']],
     [

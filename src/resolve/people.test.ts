@@ -63,6 +63,11 @@ describe('resolvePeople', () => {
       people: ['Ilham Aliyev: Ilham Aliyev, Aliyev, Aliyev', 'Heydar Aliyev: Heydar Aliyev'],
     },
     {
+      what: 'husband and wife, each with a title',
+      text: 'President [Joe Biden] and First Lady [Jill Biden] will travel. President [Biden] will speak. First Lady [Biden] will listen.',
+      people: ['Joe Biden: Joe Biden, Biden', 'Jill Biden: Jill Biden, Biden'],
+    },
+    {
       what: 'Marcos Jr. and the late dictator',
       text: 'President [Ferdinand Marcos Jr.] came to power in 2022. His father, the late dictator [Ferdinand Marcos], fled in 1986.',
       people: ['Ferdinand Marcos Jr.: Ferdinand Marcos Jr.', 'Ferdinand Marcos: Ferdinand Marcos'],

@@ -6,7 +6,7 @@ import { countriesBefore, countriesFrom } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import type { OrganizationName, Place } from './organization-name.js'
 
-const LONGEST_FRONT = 7
+const LONGEST_FRONT = 9
 const LONGEST_TAIL = 12
 /** Words after a first ending among which a second one is looked for. */
 const LONGEST_REST = 4
@@ -21,10 +21,11 @@ export function byForm(place: Place): OrganizationName | undefined {
   const match = organizationEndings.match(tokens, at, sentence.endToken)
   if (match === undefined || TITLES.has(normAt(tokens, match.end))) return undefined
   const type = match.value
+  if (type === 'armed-service' && PLACES.has(normAt(tokens, match.end))) return undefined
   const front = frontOf(place)
   const before = countriesBefore(countries, tokens, front)
   const inside = countries.starting(front)
-  const tail = type === 'company' ? lastEnding(place, match.end) : tailOf(place, match.end)
+  const tail = type === 'company' ? lastEnding(place, match.end) : tailOf(place, pastSchool(place, match.end), type)
   const isNamed = front < at || (tail > match.end && type !== 'company')
   const country = inside?.country ?? before?.countries[0]?.country ?? countryIn(place, match.end, tail)
   if (!isNamed && !(country !== undefined && OF_COUNTRY.has(type))) return undefined
@@ -68,13 +69,23 @@ function lastEnding({ tokens, sentence, persons }: Place, from: number): number 
   return end
 }
 
-/** `of Ukraine`, `for Tourism`, `of Ukraine for Geodesy, Cartography and Cadastre`. */
-function tailOf({ tokens, sentence, countries, persons }: Place, from: number): number {
+/** `Kharkiv National Air Force University` */
+function pastSchool({ tokens }: Place, end: number): number {
+  const next = tokens[end]
+  return next?.gap === 'space' && next.lexeme.casing === 'title' && SCHOOLS.has(next.lexeme.norm) ? end + 1 : end
+}
+
+/** `of Ukraine`, `for Tourism`, `of Ukraine for Geodesy, Cartography and Cadastre`, `of the Argentine Air Force`. */
+function tailOf({ tokens, sentence, countries, persons }: Place, from: number, type: OrganizationType): number {
   const limit = Math.min(sentence.endToken, from + LONGEST_TAIL)
   let end = from
   while (end < limit && LINKS.has(normAt(tokens, end))) {
     const run = normAt(tokens, end) === 'of' ? countriesFrom(countries, tokens, end + 1, limit) : undefined
-    const next = run?.countries[0]?.endToken ?? namesFrom(end + 1)
+    const country = run?.countries[0]
+    const goesOn = country?.form === 'demonym' && tokens[country.endToken]?.lexeme.casing === 'title'
+    // `the Armed Forces of the Neptune missile complex`: supplied with it.
+    if (country === undefined && OF_COUNTRY.has(type) && normAt(tokens, end + 1) === 'the') break
+    const next = country !== undefined && !goesOn ? country.endToken : namesFrom(end + 1)
     if (next === end + 1) break
     end = next
   }
@@ -132,6 +143,9 @@ function isCompany({ tokens, at }: Place, front: number): boolean {
 }
 
 const OF_COUNTRY: ReadonlySet<OrganizationType> = new Set(['armed-service', 'parliament'])
+/** `Pope Army Airfield`, `Ramstein Air Force Base`: what bears the name of a service. */
+const PLACES: ReadonlySet<string> = new Set(['airfield', 'base', 'station', 'barracks', 'depot', 'camp'])
+const SCHOOLS: ReadonlySet<string> = new Set(['university', 'college', 'academy', 'school', 'institute', 'museum'])
 const LINKS: ReadonlySet<string> = new Set(['of', 'for'])
 const INNER: ReadonlySet<string> = new Set([',', 'and', '&', '-'])
 /** What follows is a person's title, and the name part of it: `Space Agency President`. */
@@ -148,6 +162,10 @@ const COMMON_ENDINGS: ReadonlySet<string> = new Set([
   'company',
 ])
 const COMMON: ReadonlySet<string> = new Set([
+  'emerging',
+  'critical',
+  'disruptive',
+  'digital',
   'expert',
   'private',
   'pvt',
