@@ -74,6 +74,7 @@ function isHostile(token: Token | undefined): boolean {
   return token !== undefined && hostile.of(token.lexeme)
 }
 
+const SERVICES: ReadonlySet<string> = new Set(['army', 'forces', 'military'])
 const DASHES: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014', '--', ',', '.', ':', '('])
 const HOSTILE: ReadonlySet<string> = new Set([
   'troops',
@@ -95,9 +96,9 @@ const HOSTILE: ReadonlySet<string> = new Set([
   'war',
   'soldiers',
   'military',
-
   'drones',
   'terrorists',
   'threat',
 ])
-const hostile = new LexemeMemo(({ norm }) => HOSTILE.has(norm))
+/** `the Indian Army` is an institution, `the Russian army` may be on its way. */
+const hostile = new LexemeMemo(({ norm, casing }) => HOSTILE.has(norm) && !(casing === 'title' && SERVICES.has(norm)))
