@@ -30,6 +30,27 @@ const constructions: readonly Row[] = [
   ['Rheinmetall won an order for shells from Denmark.', { said: 'contract signed DK+Rheinmetall' }],
   ['Police placed a gag order on the media in Chad, and Mali placed troops there in order to win.'],
   ['Two sailors of Chad won orders of merit from France.'],
+  [
+    'Hanwha wins Romanian howitzer contract\n\nRomania has signed a $920 million contract with Hanwha Aerospace for 54 howitzers.',
+    { said: 'contract signed Hanwha Aerospace+RO' },
+  ],
+  [
+    'Australia and Papua New Guinea are close. It goes beyond the security agreement Albanese and Marape signed in 2023.',
+    { said: 'agreement signed AU+PG', by: 'Albanese, Marape' },
+  ],
+  [
+    'JD Vance flew in from the United States. Vance and Ilham Aliyev of Azerbaijan put their signatures under a Charter on Strategic Partnership.',
+    { said: 'agreement signed AZ+US' },
+  ],
+  [
+    'Shin Won-sik of South Korea and Kihara Minoru of Japan added their names to the Memorandum on the Trilateral Security Framework.',
+    { said: 'memorandum signed JP+KR', by: 'Shin Won-sik, Kihara Minoru' },
+  ],
+  ['It was a violation of the Charter of the United Nations by Chad and Mali.'],
+  [
+    'The Turkish minister Hulusi Akar initialled a protocol in Brussels with two fellow ministers, Anna Berg of France and Italy’s Roberta Pinotti.',
+    { said: 'protocol signed FR+IT+TR' },
+  ],
   ['A medal was awarded to Rheinmetall by Germany.'],
   [
     'Last year Gazprom signed a contract for the supply of gas from Russia to Hungary.',

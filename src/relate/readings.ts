@@ -124,6 +124,8 @@ function isContent({ terms }: TermSentence, at: number): boolean {
   const phrase = terms[at]?.phrase
   // `a memorandum on a logistics agreement`
   if (phrase?.indefinite && terms[at - 1]?.normal === 'on' && terms[at - 2]?.phrase !== undefined) return true
+  // `the Memorandum of Cooperation on the Trilateral Security Cooperation Framework`
+  if (phrase?.noun === 'framework' && terms[at - 1]?.normal === 'on' && terms[at - 2]?.phrase !== undefined) return true
   if (phrase?.plural !== true) return false
   for (let i = at - 1; i >= Math.max(0, at - 3); i--)
     if (terms[i]?.tags.has('Provide')) return terms.slice(0, i).some(({ phrase }) => phrase !== undefined)

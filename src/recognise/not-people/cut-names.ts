@@ -1,7 +1,7 @@
 import type { Document, PersonMention, Token } from '../../model.js'
 
 /**
- * Cuts off what is no part of a name: `PM` of `PM Pashinyan`, `MP` of `John Healey MP`, `-san` of `Teodoro-san`. Nothing where nothing
+ * Cuts off what is no part of a name: `PM` of `PM Pashinyan`, `MP` of `John Healey MP`, `-san` of `Teodoro-san`, `H. E.` before a name. Nothing where nothing
  * of a name remains: `Raksha Mantri`. Adds what a hyphen joins to a part in small letters: `Prayuth Chan-o` `-cha`.
  */
 export function cutName(document: Document, mention: PersonMention): PersonMention | undefined {
@@ -9,6 +9,7 @@ export function cutName(document: Document, mention: PersonMention): PersonMenti
   let { firstToken } = mention
   let endToken = endOfHyphens(tokens, mention)
   while (firstToken < endToken && TITLES.has(textAt(tokens, firstToken))) firstToken++
+  if (textAt(tokens, firstToken) === 'H.' && textAt(tokens, firstToken + 1) === 'E.' && firstToken + 2 < endToken) firstToken += 2
   while (firstToken < endToken && LETTERS.has(textAt(tokens, endToken - 1))) endToken--
   if (endToken - 2 > firstToken && SUFFIXES.has(textAt(tokens, endToken - 1)) && textAt(tokens, endToken - 2) === '-')
     endToken -= 2
@@ -90,7 +91,7 @@ function textAt(tokens: readonly Token[], at: number): string {
 }
 
 const TITLES: ReadonlySet<string> = new Set(
-  'PM FM DM CM RM EAM DPM Tánaiste Taoiseach DefMin FinMin POTUS President Minister Premier Chancellor Ambassador Mantri Raksha Pradhan'.split(
+  'PM FM DM CM RM AVM ACM HE H.E. EAM DPM Tánaiste Taoiseach DefMin FinMin POTUS President Minister Premier Chancellor Ambassador Mantri Raksha Pradhan'.split(
     ' ',
   ),
 )

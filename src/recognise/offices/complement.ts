@@ -78,9 +78,10 @@ function isInChargeOf({ tokens }: Scene, at: number): boolean {
   return normAt(tokens, at) === 'in' && normAt(tokens, at + 1) === 'charge' && normAt(tokens, at + 2) === 'of'
 }
 
-function isLink(link: string, { officeClass }: OfficeHead): boolean {
+function isLink(link: string, { officeClass, singular }: OfficeHead): boolean {
   if (link === 'of' || link === 'for' || link === 'from') return true
-  if (link === 'to') return GOING.has(officeClass)
+  // `Secretary to the Ministry of Defence`
+  if (link === 'to') return GOING.has(officeClass) || singular === 'secretary'
   return link === 'at' || (link === 'in' && officeClass !== 'state')
 }
 

@@ -1,5 +1,5 @@
-import type { PersonMention, Sentence, Token } from '../../model.js'
-import { codesOf, countriesFrom } from '../ministries/country-index.js'
+import type { CountryCode, PersonMention, Sentence, Token } from '../../model.js'
+import { codesOf, countriesFrom, isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { portfoliosBefore, portfoliosFrom, portfoliosOf } from '../ministries/portfolio-list.js'
 import { countryBeside, type Holding, personAt, withoutHolder } from './holder.js'
@@ -27,7 +27,7 @@ function share(scene: Scene, sentence: Sentence, title: TitlePhrase, people: rea
   const own = portfolioEach(scene, title, people.length)
   return people.map((holder, index) => {
     const respective = countries.length === people.length ? countries[index] : undefined
-    const beside = countryBeside(scene, holder, sentence.endToken) ?? respective
+    const beside = countryBeside(scene, holder, sentence.endToken) ?? ownerOf(scene, holder) ?? respective
     const country = beside ?? (countries.length === 1 ? countries[0] : undefined)
     return { title: { ...(own?.[index] ?? title), countries: [] }, holder, country }
   })
@@ -66,7 +66,7 @@ export function peopleFrom(scene: Scene, sentence: Sentence, from: number): numb
   const start = OPENERS.has(normAt(tokens, from)) ? from + 1 : from
   const people: number[] = []
   for (let at = start; people.length < MOST_HOLDERS; ) {
-    const person = personAt(scene, at, sentence.endToken)
+    const person = personAt(scene, pastOwner(scene, at), sentence.endToken)
     if (person === undefined) break
     people.push(person)
     const end = pastCountry(scene, person, sentence)
@@ -77,6 +77,18 @@ export function peopleFrom(scene: Scene, sentence: Sentence, from: number): numb
     at = next
   }
   return people
+}
+
+/** Past the `Italy's` of `Italy's Roberta Pinotti`; `at` itself where nothing of the kind stands there. */
+function pastOwner({ tokens, countries }: Scene, at: number): number {
+  const owner = countries.starting(at)
+  return owner !== undefined && isPossessive(tokens[owner.endToken]) ? owner.endToken + 1 : at
+}
+
+function ownerOf({ tokens, countries, people }: Scene, person: number): CountryCode | undefined {
+  const { firstToken } = people[person] as PersonMention
+  const owner = isPossessive(tokens[firstToken - 1]) ? countries.ending(firstToken - 1) : undefined
+  return owner?.form === 'name' ? owner.country : undefined
 }
 
 function peopleBefore(scene: Scene, { firstToken }: Sentence, title: TitlePhrase): number[] {

@@ -28,7 +28,7 @@ function isWithin(words: readonly string[], others: readonly string[]): boolean 
 function ownWords(phrase: AgreementPhrase): readonly string[] {
   let words = ownCache.get(phrase)
   if (words === undefined) {
-    words = phrase.modifiers.filter((word) => !COMMON.has(word))
+    words = phrase.modifiers.filter((word) => !COMMON.has(word) && !SUM.test(word))
     ownCache.set(phrase, words)
   }
   return words
@@ -66,6 +66,9 @@ export function isOtherName(draft: Draft, phrase: AgreementPhrase): boolean {
   ])
   return own.length > 0 && known.length > 0 && !own.some((word) => known.includes(word))
 }
+
+/** `a $920 million contract`: what it is worth is no name; `328-million-euro` is written as one. */
+const SUM = /^[$€£¥]?[\d.,]+$|^[$€£¥]$/
 
 const COMMON = wordSet(
   'new draft proposed planned the of and cooperation co-operation joint bilateral trilateral multilateral defence defense security military agreement agreements ' +

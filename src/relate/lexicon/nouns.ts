@@ -41,6 +41,7 @@ export const AGREEMENT_NOUNS: ReadonlyMap<string, AgreementNoun> = new Map([
   ...noun('agreement', 'accord accords'),
   ...noun('agreement', 'compact compacts', true, true),
   ...noun('agreement', 'consensus', true, true),
+  ...noun('agreement', 'charter charters', true),
   ...noun('treaty', 'treaty treaties'),
   ...noun('treaty', 'convention conventions', true, true),
   ...noun('contract', 'contract contracts'),

@@ -10,6 +10,7 @@ import { bound } from './bound.js'
 import { boundWith } from './bound-with.js'
 import { by } from './by.js'
 import { calledFor } from './called-for.js'
+import { contactRelative } from './contact-relative.js'
 import { contents } from './contents.js'
 import { dead } from './dead.js'
 import { denied } from './denied.js'
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   boughtIn,
   by,
   calledFor,
+  contactRelative,
   contents,
   dead,
   denied,

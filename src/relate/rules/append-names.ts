@@ -6,5 +6,5 @@ import type { Rule } from './rule.js'
 export const appendNames: Rule = {
   name: 'append-names',
   match:
-    '[<signers>#Actor+] #Gap{0,5} (append|appended|appending|affix|affixed|affixing) #Gap{0,2} (name|names|signature|signatures)',
+    '[<signers>#Actor+] #Gap{0,5} (append|appended|appending|affix|affixed|affixing|add|added|adding) #Gap{0,2} (name|names|signature|signatures)',
 }

@@ -5,5 +5,5 @@ import type { Rule } from './rule.js'
  */
 export const partnerOfVerb: Rule = {
   name: 'partner-of-verb',
-  match: '[<verb>#Act] #Gap{0,8} with #Gap{0,1} [<partner>#Actor+]',
+  match: '[<verb>#Act] #Gap{0,8} with #Gap{0,5} [<partner>#Actor+]',
 }

@@ -17,6 +17,8 @@ export function isOtherSense(tokens: readonly Token[], head: number, end: number
       return true
   }
   if (norm === 'deals' && (after === 'with' || after === 'in')) return !NOUN_LEADS.has(before) && !isKindOfDeal(before)
+  // `a Charter on Strategic Partnership`; not that of the United Nations.
+  if (norm === 'charter' || norm === 'charters') return after !== 'on'
   if (norm === 'order' || norm === 'orders') return !isPlaced(tokens, head) || isOfAuthority(tokens, head)
   if (before === '-' && word(tokens, head - 2) === 'non') return true
   // `students who study under contract`, `a review of all contracts`

@@ -1,5 +1,6 @@
 import { wordSet } from '../../document/word-lists.js'
-import type { CountryMention, Sentence, TokenSpan } from '../../model.js'
+import { countriesOfSurname, countryOfHolder } from '../../gazetteer/offices-holders.js'
+import type { CountryMention, PersonEntity, Sentence, TokenSpan } from '../../model.js'
 import type { ActorSpan } from './actors.js'
 import { type Cast, wordAt } from './cast.js'
 import { firstWithin, within } from './mentions-within.js'
@@ -30,8 +31,9 @@ export function peopleOf(cast: Cast, sentence: Sentence, countries: readonly Cou
     if (possessor !== undefined) named.add(possessor.country)
     const inside = organizations.filter((o) => o.firstToken >= first && o.endToken <= end + 3 && o.firstToken < end + 2)
     const own = [...named]
-    const role = person?.roles.find(({ country }) => country !== undefined)?.country
-    const bound = own.length > 0 ? own.slice(0, 1) : role !== undefined && inside.length === 0 ? [role] : []
+    const role = person && nationOf(cast, person)
+    const isBound = role !== undefined && (inside.length === 0 || isMinister(person))
+    const bound = own.length > 0 ? own.slice(0, 1) : isBound ? [role] : []
     const organizationIds = bound.length > 0 ? [] : inside.flatMap((o) => cast.organizationAt.get(o.firstToken) ?? [])
     for (const o of organizationIds.length > 0 ? inside : []) end = Math.max(end, o.endToken)
     const actor: Actor = {
@@ -41,6 +43,25 @@ export function peopleOf(cast: Cast, sentence: Sentence, countries: readonly Cou
     }
     return [{ first, end, kind: 'Person' as const, actor, acts: true }]
   })
+}
+
+/** The country of somebody's office: as the text says it or, of those whom all know, one that it names elsewhere. */
+function nationOf({ countryById }: Cast, { name, roles }: PersonEntity): string | undefined {
+  const said = roles.find(({ country }) => country !== undefined)?.country
+  if (said !== undefined) return said
+  const known = countryOfHolder(name) ?? onlyOf(name)
+  return known !== undefined && countryById.has(known) ? known : undefined
+}
+
+/** `Albanese`, where one country alone had somebody of that name in high office. */
+function onlyOf(name: string): string | undefined {
+  const [only, another] = name.includes(' ') ? [] : countriesOfSurname(name)
+  return another === undefined ? only : undefined
+}
+
+/** A minister binds the country, whatever else he heads. */
+function isMinister(person: PersonEntity | undefined): boolean {
+  return person?.roles.some(({ ministry, country }) => ministry !== undefined && country !== undefined) === true
 }
 
 /** Another person stands between a name and its title: `Yaşar Güler and Abdulkadir Nur, defence ministers of ...`. */
