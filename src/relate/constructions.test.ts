@@ -51,6 +51,15 @@ const constructions: readonly Row[] = [
     'The Turkish minister Hulusi Akar initialled a protocol in Brussels with two fellow ministers, Anna Berg of France and Italy’s Roberta Pinotti.',
     { said: 'protocol signed FR+IT+TR' },
   ],
+  [
+    'The president of Chad signed a memorandum to hold law firms in Mali to account. The memorandum aligns with his priorities.',
+  ],
+  ['Chad has begun a review of all contracts with Mali.'],
+  ['The possibility of Chad and Mali concluding a deal on tanks is likely.', { said: 'agreement planned ML+TD' }],
+  [
+    'Chad won the tank deal of Mali, but due to its price, deal is yet to be concluded.',
+    { said: 'agreement planned ML+TD' },
+  ],
   ['A medal was awarded to Rheinmetall by Germany.'],
   [
     'Last year Gazprom signed a contract for the supply of gas from Russia to Hungary.',

@@ -1,6 +1,7 @@
 import type { Party } from '../../model.js'
 import type { Reading } from '../readings.js'
 import { size } from '../sentence/actor-list.js'
+import type { Term } from '../sentence/term.js'
 import type { Draft } from './draft.js'
 import { isPrivate } from './parties.js'
 
@@ -45,12 +46,25 @@ function isOnlyOwned(reading: Reading): boolean {
   return named !== undefined && acts.length === 0 && states.length === 0 && !isTied && !namesOther(reading)
 }
 
-/** `with two manufacturers`, `between the services` */
+/** `with two manufacturers`, `between the services`; not `aligns with his priorities`. */
 function namesOther({ sentence: { terms }, at }: Reading): boolean {
   if (at < 0) return false
-  for (let i = at + 1; i < Math.min(terms.length, at + REACH); i++) if (OTHERS.has(terms[i]?.normal ?? '')) return true
+  for (let i = at + 1; i < Math.min(terms.length, at + REACH); i++) {
+    const { normal } = terms[i] as Term
+    if (OTHERS.has(normal)) return !AGREEING.has(terms[i - 1]?.normal ?? '')
+  }
   return false
 }
+
+const AGREEING: ReadonlySet<string> = new Set([
+  'aligns',
+  'aligned',
+  'consistent',
+  'accordance',
+  'line',
+  'along',
+  'deals',
+])
 
 const OTHERS: ReadonlySet<string> = new Set(['with', 'between', 'among'])
 const PAPERS: ReadonlySet<string> = new Set(['memorandum', 'declaration'])

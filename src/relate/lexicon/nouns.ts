@@ -103,7 +103,7 @@ const COMPOUNDS: readonly CompoundNoun[] = [
     'cooperation program',
     'cooperation programme',
   ),
-  ...compounds('agreement', true, 'exchange of letters', 'exchange of notes'),
+  ...compounds('agreement', true, 'exchange of letters', 'exchange of notes', 'comprehensive plan of action'),
 ]
 
 /** Compounds by their first word. */

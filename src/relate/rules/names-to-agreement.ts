@@ -6,5 +6,6 @@ import type { Rule } from './rule.js'
 export const namesToAgreement: Rule = {
   name: 'names-to-agreement',
   status: 'signed',
-  match: '(put|puts|putting|affix|affixed|affixing|append|appended|appending|add|added|adding) #Gap{0,2} (name|names|signature|signatures) (to|under|on) #Gap{0,2} [<agreement>#Agreement]',
+  match:
+    '(put|puts|putting|affix|affixed|affixing|append|appended|appending|add|added|adding) #Gap{0,2} (name|names|signature|signatures) (to|under|on) #Gap{0,2} [<agreement>#Agreement]',
 }

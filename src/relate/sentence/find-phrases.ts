@@ -103,6 +103,7 @@ function readPhrase(
   const titleFirst = titleStart(tokens, start.first, head)
   if (noun.named && titleFirst === undefined) return undefined
   if (GENERIC_DETERMINERS.has(word(tokens, start.first))) return undefined
+  if (word(tokens, start.first) === 'all' && countOf(tokens, start.first, head, noun.plural) === 1) return undefined
   const acronym = end < endToken - 2 && word(tokens, end) === '(' && word(tokens, end + 2) === ')'
   const determiner = word(tokens, start.first)
   const count = countOf(tokens, start.first, head, noun.plural)
@@ -123,9 +124,11 @@ function readPhrase(
   }
 }
 
-/** `once pact is signed`, `after deal was reached`: without its article, as headlines write. */
+/** `once pact is signed`, `but due to its price, deal is yet to be concluded`: without its article, as headlines write. */
 function isBareInClause(tokens: readonly Token[], first: number, head: number, { plural }: AgreementNoun): boolean {
-  return first === head && !plural && CLAUSE_LEADS.has(word(tokens, head - 1))
+  if (first !== head || plural) return false
+  const before = word(tokens, head - 1)
+  return CLAUSE_LEADS.has(before) || (before === ',' && FINITE.has(word(tokens, head + 1)))
 }
 
 function modifiersOf(tokens: readonly Token[], first: number, head: number): readonly string[] {
@@ -174,11 +177,13 @@ const INDEFINITE = wordSet(
   'a an any another several some many few numerous various two three four five six seven eight',
 )
 
+const FINITE = wordSet('is was has had will')
+
 const CLAUSE_LEADS = wordSet('once when until after before if while')
 
 const NEW = wordSet('new separate further additional other second similar')
 
-/** `no agreement`, `any agreement`, `every contract`: none in particular. */
+/** `no agreement`, `any agreement`, `every contract`: none in particular; `all contracts` as well, but not `all three contracts`. */
 const GENERIC_DETERMINERS = wordSet('no any every each whatever')
 
 const ACRONYMS = wordSet('mou mous moc mocs moa moas loi lois')

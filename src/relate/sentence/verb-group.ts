@@ -46,7 +46,7 @@ export function readVerbGroup(terms: readonly Term[], at: number, isQuestion: bo
   if (words.includes('to') && words.some((word) => word === 'yet' || word === 'still'))
     return { ...group, reality: 'ahead' }
   if (words.some((word, i) => isDenial(word, words[i - 1])) || DENYING.has(lead)) return { ...group, reality: 'denied' }
-  return { ...group, reality: form === 'ing' ? gerund(words) : finite(words, form, terms, at) }
+  return { ...group, reality: form === 'ing' ? gerund(words, terms, at) : finite(words, form, terms, at) }
 }
 
 /**
@@ -183,7 +183,8 @@ function actorTo(terms: readonly Term[], at: number): Reality {
   return 'ahead'
 }
 
-function gerund(words: readonly string[]): Reality {
+function gerund(words: readonly string[], terms: readonly Term[], at: number): Reality {
+  if (isProspect(terms, at)) return 'ahead'
   for (const word of words) {
     if (AVERTING.has(word)) return 'denied'
     if (BEFORE.has(word)) return 'ahead'
@@ -193,6 +194,19 @@ function gerund(words: readonly string[]): Reality {
   }
   return 'done'
 }
+
+/** `the possibility of India and Malaysia concluding a deal` */
+function isProspect(terms: readonly Term[], at: number): boolean {
+  let i = at - 1
+  while (i > 0 && isSubject(terms[i] as Term)) i--
+  return terms[i]?.normal === 'of' && PROSPECTS.has(terms[i - 1]?.normal ?? '')
+}
+
+function isSubject({ tags, normal }: Term): boolean {
+  return tags.isActor || tags.isPlaced || normal === 'and' || normal === ','
+}
+
+const PROSPECTS = wordSet('possibility prospect prospects chance chances likelihood hope hopes idea')
 
 /** `became the ninth country to sign` */
 const ORDINALS = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth latest last only')
