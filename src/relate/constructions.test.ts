@@ -60,6 +60,19 @@ const constructions: readonly Row[] = [
     'Chad won the tank deal of Mali, but due to its price, deal is yet to be concluded.',
     { said: 'agreement planned ML+TD' },
   ],
+  [
+    'Chad and Mali are close. A general agreement on training between the two countries dates back to 2006.',
+    { said: 'agreement in-force ML+TD' },
+  ],
+  [
+    'Hanno Pevkur of Estonia met Andris Spruds of Latvia and Dovilė Šakalienė of Lithuania. The trio put their names to a letter of intent.',
+    { said: 'letter-of-intent signed EE+LT+LV' },
+  ],
+  [
+    'Kenya and the United States signed a framework that will steer their ties.',
+    { said: 'framework-agreement signed KE+US' },
+  ],
+  ['Kenya and the United States work on a framework of talks.'],
   ['A medal was awarded to Rheinmetall by Germany.'],
   [
     'Last year Gazprom signed a contract for the supply of gas from Russia to Hungary.',

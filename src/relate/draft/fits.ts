@@ -22,11 +22,14 @@ export function fits(draft: Draft, reading: Reading, phrase: AgreementPhrase): b
     return false
   const said = readingParties(reading)
   // `the agreement that Lithuania, Finland and Latvia concluded` says whose it is: not that of the first two.
-  if (reading.rules.includes('relative') && !said.every((party) => draft.parties.includes(party))) return false
+  if (RELATIVES.some((rule) => reading.rules.includes(rule)) && !said.every((party) => draft.parties.includes(party)))
+    return false
   if (isTalks(draft.readings[0]?.phrase) || isTalks(phrase))
     return isTalks(draft.readings[0]?.phrase) && isTalks(phrase) && said.some((party) => draft.parties.includes(party))
   return fitsType(draft, phrase) && fitsParties(draft.parties, said)
 }
+
+const RELATIVES = ['relative', 'contact-relative']
 
 function isTalks(phrase: AgreementPhrase | undefined): boolean {
   return phrase?.noun === 'talks'

@@ -64,7 +64,7 @@ function isQuoted({ tokens }: Document, first: number): boolean {
 }
 
 /** Rules by which one has been there for long: `an MOU in place since August`. */
-const LASTING = wordSet('since in-force')
+const LASTING = wordSet('since dates-back in-force')
 
 const FURTHER = wordSet('another second separate further additional third earlier previous other similar')
 

@@ -12,6 +12,7 @@ import { by } from './by.js'
 import { calledFor } from './called-for.js'
 import { contactRelative } from './contact-relative.js'
 import { contents } from './contents.js'
+import { datesBack } from './dates-back.js'
 import { dead } from './dead.js'
 import { denied } from './denied.js'
 import { doneBetween } from './done-between.js'
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   calledFor,
   contactRelative,
   contents,
+  datesBack,
   dead,
   denied,
   doneBetween,

@@ -84,7 +84,7 @@ function pairEnd(cast: Cast, at: number, endToken: number): number | undefined {
   const second = wordAt(cast, at + 1)
   const numbered = NUMERALS.has(second) || word === 'both' || word === 'two' || word === 'their'
   const from = word === 'the' && NUMERALS.has(second) ? at + 2 : at + 1
-  if (word === 'the' && second === 'pair') return at + 2
+  if (word === 'the' && GROUPS.has(second)) return at + 2
   for (let i = from; i < Math.min(from + 4, endToken); i++) {
     const noun = wordAt(cast, i)
     if (noun === 'heads' && wordAt(cast, i + 1) === 'of') return i + 3
@@ -103,6 +103,8 @@ const COMPANY_REACH = 90
 const COMPANIES = wordSet('company firm manufacturer shipyard shipbuilder contractor yard')
 
 const HAVING = wordSet('has had already also signed')
+
+const GROUPS = wordSet('pair duo trio quartet')
 
 const NUMERALS = wordSet('two three four five six seven')
 

@@ -101,7 +101,8 @@ function readPhrase(
   const modifiers = modifiersOf(tokens, start.first, head)
   if (modifiers.some((modifier) => FOREIGN_MODIFIERS.has(modifier))) return undefined
   const titleFirst = titleStart(tokens, start.first, head)
-  if (noun.named && titleFirst === undefined) return undefined
+  const isUnnamed = noun.named && titleFirst === undefined
+  if (isUnnamed && !isSignedHere(tokens, start.first)) return undefined
   if (GENERIC_DETERMINERS.has(word(tokens, start.first))) return undefined
   if (word(tokens, start.first) === 'all' && countOf(tokens, start.first, head, noun.plural) === 1) return undefined
   const acronym = end < endToken - 2 && word(tokens, end) === '(' && word(tokens, end + 2) === ')'
@@ -113,7 +114,7 @@ function readPhrase(
     head,
     noun: word(tokens, head),
     end: acronym ? end + 3 : end,
-    type: refine(noun.type, modifiers, titleFirst !== undefined),
+    type: isUnnamed ? noun.type : refine(noun.type, modifiers, titleFirst !== undefined),
     weak: noun.weak && titleFirst === undefined,
     plural: noun.plural,
     count,
@@ -123,6 +124,13 @@ function readPhrase(
     modifiers,
   }
 }
+
+/** `signed a framework`, `initialled a convention`: what else is signed may be called so. */
+function isSignedHere(tokens: readonly Token[], first: number): boolean {
+  return SIGNING.has(word(tokens, first - 1))
+}
+
+const SIGNING = wordSet('sign signs signed signing inked initialled initialed concluded')
 
 /** `once pact is signed`, `but due to its price, deal is yet to be concluded`: without its article, as headlines write. */
 function isBareInClause(tokens: readonly Token[], first: number, head: number, { plural }: AgreementNoun): boolean {
