@@ -29,6 +29,7 @@ describe('withoutOtherNames', () => {
     ['a family name that is a capital', 'Then Mr Paris spoke.', ['Paris'], ['Paris']],
     ['an airport', 'At Jorge Smit International Airport he left.', ['Jorge Smit'], []],
     ['a school', 'The Heydar Smit Military Institute opened.', ['Heydar Smit'], []],
+    ['a mountain', 'They met on Mont Valérien.', ['Mont Valérien'], []],
     ['a fort', 'They train at Fort Leonard Smit today.', ['Leonard Smit'], []],
     ['an operation', 'In Operation Anna Berg they won.', ['Anna Berg'], []],
     [

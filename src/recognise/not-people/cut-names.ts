@@ -9,7 +9,8 @@ export function cutName(document: Document, mention: PersonMention): PersonMenti
   let { firstToken } = mention
   let endToken = endOfHyphens(tokens, mention)
   while (firstToken < endToken && TITLES.has(textAt(tokens, firstToken))) firstToken++
-  if (textAt(tokens, firstToken) === 'H.' && textAt(tokens, firstToken + 1) === 'E.' && firstToken + 2 < endToken) firstToken += 2
+  if (textAt(tokens, firstToken) === 'H.' && textAt(tokens, firstToken + 1) === 'E.' && firstToken + 2 < endToken)
+    firstToken += 2
   while (firstToken < endToken && LETTERS.has(textAt(tokens, endToken - 1))) endToken--
   if (endToken - 2 > firstToken && SUFFIXES.has(textAt(tokens, endToken - 1)) && textAt(tokens, endToken - 2) === '-')
     endToken -= 2

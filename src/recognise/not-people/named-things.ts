@@ -7,13 +7,14 @@ const MOST_BETWEEN = 2
 /**
  * Whether a name is a part of the name of a thing:
  * `Jorge Chávez International Airport`, `the Heydar Aliyev Military Institute`
- * `Fort Leonard Wood`, `HS Kimon`, `Bab al-Mandab`
+ * `Fort Leonard Wood`, `HS Kimon`, `Bab al-Mandab`, `Mont Valérien`
  * `Bergamini-class`, `Caesar howitzers`
  */
 export function isNameOfThing(tokens: readonly Token[], { firstToken, endToken }: PersonMention): boolean {
   const before = textAt(tokens, firstToken - 1)
   if (PREFIXES.has(before) || (BEFORE.has(before) && !endsName(tokens, firstToken - 1))) return true
-  if (endToken > firstToken + 1 && PREFIXES.has(textAt(tokens, firstToken))) return true
+  const first = textAt(tokens, firstToken)
+  if (endToken > firstToken + 1 && (PREFIXES.has(first) || HEIGHTS.has(first))) return true
   const isModel = endToken === firstToken + 1 && MODELS.has(normAt(tokens, endToken))
   return isModel || isBeforeThing(tokens, endToken) || isOfClass(tokens, endToken)
 }
@@ -64,6 +65,7 @@ const BEFORE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const HEIGHTS: ReadonlySet<string> = new Set(['Mont', 'Mount', 'Fort'])
 const PREFIXES: ReadonlySet<string> = new Set(
   (
     'USS USNS USCGC HMS HMAS HMCS HMNZS HMNLS HNLMS HDMS HNoMS HSwMS INS ICGS HS TCG ORP BRP KRI KD FGS RFA ROKS JS PNS ARA BAP RSS ' +
