@@ -43,6 +43,8 @@ export function isGerundOfMatter(terms: readonly Term[], verb: number): boolean 
 /** `the treaty alliance, and discussed` and `a roadmap, the ministry announced` end in verbs that are not the agreement's. */
 export function isReduced(terms: readonly Term[], verb: number): boolean {
   const before = terms[verb - 1]
+  // `to finalise the contract, followed by five years of work`
+  if (terms[verb]?.verb?.lemma === 'follow' && terms[verb + 1]?.normal === 'by') return false
   if (COORDINATING.has(before?.normal ?? '')) return false
   // `for which it recently had issued a tender`
   if (before?.tags.has('Have') && !terms[verb - 2]?.tags.has('Actor')) return false

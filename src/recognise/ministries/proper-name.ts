@@ -14,11 +14,20 @@ export function properName(place: Place, introduced?: MinistryMention): Ministry
   const endToken = introduced === undefined ? match?.end : at + 1
   const ministry = introduced ?? match?.value
   if (ministry === undefined || endToken === undefined || PAPERS.has(normAt(tokens, endToken))) return undefined
-  if (isPaper(tokens, at, endToken)) return undefined
+  if (isPaper(tokens, at, endToken) || isPartOfTitle(tokens, at, endToken)) return undefined
   const name = withCountries(place, { firstToken: at, endToken, ministries: [ministry.portfolios] }, false)
   if (name.countries.length > 0 || ministry.country === undefined) return name
   return { ...name, countries: [ministry.country] }
 }
+
+/** `Secretary of the Treasury`, `Treasury Secretary`: a minister, who only implies the ministry. */
+function isPartOfTitle(tokens: readonly Token[], at: number, end: number): boolean {
+  if (end !== at + 1 || tokens[at]?.lexeme.casing !== 'title') return false
+  const before = normAt(tokens, at - 1) === 'the' ? at - 2 : at - 1
+  return HEADS.has(normAt(tokens, end)) || (normAt(tokens, before) === 'of' && HEADS.has(normAt(tokens, before - 1)))
+}
+
+const HEADS: ReadonlySet<string> = new Set(['secretary', 'undersecretary', 'minister'])
 
 /** `The MoI was signed by the Defence Secretary`: letters that stand for a memorandum. */
 function isPaper(tokens: readonly Token[], at: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import { INSTITUTION_NOUNS } from '../../gazetteer/offices.js'
+import { INSTITUTION_NOUNS, officeHead } from '../../gazetteer/offices.js'
 import type { Token } from '../../model.js'
 import { normAt } from '../ministries/norm-at.js'
 import { type Draft, ENDS, type Reading } from './complement-reading.js'
@@ -16,8 +16,16 @@ export function readNoun({ scene, kind, draft, limit }: Reading, link: string): 
   if (link === 'for' && !noun.isNamed && !noun.isInstitution) return false
   if (link === 'to' && isInfinitive(scene.tokens, draft.at + 1)) return false
   if (kind.officeClass === 'state' && link !== 'of' && !noun.isNamed) return false
+  const isOfState = link === 'to' && isHeadOfState(scene.tokens, draft.at + 1, noun.endToken)
   take(draft, noun, OWNING.has(link) || (SERVING.has(kind.officeClass) && link !== 'on'))
+  if (isOfState && draft.scope === 'none') draft.scope = 'state'
   return true
+}
+
+/** `Assistant to the President`, `adviser to the Vice President`: of whoever heads the state. */
+function isHeadOfState(tokens: readonly Token[], from: number, end: number): boolean {
+  const last = tokens[end - 1]?.lexeme
+  return normAt(tokens, from) === 'the' && last !== undefined && officeHead(last)?.officeClass === 'state'
 }
 
 /** `to explore cooperation`, `to discuss NATO` */

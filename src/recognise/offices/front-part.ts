@@ -30,13 +30,29 @@ export function takePart(draft: FrontDraft): boolean {
     return include(draft, own !== undefined && own.endToken < ministry.endToken ? own.endToken : ministry.firstToken)
   }
   if (norm === '-') return takeHyphen(draft, at)
-  const time = (word & TIME) === 0 ? undefined : officeTime(norm)
+  const time = (word & TIME) === 0 || isOfPlace(tokens, at) ? undefined : officeTime(norm)
   if (time !== undefined) return skipTime(draft, time, at)
   if (norm === 'under' && normAt(tokens, at + 1) !== 'secretary') return false
   if (lexeme.casing !== 'lower' && takeOrganization(draft)) return true
   if ((word & (MODIFIER | PORTFOLIO)) !== 0 && hasCaseOf(draft, at)) return include(draft, at)
   return (isName(draft, at) && include(draft, at)) || takeLink(draft, at)
 }
+
+/** `New York State Senator` */
+function isOfPlace(tokens: readonly Token[], at: number): boolean {
+  return normAt(tokens, at) === 'new' && NEW_PLACES.has(normAt(tokens, at + 1))
+}
+
+const NEW_PLACES: ReadonlySet<string> = new Set([
+  'york',
+  'jersey',
+  'mexico',
+  'hampshire',
+  'orleans',
+  'delhi',
+  'south',
+  'brunswick',
+])
 
 /** `vice-president`, `ex-minister`, `Indo-Pacific Coordinator`. */
 function takeHyphen(draft: FrontDraft, at: number): boolean {
