@@ -73,6 +73,13 @@ const constructions: readonly Row[] = [
     { said: 'framework-agreement signed KE+US' },
   ],
   ['Kenya and the United States work on a framework of talks.'],
+  [
+    'A memorandum was signed last year between India’s state-owned Bharat Dynamics Limited and French Dassault Aviation.',
+    { said: 'memorandum signed Bharat Dynamics Limited+Dassault Aviation' },
+  ],
+  [
+    'It may take years for India to finalize the contract with France, followed by more years for the delivery of the jets.',
+  ],
   ['A medal was awarded to Rheinmetall by Germany.'],
   [
     'Last year Gazprom signed a contract for the supply of gas from Russia to Hungary.',

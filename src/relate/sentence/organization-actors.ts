@@ -43,5 +43,6 @@ const MISSION = /^(High Commission|Embassy)\b|\b(High Commission|Embassy)$/
 
 const COMPANY_NOUNS = wordSet(
   'company firm manufacturer maker giant group contractor shipbuilder builder utility conglomerate startup start-up producer ' +
-    'planemaker supplier state-owned corporation defence defense arms aerospace drone shipyard yard magnate exporter integrator agency',
+    'planemaker supplier state - owned run controlled private leading largest biggest major public sector technology shipbuilding weapons missile ' +
+    'engineering industrial electronics corporation defence defense arms aerospace drone shipyard yard magnate exporter integrator agency',
 )
