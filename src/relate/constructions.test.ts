@@ -80,6 +80,11 @@ const constructions: readonly Row[] = [
   [
     'It may take years for India to finalize the contract with France, followed by more years for the delivery of the jets.',
   ],
+  [
+    'Saab has received an order for radars from Germany.',
+    { said: 'contract signed DE+Saab', on: 'procurement, radar-sensors' },
+  ],
+  ['Troops of Chad received orders from Mali to withdraw.'],
   ['A medal was awarded to Rheinmetall by Germany.'],
   [
     'Last year Gazprom signed a contract for the supply of gas from Russia to Hungary.',

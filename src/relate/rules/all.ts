@@ -48,6 +48,7 @@ import { penToPaper } from './pen-to-paper.js'
 import { pronounObject } from './pronoun-object.js'
 import { prospect } from './prospect.js'
 import { provides } from './provides.js'
+import { receivedFrom } from './received-from.js'
 import { reduced } from './reduced.js'
 import { relative } from './relative.js'
 import { replaced } from './replaced.js'
@@ -126,6 +127,7 @@ export const RULES: readonly Rule[] = [
   pronounObject,
   prospect,
   provides,
+  receivedFrom,
   reduced,
   relative,
   replaced,
