@@ -85,6 +85,19 @@ const constructions: readonly Row[] = [
     { said: 'contract signed DE+Saab', on: 'procurement, radar-sensors' },
   ],
   ['Troops of Chad received orders from Mali to withdraw.'],
+  ['The cabinet of Chad approved a draft memorandum with Mali on transit.', { said: 'memorandum planned ML+TD' }],
+  [
+    'Pete Hegseth of the United States met Phan Van Giang of Vietnam; the two signed a memorandum on war remains.',
+    { said: 'memorandum signed US+VN', by: 'Pete Hegseth, Phan Van Giang' },
+  ],
+  [
+    'Minister Anna Berg of Norway met Minister Ola Dahl of Sweden. They signed a memorandum on rescue.',
+    { said: 'memorandum signed NO+SE', by: 'Anna Berg, Ola Dahl' },
+  ],
+  [
+    'Colombian Defence Minister Iván Velásquez and Saab’s Micael Johansson sign the Gripen deal.',
+    { said: 'agreement signed CO+Saab', by: 'Iván Velásquez, Micael Johansson' },
+  ],
   ['A medal was awarded to Rheinmetall by Germany.'],
   [
     'Last year Gazprom signed a contract for the supply of gas from Russia to Hungary.',

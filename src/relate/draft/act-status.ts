@@ -20,7 +20,8 @@ export function statusOfAct(
     return reality === 'done' ? 'signed' : 'planned'
   if (classes.includes('Announce')) return reality === 'done' ? 'signed' : 'planned'
   if (classes.includes('Reach')) return reality === 'ahead' && phrase?.plural ? undefined : 'planned'
-  if (classes.includes('Ratify')) return 'signed'
+  // `approved a draft memorandum`
+  if (classes.includes('Ratify')) return phrase?.modifiers.includes('draft') ? 'planned' : 'signed'
   return phrase?.definite && phrase.titleFirst !== undefined ? undefined : 'planned'
 }
 

@@ -31,11 +31,14 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ['five', 5],
 ])
 
-/** `The two ministers signed`: the people of the sentence, or of the nearest one before it that names just so many. */
+/** `they`, where the text has just named so many people. */
+const POINTERS: ReadonlySet<string> = new Set(['persons', 'they'])
+
+/** `The two ministers signed`, `They signed`: the people of the sentence, or of the nearest one before it that names just so many. */
 function pointedAt(reading: Reading, cast: Cast): readonly PersonEntity[] {
   const isPointing = reading.acts.some(
     ({ group, subject, verb }) =>
-      group.reality === 'done' && subject?.anaphor === 'persons' && verb.verb?.classes.includes('Conclude'),
+      group.reality === 'done' && POINTERS.has(subject?.anaphor ?? '') && verb.verb?.classes.includes('Conclude'),
   )
   if (!isPointing) return []
   const { index } = reading.sentence

@@ -1,6 +1,7 @@
 import { LexemeMemo } from '../../document/lexeme.js'
 import { wordSet } from '../../document/word-lists.js'
 import type { OrganizationMention, Sentence, Token } from '../../model.js'
+import { VERBS } from '../lexicon/verbs.js'
 import { NOBODY } from './actor-list.js'
 import type { ActorSpan } from './actors.js'
 import { type Cast, mainCountry, wordAt } from './cast.js'
@@ -43,12 +44,22 @@ export function anaphorsOf(cast: Cast, { firstToken, endToken }: Sentence): Acto
         })
       continue
     }
+    if (isBareTwo(cast, i)) {
+      found.push(anaphorAt(i, i + 2, 'they'))
+      continue
+    }
     const end = pairEnd(cast, i, endToken)
     if (end === undefined) continue
     const isPersons = PERSON_NOUNS.has(wordAt(cast, end - 1))
     found.push(anaphorAt(i, end, isPersons ? 'persons' : 'sides'))
   }
   return found
+}
+
+/** `the two signed a pact` */
+function isBareTwo(cast: Cast, at: number): boolean {
+  if (wordAt(cast, at) !== 'the' || !NUMERALS.has(wordAt(cast, at + 1))) return false
+  return VERBS.get(wordAt(cast, at + 2))?.form === 'past' || HAVING.has(wordAt(cast, at + 2))
 }
 
 /** `the government`; `the country has pacts`: the one that the article is about. */

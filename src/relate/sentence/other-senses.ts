@@ -58,7 +58,9 @@ const HONOURS = wordSet('merit battle magnitude the honour honor')
 
 /** How far before the noun its verb stands, in tokens. */
 const LONGEST_ORDER = 6
-const PLACING = wordSet('place places placed placing win wins won winning secured secures bagged bags booked landed received receives')
+const PLACING = wordSet(
+  'place places placed placing win wins won winning secured secures bagged bags booked landed received receives',
+)
 
 /** `an agreement that lets troops in`, `that would end the war`; not `agreement that the war must end`. */
 function beginsRelative(tokens: readonly Token[], at: number): boolean {

@@ -29,6 +29,9 @@ export function peopleOf(cast: Cast, sentence: Sentence, countries: readonly Cou
     ;[first, end] = withCountry(cast, first, end, countries)
     const possessor = countries.find((c) => c.firstToken === first && isPossessive(cast, c.endToken))
     if (possessor !== undefined) named.add(possessor.country)
+    // `Saab's Micael Johansson`
+    const firm = organizations.find((o) => o.endToken === first - 1 && isPossessive(cast, o.endToken))
+    if (firm !== undefined) first = firm.firstToken
     const inside = organizations.filter((o) => o.firstToken >= first && o.endToken <= end + 3 && o.firstToken < end + 2)
     const own = [...named]
     const role = person && nationOf(cast, person)
