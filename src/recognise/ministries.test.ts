@@ -137,6 +137,7 @@ test.each([
   'the Illinois Department of Public Health',
   'the State Protection Department of Ukraine',
   'Treasury bonds fell.',
+  'Treasury Secretary Jane Doe and the Secretary of the Treasury spoke.',
   'He entered the ministry of the church in Kenya.',
   'The MoI was signed by the two agencies.',
   'The General Staff of Romania and the National Security Council met.',

@@ -28,6 +28,19 @@ describe('offices from the news of many states', () => {
       'Norwegian Minister of Defence [[Tore Sandvik]] and his Danish colleague [[Troels Lund Poulsen]] signed it.',
       ['Minister of Defence|NO', 'Minister of Defence|DK'],
     ],
+    [
+      '[[Ann Lee]], Senior Advisor to the President, spoke. The United States will help.',
+      ['Senior Advisor to the President|US'],
+    ],
+    ['New York State Senator [[Zellnor Myrie]] met his guests in the United States.', ['New York State Senator|US']],
+    [
+      'Vice Marshal [[Anna Dias]], Secretary to the Ministry of Defence of Sri Lanka, spoke.',
+      ['Secretary to the Ministry of Defence|LK'],
+    ],
+    [
+      'Turkish minister [[Ali Kaya]] met two fellow defence ministers, [[Anna Roux]] of France and Italy’s [[Rosa Neri]].',
+      ['minister|TR', 'defence minister|FR', 'defence minister|IT'],
+    ],
     ['We honour [[John Jay]]—the first Chief Justice of the United States.', ['Chief Justice|US']],
     ['Brigadier General (Retired) [[Walter Tapfumaneyi]] of Zimbabwe spoke.', ['Brigadier General|ZW']],
     ['Representative [[Al Green]] and Senator [[Elizabeth Warren]] worked on it.', ['Representative|', 'Senator|']],
