@@ -95,8 +95,8 @@ function bundleLibrary(outdir) {
   return build({ ...shared, outdir, entryPoints: [{ in: 'bin/library.ts', out: 'index' }], format: 'esm' })
 }
 
-/** What only a page of HTML needs: a reader and its parser. The launcher unpacks it. */
-const seldomParts = ['web-page']
+/** What only a page of HTML needs, or a dictionary in CSV: readers and their parsers. The launcher unpacks them. */
+const seldomParts = ['web-page', 'read-csv']
 
 async function packSeldomParts(outdir) {
   for (const name of seldomParts) {
