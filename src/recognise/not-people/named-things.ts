@@ -14,7 +14,7 @@ export function isNameOfThing(tokens: readonly Token[], { firstToken, endToken }
   const before = textAt(tokens, firstToken - 1)
   if (PREFIXES.has(before) || (BEFORE.has(before) && !endsName(tokens, firstToken - 1))) return true
   const first = textAt(tokens, firstToken)
-  if (endToken > firstToken + 1 && (PREFIXES.has(first) || HEIGHTS.has(first))) return true
+  if (endToken > firstToken + 1 && (PREFIXES.has(first) || FIRST_WORDS.has(first))) return true
   const isModel = endToken === firstToken + 1 && MODELS.has(normAt(tokens, endToken))
   return isModel || isBeforeThing(tokens, endToken) || isOfClass(tokens, endToken)
 }
@@ -65,7 +65,8 @@ const BEFORE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const HEIGHTS: ReadonlySet<string> = new Set(['Mont', 'Mount', 'Fort'])
+/** What such a name begins with. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(['Mont', 'Mount', 'Fort'])
 const PREFIXES: ReadonlySet<string> = new Set(
   (
     'USS USNS USCGC HMS HMAS HMCS HMNZS HMNLS HNLMS HDMS HNoMS HSwMS INS ICGS HS TCG ORP BRP KRI KD FGS RFA ROKS JS PNS ARA BAP RSS ' +
