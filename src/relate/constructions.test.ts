@@ -98,6 +98,11 @@ const constructions: readonly Row[] = [
     'Colombian Defence Minister Iván Velásquez and Saab’s Micael Johansson sign the Gripen deal.',
     { said: 'agreement signed CO+Saab', by: 'Iván Velásquez, Micael Johansson' },
   ],
+  ['Chile and Peru signed a pact, ending a dispute over fishing.', { said: 'agreement signed CL+PE' }],
+  ['The ministers of Chile and Peru signed a pact, ending two years of talks.', { said: 'agreement signed CL+PE' }],
+  ['A pact between Chile and Peru ended years of strife.', { said: 'agreement signed CL+PE' }],
+  ['The pact between Chile and Peru ended in 2019.', { said: 'agreement ended CL+PE' }],
+  ['The pact between Chile and Peru ended two years ago.', { said: 'agreement ended CL+PE' }],
   ['A medal was awarded to Rheinmetall by Germany.'],
   [
     'Last year Gazprom signed a contract for the supply of gas from Russia to Hungary.',
