@@ -103,6 +103,7 @@ const constructions: readonly Row[] = [
   ['A pact between Chile and Peru ended years of strife.', { said: 'agreement signed CL+PE' }],
   ['The pact between Chile and Peru ended in 2019.', { said: 'agreement ended CL+PE' }],
   ['The pact between Chile and Peru ended two years ago.', { said: 'agreement ended CL+PE' }],
+  ['The contract of Chile with Babcock lapses in June.', { said: 'contract in-force Babcock+CL' }],
   ['A medal was awarded to Rheinmetall by Germany.'],
   [
     'Last year Gazprom signed a contract for the supply of gas from Russia to Hungary.',

@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '../../model.js'
-import type { VerbUse } from '../lexicon/verbs.js'
+import { LAPSING_LEMMAS, type VerbUse } from '../lexicon/verbs.js'
 import type { Act, Reading } from '../readings.js'
 
 /** The status that a verb says of the agreement it acts on: `signed`, `will sign`, `expired`, `refused to sign`. */
@@ -11,7 +11,7 @@ export function statusOfAct(
   const { phrase } = reading
   const classes: readonly string[] = verb?.classes ?? []
   if (classes.includes('Keep')) return reality === 'denied' ? undefined : 'in-force'
-  if (classes.includes('End')) return reality === 'done' ? 'ended' : 'in-force'
+  if (classes.includes('End')) return reality === 'done' && !isYetToLapse(reading, verb) ? 'ended' : 'in-force'
   if (reality === 'denied' || reality === 'unreal') return undefined
   const lemma = verb?.lemma ?? ''
   if (PROLONGING.has(lemma) && reality === 'done' && phrase?.definite) return 'in-force'
@@ -23,6 +23,11 @@ export function statusOfAct(
   // `approved a draft memorandum`
   if (classes.includes('Ratify')) return phrase?.modifiers.includes('draft') ? 'planned' : 'signed'
   return phrase?.definite && phrase.titleFirst !== undefined ? undefined : 'planned'
+}
+
+/** `The contract lapses in June`: until then it binds; headlines speak of what has happened so. */
+function isYetToLapse({ sentence: { sentence } }: Reading, verb: VerbUse | undefined): boolean {
+  return verb?.form === 'third' && LAPSING_LEMMAS.has(verb.lemma) && sentence.kind !== 'headline'
 }
 
 /** `An agreement on exercises has been reached`; not one in principle, not all that was agreed. */
