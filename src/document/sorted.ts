@@ -1,7 +1,7 @@
 // Binary search: Knuth, The Art of Computer Programming 3, 6.2.1.
 
 /** How many of some sorted numbers are less than `limit`: the index of the first that is not. */
-export function countBelow(sorted: readonly number[], limit: number): number {
+export function countBelow(sorted: ArrayLike<number>, limit: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {

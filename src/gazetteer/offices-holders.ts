@@ -44,6 +44,13 @@ function isInOrder(words: readonly string[], first: number, name: readonly strin
   return count === words.length
 }
 
+/** The one country in which people of these surnames are known to have held high office; nothing for a name of several words. */
+export function onlyCountryOf(surnames: readonly string[]): CountryCode | undefined {
+  if (surnames.some((surname) => /\s/.test(surname))) return undefined
+  const [only, another] = surnames.flatMap(countriesOfSurname)
+  return another === undefined ? only : undefined
+}
+
 /** The countries in which people of a surname are known to have held high office. */
 export function countriesOfSurname(surname: string): readonly CountryCode[] {
   bySurname ??= holdersBySurname()

@@ -105,14 +105,14 @@ export function opensClause(terms: readonly Term[], agreement: number): boolean 
   return false
 }
 
-/** `A protocol ended the talks`: it ends something else. */
+/** `A protocol ended the talks`, `signed a pact, ending a dispute over fishing`: it ends something else. */
 export function endsAnother(terms: readonly Term[], verb: number): boolean {
   const next = terms[verb + 1]
-  if (!terms[verb]?.tags.has('Lapse')) return false
-  // `signed a pact, ending a dispute over fishing`
-  if (terms[verb]?.verb?.form === 'ing' && next !== undefined && !next.tags.has('Stop') && !next.tags.has('Comma'))
-    return !BEHIND_ENDS.has(next.normal) && !next.tags.has('Date')
-  if (!DETERMINERS.has(next?.normal ?? '')) return false
+  if (next === undefined || !terms[verb]?.tags.has('Lapse')) return false
+  const { normal, tags } = next
+  if (terms[verb]?.verb?.form === 'ing' && !tags.has('Stop') && !tags.has('Comma'))
+    return !BEHIND_ENDS.has(normal) && !tags.has('Date')
+  if (!OBJECT_LEADS.has(normal)) return false
   for (let i = verb + 2; i < verb + 5; i++) if (PERIODS.has(terms[i]?.normal ?? '')) return false
   return true
 }
@@ -150,7 +150,8 @@ const LONGEST_LIST = 16
 const JOINS = wordSet('and , &')
 const ATTENDING = wordSet('looking watching attendance present attending witness witnesses witnessing presence room')
 const CLAUSES = wordSet('while whereas when after before as')
-const DETERMINERS = wordSet('the its their his her a an two three four five decades years months weeks')
+/** What the object of an end begins with. */
+const OBJECT_LEADS = wordSet('the its their his her a an two three four five decades years months weeks')
 /** `a pact ending in 2027` ends itself. */
 const BEHIND_ENDS = wordSet('in on at by after before with next this within upon until from and')
 const PERIODS = wordSet('day days week month year years night moment morning summer autumn winter spring')

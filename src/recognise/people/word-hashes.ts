@@ -1,8 +1,12 @@
+import { countBelow } from '../../document/sorted.js'
 import { hashString } from './hash.js'
 
 const SEED = 0x5eed
 
-/** An exact set of words for all that matters: their 32-bit hashes in ascending order. Of a million words that are not in a set of 4,000, one seems to be. */
+/**
+ * An exact set of words for all that matters: their 32-bit hashes in ascending order. Of a million words that are not in a set of 4,000,
+ * one seems to be.
+ */
 export type WordHashes = Uint32Array
 
 export function makeWordHashes(words: readonly string[]): WordHashes {
@@ -11,14 +15,7 @@ export function makeWordHashes(words: readonly string[]): WordHashes {
 
 export function hasWordHash(hashes: WordHashes, word: string): boolean {
   const hash = hashOf(word)
-  let low = 0
-  let high = hashes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((hashes[middle] as number) < hash) low = middle + 1
-    else high = middle
-  }
-  return hashes[low] === hash
+  return hashes[countBelow(hashes, hash)] === hash
 }
 
 function hashOf(word: string): number {

@@ -1,5 +1,5 @@
 import { wordSet } from '../../document/word-lists.js'
-import { countriesOfSurname, countryOfHolder } from '../../gazetteer/offices-holders.js'
+import { countryOfHolder, onlyCountryOf } from '../../gazetteer/offices-holders.js'
 import type { CountryMention, PersonEntity, Sentence, TokenSpan } from '../../model.js'
 import type { ActorSpan } from './actors.js'
 import { type Cast, wordAt } from './cast.js'
@@ -50,16 +50,15 @@ export function peopleOf(cast: Cast, sentence: Sentence, countries: readonly Cou
 
 /** The country of somebody's office: as the text says it or, of those whom all know, one that it names elsewhere. */
 function nationOf({ countryById }: Cast, { name, roles }: PersonEntity): string | undefined {
-  const said = roles.find(({ country }) => country !== undefined)?.country
+  const said = countrySaid(roles)
   if (said !== undefined) return said
-  const known = countryOfHolder(name) ?? onlyOf(name)
+  // `Albanese`, where one country alone had somebody of that name in high office
+  const known = countryOfHolder(name) ?? onlyCountryOf([name])
   return known !== undefined && countryById.has(known) ? known : undefined
 }
 
-/** `Albanese`, where one country alone had somebody of that name in high office. */
-function onlyOf(name: string): string | undefined {
-  const [only, another] = name.includes(' ') ? [] : countriesOfSurname(name)
-  return another === undefined ? only : undefined
+function countrySaid(roles: PersonEntity['roles']): string | undefined {
+  return roles.find(({ country }) => country !== undefined)?.country
 }
 
 /** A minister binds the country, whatever else he heads. */
@@ -82,7 +81,7 @@ export function officesOf(cast: Cast, sentence: Sentence, countries: readonly Co
     if (office.holder !== undefined) return []
     const [first, end] = withCountry(cast, office.firstToken, office.endToken, countries)
     const person = cast.personAt.get(office.firstToken)
-    const country = office.country ?? person?.roles.find((role) => role.country !== undefined)?.country
+    const country = office.country ?? (person && countrySaid(person.roles))
     const inside = within(cast.mentions.organizations, sentence).filter(
       (o) => o.firstToken >= first && o.endToken <= end,
     )

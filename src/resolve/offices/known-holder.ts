@@ -1,4 +1,4 @@
-import { countriesOfSurname, countryOfHolder } from '../../gazetteer/offices-holders.js'
+import { countryOfHolder, onlyCountryOf } from '../../gazetteer/offices-holders.js'
 import { hasOffice } from '../../gazetteer/offices-of-states.js'
 import type { CountryCode, PersonMention } from '../../model.js'
 import type { PersonOffices } from './person-offices.js'
@@ -28,10 +28,8 @@ function firstHolder(names: readonly string[]): CountryCode | undefined {
 }
 
 function ofSurname(names: readonly string[], isNamed: (country: CountryCode) => boolean): CountryCode | undefined {
-  if (names.some((name) => /\s/.test(name))) return undefined
-  const countries = names.flatMap(countriesOfSurname)
-  const [only, another] = countries
-  return only !== undefined && another === undefined && isNamed(only) ? only : undefined
+  const only = onlyCountryOf(names)
+  return only !== undefined && isNamed(only) ? only : undefined
 }
 
 function isHigh({ title }: ReadOffice): boolean {
