@@ -22,6 +22,8 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
+  // Else each `\p{…}` is made and compiled anew where it is used.
+  supported: { 'regexp-unicode-property-escapes': true },
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
@@ -76,7 +78,7 @@ function bundleFile(entryPoint, outdir, found) {
     outExtension: { '.js': '.cjs' },
     define: { 'import.meta.url': 'moduleUrl' },
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    supported: { 'dynamic-import': false },
+    supported: { ...shared.supported, 'dynamic-import': false },
     alias: { 'compromise/one': './scripts/compromise-matcher.mjs' },
     plugins: [
       ascii,

@@ -1,3 +1,5 @@
+import { isLetter, isMark, isNumber, isSpaceOrControl } from './letters.js'
+
 /** Classes of characters, as the scanner tells them apart. */
 export const OTHER = 1
 export const LETTER = 2
@@ -72,12 +74,11 @@ function codePointAt(units: Units, index: number): number {
 
 function classify(codePoint: number): number {
   if (JOINERS.has(codePoint)) return MARK
-  const character = String.fromCodePoint(codePoint)
-  if (/\p{L}/u.test(character)) return LETTER
-  if (/\p{M}/u.test(character)) return MARK
-  if (/\p{N}/u.test(character)) return DIGIT
+  if (isLetter(codePoint)) return LETTER
+  if (isMark(codePoint)) return MARK
+  if (isNumber(codePoint)) return DIGIT
   if (LINE_BREAKS.has(codePoint)) return LINE_BREAK
-  if (/[\s\p{Cc}\p{Cf}]/u.test(character)) return SPACE
+  if (isSpaceOrControl(codePoint)) return SPACE
   return OTHER
 }
 

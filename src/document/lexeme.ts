@@ -1,5 +1,6 @@
 import type { Casing, Lexeme, TokenKind } from '../model.js'
 import { type Units, unitsOf } from './characters.js'
+import { withoutMarks } from './letters.js'
 
 /** So many lexemes are kept, then all are forgotten. */
 const MOST_KEPT = 16_000
@@ -198,10 +199,7 @@ export function normalise(text: string): string {
 /** `Kasčiūnas` to `kasciunas`: the normal form without diacritics, for forms that drop them. */
 export function foldDiacritics(norm: string): string {
   if (isPlainAscii(norm)) return norm
-  return norm
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[øłđıßæœðþəħŋ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+  return withoutMarks(norm.normalize('NFD')).replace(/[øłđıßæœðþəħŋ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
 }
 
 const UNDECOMPOSED: Readonly<Record<string, string>> = {

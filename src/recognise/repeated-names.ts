@@ -40,7 +40,8 @@ export function withRepeatedNames(document: Document, people: readonly PersonMen
         continue
       }
       const end = endOfHyphenated(document.tokens, i, endToken)
-      const confidence = families.get(keyOf(document.tokens, i, end)) ?? ofWellKnown(document.tokens, i, end)
+      const family = families.size > 0 ? families.get(keyOf(document.tokens, i, end)) : undefined
+      const confidence = family ?? ofWellKnown(document.tokens, i, end)
       const reachesIntoName = covering !== undefined && covering.firstToken < end
       if (confidence !== undefined && !reachesIntoName && standsAlone(document.tokens, i, end, firstToken, endToken)) {
         const mention = mentionOf(document, i, end, sentence, confidence)
@@ -54,9 +55,10 @@ export function withRepeatedNames(document: Document, people: readonly PersonMen
 
 /** How sure a lone name is that of somebody well known; `undefined` where it is none's. */
 function ofWellKnown(tokens: readonly Token[], first: number, end: number): number | undefined {
+  if (end !== first + 1 || !isWellKnown.of((tokens[first] as Token).lexeme)) return undefined
   // `Charles de Gaulle Airport`
   if (first > 0 && wordClass((tokens[first - 1] as Token).lexeme.norm) === 'particle') return undefined
-  return end === first + 1 && isWellKnown.of((tokens[first] as Token).lexeme) ? OF_WELL_KNOWN : undefined
+  return OF_WELL_KNOWN
 }
 
 /** A name of such a person that is no place's, no word's and no given name. */

@@ -1,3 +1,4 @@
+import { LexemeFlag } from '../document/lexeme.js'
 import {
   endOfRank,
   HONORIFICS,
@@ -36,7 +37,7 @@ export function withTitledNames(document: Document, people: readonly PersonMenti
     if (sentence.kind === 'headline') return
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const { lexeme } = tokens[at] as Token
-      if (!mayBeTitle(lexeme.norm)) continue
+      if (!mayBeTitle.of(lexeme)) continue
       const span = lexeme.norm === 'administration' ? ruler(tokens, at, sentence) : titled(tokens, at, sentence)
       if (span === undefined) continue
       while (next < people.length && (people[next] as PersonMention).endToken <= span[0]) next++
@@ -48,18 +49,12 @@ export function withTitledNames(document: Document, people: readonly PersonMenti
   return found.length === 0 ? [...people] : [...people, ...found].sort((a, b) => a.start - b.start)
 }
 
-/** The cheap test that nearly all tokens fail: the letters that the titles in `SURE` and `administration` begin with. */
-function mayBeTitle(norm: string): boolean {
-  if (norm.length < SHORTEST_TITLE) return false
-  const letter = norm.charCodeAt(0)
-  return letter === LETTER_A || letter === LETTER_M || letter === LETTER_S || letter === LETTER_U
-}
-
-const SHORTEST_TITLE = 7
-const LETTER_A = 0x61
-const LETTER_M = 0x6d
-const LETTER_S = 0x73
-const LETTER_U = 0x75
+/** Nearly all tokens are none. */
+const mayBeTitle = new LexemeFlag((lexeme) => {
+  if (lexeme.norm === 'administration') return true
+  const head = officeHead(lexeme)
+  return head !== undefined && !head.isPlural && SURE.has(head.singular)
+})
 
 /** `the Trump administration`, `Biden Administration officials` */
 function ruler(tokens: readonly Token[], at: number, { firstToken }: Sentence): readonly [number, number] | undefined {
@@ -70,8 +65,6 @@ function ruler(tokens: readonly Token[], at: number, { firstToken }: Sentence): 
 
 /** The name straight behind the title that token `at` heads. */
 function titled(tokens: readonly Token[], at: number, { endToken }: Sentence): readonly [number, number] | undefined {
-  const head = officeHead((tokens[at] as Token).lexeme)
-  if (head === undefined || head.isPlural || !SURE.has(head.singular)) return undefined
   let start = at + 1
   const link = normAt(tokens, start)
   if (link === 'of' || link === 'for') start = portfoliosFrom(tokens, start + 1, endToken)?.endToken ?? endToken

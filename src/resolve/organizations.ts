@@ -1,3 +1,4 @@
+import { isLetterOrNumber, runsOf, withoutMarks } from '../document/letters.js'
 import { TextMemo } from '../document/text-memo.js'
 import type { CountryCode, OrganizationEntity, OrganizationMention } from '../model.js'
 import { singleSpaced } from './names/fold.js'
@@ -54,12 +55,7 @@ function readName(written: string): ReadName {
 }
 
 function idOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
+  return runsOf(withoutMarks(name.normalize('NFKD').toLowerCase()), isLetterOrNumber).join('-')
 }
 
 /** `the Air Force` of one country is not that of another. */

@@ -1,3 +1,4 @@
+import { isCapital } from '../../document/letters.js'
 import { foldDiacritics } from '../../document/lexeme.js'
 import type { Document, PersonMention, Token } from '../../model.js'
 import { hasWord } from '../people/word-set.js'
@@ -21,7 +22,9 @@ export function withGivenNameBefore({ text, tokens }: Document, mention: PersonM
 /** `F.`, as one token or as two. */
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const { text } = (tokens[at] as Token).lexeme
-  return /^\p{Lu}\.?$/u.test(text) && (text.length > 1 || tokens[at + 1]?.lexeme.text === '.')
+  const [letter = '', point = '.', ...more] = text
+  if (more.length > 0 || point !== '.' || !isCapital(letter.codePointAt(0) ?? 0)) return false
+  return text.length > letter.length || tokens[at + 1]?.lexeme.text === '.'
 }
 
 function isGivenName({ lexeme }: Token): boolean {

@@ -1,3 +1,4 @@
+import { isCapital, isLetter, isMark, isNumber } from '../../document/letters.js'
 import { foldDiacritics } from '../../document/lexeme.js'
 import type { Lexeme } from '../../model.js'
 import { hashString } from './hash.js'
@@ -150,7 +151,8 @@ function shapeOf(text: string): string {
 }
 
 function markOf(character: string): string {
-  if (/\p{Lu}/u.test(character)) return 'X'
-  if (/\p{L}|\p{M}/u.test(character)) return 'x'
-  return /\p{N}/u.test(character) ? '0' : character
+  const codePoint = character.codePointAt(0) as number
+  if (isCapital(codePoint)) return 'X'
+  if (isLetter(codePoint) || isMark(codePoint)) return 'x'
+  return isNumber(codePoint) ? '0' : character
 }

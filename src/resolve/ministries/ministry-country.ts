@@ -1,3 +1,4 @@
+import { isLetter, runsOf } from '../../document/letters.js'
 import type { CountryCode, CountryReason, MinistryMention } from '../../model.js'
 import type { Home } from '../offices/home.js'
 import { countryOfLabel } from '../offices/label.js'
@@ -140,11 +141,8 @@ function isWithin(part: readonly string[], whole: readonly string[]): boolean {
 
 /** The words that say what it is in charge of: `national`, `defence`. */
 function wordsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .replace(/defense/g, 'defence')
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '' && !HEADS.has(word))
+  return runsOf(name.toLowerCase().replace(/defense/g, 'defence'), isLetter)
+    .filter((word) => !HEADS.has(word))
     .sort()
 }
 

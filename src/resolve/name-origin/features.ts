@@ -1,3 +1,4 @@
+import { isLetter, runsOf } from '../../document/letters.js'
 import { foldDiacritics, normalise } from '../../document/lexeme.js'
 import { hashString } from '../../recognise/people/hash.js'
 
@@ -12,10 +13,16 @@ export function spellingFeatures(name: string): number[] {
   const norm = normalise(name.slice(0, LONGEST_NAME))
   const folded = foldDiacritics(norm)
   const features: number[] = []
-  for (const word of folded.split(/[^\p{L}']+/u)) if (word !== '') addRuns(`<${word}>`, features)
+  for (const word of runsOf(folded, isLetterOrApostrophe)) addRuns(`<${word}>`, features)
   if (folded !== norm) for (const letter of norm) if (letter > '\u007f') features.push(index(`letter ${letter}`))
   return features
 }
+
+function isLetterOrApostrophe(codePoint: number): boolean {
+  return codePoint === APOSTROPHE || isLetter(codePoint)
+}
+
+const APOSTROPHE = 0x27
 
 function addRuns(word: string, features: number[]): void {
   for (let length = 2; length <= 4; length++) {

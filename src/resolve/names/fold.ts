@@ -1,3 +1,4 @@
+import { isLetter, runsOf } from '../../document/letters.js'
 import { foldDiacritics, normalise } from '../../document/lexeme.js'
 
 /**
@@ -6,7 +7,7 @@ import { foldDiacritics, normalise } from '../../document/lexeme.js'
  */
 export function foldLetters(word: string): string {
   if (isPlain(word)) return word.toLowerCase()
-  return foldDiacritics(normalise(word)).replace(NOT_LETTERS, '')
+  return runsOf(foldDiacritics(normalise(word)), isLetter).join('')
 }
 
 /** Nothing but a-z and A-Z. */
@@ -17,8 +18,6 @@ function isPlain(word: string): boolean {
   }
   return true
 }
-
-const NOT_LETTERS = /[^\p{L}]/gu
 
 /** White space folded: a name may be broken by a line end, with or without a hyphen, or a non-breaking space. */
 export function foldSpace(text: string): string {

@@ -1,3 +1,4 @@
+import { isCapital } from '../../document/letters.js'
 import { foldLetters } from './fold.js'
 
 /**
@@ -11,9 +12,20 @@ export function isInitials(word: string): 'surely' | 'perhaps' | undefined {
   const letters = foldLetters(word)
   if (letters.length > 2 && !word.includes('.') && word !== word.toUpperCase()) return undefined
   if (letters.length === 1 || (word.endsWith('.') && isDigraph(letters))) return 'surely'
-  if (/^(?:\p{Lu}\p{Ll}?\.-?){2,4}\p{Lu}?$/u.test(word) || /^\p{Lu}\.\p{Lu}$/u.test(word)) return 'surely'
-  if (!/^\p{Lu}{2,4}$/u.test(word)) return undefined
+  if (word.includes('.') && (POINTED.test(word) || ONE_POINT.test(word))) return 'surely'
+  if (!isOfCapitals(word)) return undefined
   return /[aeiouy]/.test(letters) ? 'perhaps' : 'surely'
+}
+
+/** `V.R.`, `J.-Y.`, `Yu.A.` */
+const POINTED = /^(?:\p{Lu}\p{Ll}?\.-?){2,4}\p{Lu}?$/u
+const ONE_POINT = /^\p{Lu}\.\p{Lu}$/u
+
+function isOfCapitals(word: string): boolean {
+  const letters = [...word]
+  return (
+    letters.length >= 2 && letters.length <= 4 && letters.every((letter) => isCapital(letter.codePointAt(0) as number))
+  )
 }
 
 /** `V.R.S.P.`, with room for hyphens. */

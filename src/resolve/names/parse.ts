@@ -34,8 +34,9 @@ export interface ParsedName {
   readonly keys: NameKeys
 }
 
-/** Spaces and commas, and nothing between an initial and a name that is glued to it: `Z.Hasanov`. */
-const WORD_BREAK = /[\s,]+|(?<=(?<!\p{L})\p{Lu}\.)(?=\p{Lu}\p{Ll})/u
+const WORD_BREAK = /[\s,]+/u
+/** Between an initial and a name that is glued to it: `Z.Hasanov`. */
+const GLUE = /(?<=(?<!\p{L})\p{Lu}\.)(?=\p{Lu}\p{Ll})/u
 const MAX_LENGTH = 120
 const MAX_WORDS = 10
 
@@ -61,7 +62,7 @@ const MAX_CACHED = 5_000
 
 function parse(name: string): ParsedName {
   const { rest, nickname } = cutNickname(name.slice(0, MAX_LENGTH))
-  const { words: untitled, title } = cutTitles(rest.split(WORD_BREAK).filter(Boolean).slice(0, MAX_WORDS))
+  const { words: untitled, title } = cutTitles(wordsOf(rest).slice(0, MAX_WORDS))
   const { words, generation } = cutGeneration(untitled)
   const capitals = name === name.toUpperCase()
   const spelt =
@@ -81,6 +82,16 @@ function parse(name: string): ParsedName {
     acronym,
     keys: keysOf([reading, ...others], acronym),
   }
+}
+
+function wordsOf(name: string): string[] {
+  const words = name.split(WORD_BREAK).filter(Boolean)
+  return words.flatMap((word) => (hasInnerPoint(word) ? word.split(GLUE) : [word]))
+}
+
+function hasInnerPoint(word: string): boolean {
+  const point = word.indexOf('.')
+  return point > 0 && point < word.length - 1
 }
 
 /** `Rustem Umerov`, `S Jaishankar`; not `Čmilytė-Nielsen`, `von der Leyen`, `Charles III`. */

@@ -1,13 +1,12 @@
+import { isLetterOrNumber, runsOf } from '../../document/letters.js'
 import { lexemeOf, normalise } from '../../document/lexeme.js'
 import { officeHead, spelledOut } from '../../gazetteer/offices.js'
 
 /** The words of a title that tell one office from another, each in one spelling: `PM` and `premier` are `prime`, `minister`. */
 export function officeWords(title: string): ReadonlySet<string> {
-  const words = normalise(spelledOut(title) ?? title)
-    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
-    .split(/\s+/)
-    .flatMap((word) => SPELLINGS[word] ?? [word])
-  return new Set(words.filter((word) => word !== '' && !EMPTY.has(word)))
+  const written = runsOf(normalise(spelledOut(title) ?? title), isLetterOrNumber)
+  const words = written.flatMap((word) => SPELLINGS[word] ?? [word])
+  return new Set(words.filter((word) => !EMPTY.has(word)))
 }
 
 /** Whether a title is one word that many offices share: `Minister`, `Commander`. */
