@@ -11,7 +11,7 @@ describe('what a sentence must have for a pattern', () => {
   test.each([
     ['[<verb>#Done] #Gap{0,10} by [<subject>#Actor+]', '#Done', '#Done by<=11 #Actor<=1'],
     ['(pen|pens) #Comma? (of|#Sign)', 'pen|pens', 'pen|pens of|#Sign<=2'],
-    ['#Actor+ (to an end|lapsed) now', '#Actor', '#Actor to|lapsed now<=3'],
+    ['#Actor (to an end|lapsed) now', '#Actor', '#Actor to|lapsed<=1 now<=3'],
   ])('%s', (match, first, needs) => {
     const found = needsFrom(parse(match))
     expect(found.first.join('|')).toBe(first)
@@ -22,6 +22,7 @@ describe('what a sentence must have for a pattern', () => {
     ['#Comma? #Sign', 'has to begin with a word or a tag'],
     ['#Sign #Gap{1,3} #Actor', 'cannot need #Gap'],
     ['#Plain #Actor', 'cannot need #Plain'],
+    ['#Actor+ (to an end|lapsed) now', 'choices of several words'],
   ])('no pattern: %s', (match, message) => {
     expect(() => parse(match)).toThrow(message)
   })

@@ -36,7 +36,8 @@ export interface Need {
  * that it is shown.
  *
  * @throws Error for a pattern that could begin with any word, that needs a class of words (`#Gap{1,3}`: the index of a sentence has none,
- * so nothing would ever match), or that JSON cannot hold.
+ * so nothing would ever match), that has a choice of several words behind a step of many words (compromise looks for single words
+ * there), or that JSON cannot hold.
  */
 export function linesOf(match: string, steps: readonly Step[]): string {
   const [step] = steps
@@ -47,6 +48,8 @@ export function linesOf(match: string, steps: readonly Step[]): string {
     .flat()
     .find((key) => key.startsWith('#') && CLASSES.has(key.slice(1)))
   if (unknown !== undefined) throw new Error(`a pattern cannot need ${unknown}, a class of words: ${match}`)
+  const early = steps.findIndex((one, at) => one.choices?.some(({ length }) => length > 1) && steps[at - 1]?.greedy)
+  if (early >= 0) throw new Error(`choices of several words never match behind a step of many: ${match}`)
   const anchored = [{ ...step, start: true }, ...steps.slice(1)]
   const json = JSON.stringify(anchored, (key, value: unknown) => {
     if (value instanceof Set && key === 'fastOr') return [...value]

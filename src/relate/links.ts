@@ -112,6 +112,7 @@ export class Links {
     if (rule.name === 'signing-by' && this.terms.filter(({ phrase }) => phrase !== undefined).length > 1) return
     if (rule.name.startsWith('partner-of') && isBystander(this.terms, match)) return
     if (rule.name === 'object' && isOtherObject(this.terms, verb, groups.agreement?.[0])) return
+    if (DONE_TO_IT.has(rule.name) && this.terms[groups.agreement?.[0] ?? -1]?.phrase?.trade) return
     if (rule.name === 'reduced' && verb !== undefined)
       if (!isReduced(this.terms, verb) || endsAnother(this.terms, verb)) return
     const agreement = groups.agreement?.[0]
@@ -215,6 +216,9 @@ function keepFirst(map: Map<number, Actor>, key: number, actor: Actor): void {
 
 /** How far the noun of the next item of a list may stand, in terms. */
 const LONGEST_ITEM = 14
+
+/** What was ordered is not what `was signed` behind it. */
+const DONE_TO_IT = new Set(['passive', 'reduced'])
 
 const AMENDING = wordSet('amending extending supplementing modifying updating renewing implementing to')
 const RELATIONS = wordSet(

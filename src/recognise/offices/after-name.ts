@@ -13,14 +13,17 @@ const MOST_BETWEEN = 12
  * `Kajsa Ollongren, at the time Dutch defence minister`
  * `Mikayil Jabbarov, who is also Chairman of the Supervisory Board`
  * `Petr Pavel became president`
+ * `Anna Berg, on her first visit to Oslo as foreign minister,`
  * `Anna Berg, who holds the office of Minister of Defence`
  */
 export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhrase): Holding | undefined {
   const { tokens, persons } = scene
-  if (isPossessive(tokens[title.endToken])) return undefined
+  if (isPossessive(tokens[title.endToken]) || title.determiner === 'whose') return undefined
   const lowest = Math.max(sentence.firstToken, title.edge - MOST_BETWEEN)
   if (isHeadline(sentence) && isJoinedSubject(scene, sentence, title)) return undefined
   if (isLine(scene, title)) return titleBelowName(scene, title, lowest)
+  const visitor = visitingAs(scene, title, lowest)
+  if (visitor !== undefined) return { title, holder: visitor, country: undefined }
   let isCopula = false
   let isComma = false
   for (let at = title.edge; at > lowest; at--) {
@@ -40,6 +43,21 @@ export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhr
   }
   return undefined
 }
+
+/** `Sir Keir Starmer, on his first trip to Ankara as prime minister`: whose trip it is. */
+function visitingAs({ tokens, persons }: Scene, { edge }: TitlePhrase, lowest: number): number | undefined {
+  if (normAt(tokens, edge - 1) !== 'as') return undefined
+  let isOwn = false
+  for (let at = edge - 1; at > lowest; at--) {
+    const norm = normAt(tokens, at - 1)
+    if (POSSESSIVES.has(norm)) isOwn = true
+    if (norm === ',') return isOwn ? persons.indexEnding(at - 1) : undefined
+    if (persons.hasEnding(at)) return undefined
+  }
+  return undefined
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her'])
 
 /** `Duale, German envoy discuss pact`: a headline's comma stands for `and` where the title runs on into the verb. */
 function isJoinedSubject({ tokens }: Scene, sentence: Sentence, { edge, endToken, determiner }: TitlePhrase): boolean {
@@ -160,4 +178,22 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'fifth',
   'well',
   'last',
+  'lately',
+  'jailed',
+  'imprisoned',
+  'ousted',
+  'deposed',
+  'exiled',
+  'embattled',
+  'outgoing',
+  'incoming',
+  'late',
+  'powerful',
+  'influential',
+  'popular',
+  'veteran',
+  'longtime',
+  'newly',
+  'retired',
+  'disgraced',
 ])

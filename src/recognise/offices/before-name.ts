@@ -33,6 +33,7 @@ export function titleBeforeApposition(
 ): Holding | undefined {
   const { tokens, people } = scene
   const comma = normAt(tokens, title.endToken)
+  if (title.determiner === 'whose' && COPULAS.has(comma)) return titleBeforeCopula(scene, sentence, title)
   if (!OPENERS.has(comma)) return undefined
   const holder = personAt(scene, title.endToken + 1, sentence.endToken)
   const person = holder === undefined ? undefined : people[holder]
@@ -44,6 +45,12 @@ export function titleBeforeApposition(
   const isClosed = isRole || end >= sentence.endToken || CLOSERS.has(normAt(tokens, end))
   const isOpen = isRanked || (comma === ',' && isProper(scene, title) && isFirst(scene, sentence, title))
   return isClosed || (isOpen && normAt(tokens, end) !== 'and') ? { title, holder, country: undefined } : undefined
+}
+
+/** `Navantia, whose chairman is José Manuel Revuelta, ...` */
+function titleBeforeCopula(scene: Scene, sentence: Sentence, title: TitlePhrase): Holding | undefined {
+  const holder = personAt(scene, title.endToken + 1, sentence.endToken)
+  return holder === undefined ? undefined : { title, holder, country: undefined }
 }
 
 /** `Chief of Army Staff`, `Defence Secretary`: more than its head, all in capitals where it may be. */
@@ -72,6 +79,7 @@ function endOfName(scene: Scene, { endToken }: PersonMention, { endToken: limit 
 
 const LONGEST_ASIDE = 6
 
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was'])
 const DATELINE_ENDS: ReadonlySet<string> = new Set([')', '\u2013', '\u2014', '--', ':'])
 const OPENERS: ReadonlySet<string> = new Set([',', '\u2013', '\u2014', '-', '(', ':'])
 const CLOSERS: ReadonlySet<string> = new Set([',', ';', '.', ')', '\u2013', '\u2014', '-', ':', '?', '!'])

@@ -1,9 +1,9 @@
 import { spelledOut } from '../../gazetteer/offices.js'
-import type { CountryCode, OfficeMention, PersonMention, Sentence } from '../../model.js'
+import type { CountryCode, OfficeMention, PersonMention, Sentence, Token } from '../../model.js'
 import { codesOf, countriesBefore, countriesFrom, isPossessiveAt } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { COUNTERPARTS } from './counterpart-words.js'
-import { countryBeside, personAt } from './holder.js'
+import { countryBeside, edgeOfName, personAt } from './holder.js'
 import type { Scene } from './scene.js'
 import { peopleFrom } from './shared-title.js'
 
@@ -18,6 +18,8 @@ export interface Counterpart {
   readonly other: number
   /** `her successor`, `Umerov's predecessor`: the office is of the same country. */
   readonly isOfSameState: boolean
+  /** A predecessor has it no longer. */
+  readonly isPast?: boolean
 }
 
 /**
@@ -30,6 +32,9 @@ export interface Counterpart {
  * `Hishammuddin Hussein, who is in charge of the same portfolio in Malaysia`
  * `Irani's Omani opposite number, Rear Admiral Saif al-Rahbi`
  * `Arzu Deuba's predecessor, Narayan Saud`
+ * `Alan Shatter, Coveney's predecessor,`
+ * `Fallon, successor to Philip Hammond,`
+ * `Binali Yıldırım, who succeeded Ahmet Davutoğlu,`
  */
 export function readCounterparts(
   scene: Scene,
@@ -41,6 +46,8 @@ export function readCounterparts(
   const isPlural = COUNTERPARTS.get(normAt(tokens, at))
   const isNumber = NUMBERS.has(normAt(tokens, at))
   if (isPlural === undefined || (isNumber && normAt(tokens, at - 1) !== 'opposite')) return []
+  const succession = readSuccession(scene, sentence, at)
+  if (succession.length > 0 || SUCCEEDING.has(normAt(tokens, at))) return succession
   const isSame = SAME.has(normAt(tokens, at))
   if (isSame && normAt(tokens, at - 1) !== 'same') return []
   const run = countriesBefore(countries, tokens, isNumber || isSame ? at - 1 : at)
@@ -59,8 +66,34 @@ export function readCounterparts(
     const beside = countryBeside(scene, holder, sentence.endToken)
     const country = codes.length === holders.length ? codes[index] : codes.length === 1 ? codes[0] : beside
     const isOfSameState = SAME_STATE.has(normAt(tokens, at))
-    return { firstToken, endToken, holder, other, country, isOfSameState }
+    return { firstToken, endToken, holder, other, country, isOfSameState, isPast: isPredecessor(tokens, at) }
   })
+}
+
+/** Who comes after whom, with the one between commas and the other straight behind: each has, or had, the office of the other. */
+function readSuccession(scene: Scene, sentence: Sentence, at: number): readonly Counterpart[] {
+  const { tokens, persons } = scene
+  const isNoun = SAME_STATE.has(normAt(tokens, at))
+  const link = normAt(tokens, at + 1)
+  if (isNoun ? link !== 'to' && link !== 'of' : !SUCCEEDING.has(normAt(tokens, at))) return []
+  const other = personAt(scene, isNoun ? at + 2 : at + 1, sentence.endToken)
+  let from = at
+  for (let i = 0; i < MOST_OF_CLAUSE && SUCCESSION_LEADS.has(normAt(tokens, from - 1)); i++) from--
+  const isAside = normAt(tokens, from - 1) === ','
+  const holder = isAside ? persons.indexEnding(from - 1) : undefined
+  if (other === undefined || holder === undefined) return []
+  const end = (scene.people[other] as PersonMention).endToken
+  if (normAt(tokens, end) === 'as') return []
+  const both = { firstToken: at, endToken: at + 1, country: undefined, isOfSameState: true }
+  const isBefore = isPredecessor(tokens, at)
+  return [
+    { ...both, holder, other, isPast: isBefore },
+    { ...both, holder: other, other: holder, isPast: !isBefore },
+  ]
+}
+
+function isPredecessor(tokens: readonly Token[], at: number): boolean {
+  return normAt(tokens, at) === 'predecessor'
 }
 
 /** The one person named beside the phrase, or the several after `counterparts`. */
@@ -81,11 +114,18 @@ function holderOf(scene: Scene, sentence: Sentence, firstToken: number, endToken
   const next = normAt(tokens, endToken) === ',' ? endToken + 1 : endToken
   const after = personAt(scene, next, sentence.endToken)
   if (after !== undefined) return after
-  let at = firstToken
+  let at = startOfOwner(scene, firstToken)
   if (DETERMINERS.has(normAt(tokens, at - 1))) at--
   if (normAt(tokens, at - 2) === 'charge' && normAt(tokens, at - 1) === 'of') at -= 3
   for (let i = 0; i < MOST_OF_CLAUSE && CLAUSE.has(normAt(tokens, at - 1)); i++) at--
   return normAt(tokens, at - 1) === ',' ? persons.indexEnding(at - 1) : undefined
+}
+
+/** Before the `Dr Joseph's` of `Dr Joseph's predecessor`. */
+function startOfOwner(scene: Scene, firstToken: number): number {
+  const { tokens, persons, people } = scene
+  const owner = isPossessiveAt(tokens, firstToken - 1) ? persons.indexEnding(firstToken - 1) : undefined
+  return owner === undefined ? firstToken : edgeOfName(scene, (people[owner] as PersonMention).firstToken, 0)
 }
 
 const MOST_OF_CLAUSE = 6
@@ -192,6 +232,28 @@ function lastWord(name: string): string {
 /** `the same portfolio` */
 const SAME: ReadonlySet<string> = new Set(['portfolio', 'office', 'post', 'position'])
 const SAME_STATE: ReadonlySet<string> = new Set(['predecessor', 'successor'])
+const SUCCEEDING: ReadonlySet<string> = new Set([
+  'succeeded',
+  'succeeds',
+  'succeeding',
+  'replaced',
+  'replaces',
+  'replacing',
+])
+const SUCCESSION_LEADS: ReadonlySet<string> = new Set([
+  'who',
+  'has',
+  'had',
+  'then',
+  'later',
+  'the',
+  'a',
+  'his',
+  'her',
+  'since',
+  'recently',
+  'eventually',
+])
 /** `his Omani opposite number` */
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'numbers'])
 /** `told your colleague Brett McGurk`: the colleague of who is spoken to. */

@@ -11,4 +11,5 @@ export const DETERMINERS: ReadonlySet<string> = new Set([
   'my',
   'your',
   'this',
+  'whose',
 ])

@@ -65,10 +65,25 @@ function takeOwner(draft: FrontDraft, end: number): void {
   }
   let start = end
   while (start > draft.lowest && end - start < LONGEST_OWNER && isOwnerWord(draft, start - 1)) start--
-  if (PRIVATE.has(normAt(tokens, end - 1))) draft.scope = 'organization'
+  if (PRIVATE.has(normAt(tokens, end - 1)) || UNRECOGNISED.has(normAt(tokens, end - 1))) draft.scope = 'organization'
   if (start < end && (DETERMINERS.has(normAt(tokens, start - 1)) || tokens[start]?.lexeme.casing !== 'lower'))
     draft.edge = start
 }
+
+/** What calls itself a state and has no code of its own: its ministers are no other state's. */
+const UNRECOGNISED: ReadonlySet<string> = new Set([
+  'somaliland',
+  'puntland',
+  'jubaland',
+  'abkhazia',
+  'ossetia',
+  'transnistria',
+  'artsakh',
+  'karabakh',
+  'kurdistan',
+  'catalonia',
+  'bougainville',
+])
 
 function isOwnerWord(draft: FrontDraft, at: number): boolean {
   const { lexeme } = draft.scene.tokens[at] as Token

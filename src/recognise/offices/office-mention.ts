@@ -119,7 +119,7 @@ export function ellipticMentions(scene: Scene, elliptic: readonly Elliptic[]): O
 function counterpartMention(
   scene: Scene,
   office: SharedOffice & { readonly country?: CountryCode | undefined },
-  { firstToken, endToken, holder, country, isOfSameState }: Omit<Counterpart, 'other'>,
+  { firstToken, endToken, holder, country, isOfSameState, isPast }: Omit<Counterpart, 'other'>,
 ): OfficeMention {
   const { start, end, text } = spanOf(scene, firstToken, endToken)
   const state = country ?? (isOfSameState ? office.country : undefined)
@@ -132,7 +132,7 @@ function counterpartMention(
     endToken,
     sentence: scene.people[holder]?.sentence ?? 0,
     title: office.title.replace(/^Union /, ''),
-    time: 'current',
+    time: isPast === true ? 'former' : 'current',
     country: state,
     countryReason: state === undefined ? undefined : 'counterpart',
     portfolios: office.portfolios,

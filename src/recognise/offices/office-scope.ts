@@ -17,6 +17,7 @@ export function scopeOf(
   if (LOCAL.has(singular) && hasNoun) return 'state'
   if (singular === 'commander' && normAt(tokens, front.head - 1) === 'allied') return 'none'
   if (scope !== 'none') return scope
+  if (isOfCommission(tokens, front)) return 'organization'
   const isBare = !hasNoun && front.firstToken === front.head && front.countries.length === 0
   if (isBare && singular === 'secretary' && isGeneral(tokens, front.head)) return 'none'
   if (countries.length > 0 || SOVEREIGN.has(officeClass)) return 'state'
@@ -24,6 +25,11 @@ export function scopeOf(
     return 'organization'
   if (isBare && ANYBODYS.has(singular)) return 'none'
   return OF_STATES.has(officeClass) ? 'state' : 'none'
+}
+
+/** `Commission President Ursula von der Leyen`: the European one. */
+function isOfCommission(tokens: readonly Token[], { head, firstToken }: Front): boolean {
+  return normAt(tokens, head) === 'president' && firstToken === head - 1 && normAt(tokens, head - 1) === 'commission'
 }
 
 /** `Secretary General`, `secretary-general`: of a bloc, a union, a ministry; the bare title does not say. */

@@ -2,7 +2,7 @@ import type { CountryCode, PersonMention, Sentence, Token } from '../../model.js
 import { codesOf, countriesFrom, isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { portfoliosBefore, portfoliosFrom, portfoliosOf } from '../ministries/portfolio-list.js'
-import { countryBeside, type Holding, personAt, withoutHolder } from './holder.js'
+import { countryBeside, edgeOfName, type Holding, personAt, withoutHolder } from './holder.js'
 import { nextPerson, type Scene } from './scene.js'
 import type { TitlePhrase, TokenRange } from './title-phrase.js'
 
@@ -13,6 +13,7 @@ const MOST_HOLDERS = 12
  * `the Defense Ministers of Ukraine and Lithuania Rustem Umerov and Laurynas Kasčiūnas`
  * `defence ministers, Shin Won-sik and Prince Khalid bin Salman`
  * `Yaşar Güler and Abdulkadir Mohamed Nur, defence ministers of Türkiye and Somalia`
+ * `Juan Soto of Peru and Ana Ruiz of Chile, the two defence ministers,`
  * or one portfolio each: `the foreign and defence ministers of Japan, Iwaya Takeshi and Nakatani Gen`
  */
 export function sharedTitle(scene: Scene, sentence: Sentence, title: TitlePhrase): readonly Holding[] {
@@ -95,13 +96,14 @@ function peopleBefore(scene: Scene, { firstToken }: Sentence, title: TitlePhrase
   const { tokens, persons, people } = scene
   const people_: number[] = []
   let at = title.edge
+  while (BOTH.has(normAt(tokens, at - 1))) at--
   if (!OPENERS.has(normAt(tokens, at - 1))) return []
   at--
   while (at > firstToken && people_.length < MOST_HOLDERS) {
-    const person = persons.indexEnding(at)
+    const person = persons.indexEnding(startOfHome(scene, at))
     if (person === undefined) break
     people_.unshift(person)
-    at = (people[person] as PersonMention).firstToken
+    at = edgeOfName(scene, (people[person] as PersonMention).firstToken, firstToken)
     const end = at
     if (CONJUNCTIONS.has(normAt(tokens, at - 1))) at--
     if (normAt(tokens, at - 1) === ',') at--
@@ -109,6 +111,23 @@ function peopleBefore(scene: Scene, { firstToken }: Sentence, title: TitlePhrase
   }
   return people_
 }
+
+/** Before the `of Chile` or the bracket that stands behind a name, from token `end` on. */
+function startOfHome({ tokens, countries, persons }: Scene, end: number): number {
+  let at = end
+  if (normAt(tokens, at - 1) === ')')
+    for (let open = at - 2; open >= at - LONGEST_BRACKET; open--) if (normAt(tokens, open) === '(') at = open
+  if (persons.hasEnding(at)) return at
+  const home = countries.ending(at)
+  if (home === undefined) return at
+  const article = normAt(tokens, home.firstToken - 1) === 'the' ? 1 : 0
+  return HOMES.has(normAt(tokens, home.firstToken - 1 - article)) ? home.firstToken - 1 - article : at
+}
+
+const LONGEST_BRACKET = 10
+const HOMES: ReadonlySet<string> = new Set(['of', 'from'])
+/** `the two defence ministers`, `both presidents` */
+const BOTH: ReadonlySet<string> = new Set(['the', 'two', 'both', 'three', 'then', 'all'])
 
 /** `... and of Strategic Industries of Ukraine Herman Smetanin`: the head is not said again. */
 function elided(scene: Scene, sentence: Sentence, title: TitlePhrase, people: readonly number[]): Holding[] {

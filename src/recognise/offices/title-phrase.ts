@@ -65,12 +65,21 @@ export function readTitle(scene: Scene, sentence: Sentence, head: number, floor:
     cuts: front.cuts.concat(back.cuts),
     countries: countries.length > 0 ? countries : front.countries,
     portfolios: back.portfolios.length > 0 ? back.portfolios : front.portfolios,
-    time: front.time,
+    time: front.time === 'current' && isOfThen(tokens, back.endToken) ? 'former' : front.time,
     determiner: front.determiner,
     scope: front.scope === 'organization' ? 'organization' : back.scope,
   }
   return isOffice(scene, title) ? title : undefined
 }
+
+/** `defence ministers then`, `foreign minister at the time` */
+function isOfThen(tokens: readonly Token[], end: number): boolean {
+  const next = normAt(tokens, end)
+  if (next === 'then') return tokens[end + 1]?.lexeme.kind === 'punctuation'
+  return next === 'at' && DISTANT.has(normAt(tokens, end + 1)) && normAt(tokens, end + 2) === 'time'
+}
+
+const DISTANT: ReadonlySet<string> = new Set(['the', 'that'])
 
 /** `Prime Minister`, `Chief Minister`: a head of government has no portfolio. */
 const PREMIER_WORDS: ReadonlySet<string> = new Set(['prime', 'chief'])

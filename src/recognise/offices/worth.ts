@@ -31,11 +31,11 @@ export function isOffice({ tokens, persons }: Scene, title: TitlePhrase): boolea
   if (kind.singular === 'member' && (isBare || isOfParty(tokens, title))) return false
   if (kind.singular === 'diplomat' && !isTopDiplomat(tokens, title)) return false
   if (kind.officeClass === 'leader' || kind.singular === 'member')
-    return !PASSING_TASKS.has(normAt(tokens, endToken - 1)) && !isOfState(tokens, head)
+    return !PASSING_TASKS.has(normAt(tokens, endToken - 1)) && (!isOfState(tokens, head) || countries.length > 0)
   return true
 }
 
-/** `head of state`, `heads of state and government`: a way to speak of presidents. */
+/** `a head of state`, `heads of state and government`: a way to speak of presidents; `the Mozambican head of state` is one. */
 function isOfState(tokens: readonly Token[], head: number): boolean {
   return normAt(tokens, head + 1) === 'of' && normAt(tokens, head + 2) === 'state'
 }

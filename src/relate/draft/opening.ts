@@ -9,7 +9,8 @@ import { partyKeys, sidesOf } from './sides.js'
 export function opensDraft(phrase: AgreementPhrase, reading: Reading): boolean {
   if (PRONOUNS.has(phrase.noun)) return false
   const isActed = reading.acts.some((act) => countsAsAct(phrase, act))
-  if (phrase.type === 'document') return isActed && (phrase.plural || phrase.indefinite || isSignedByTwo(reading))
+  if (phrase.type === 'document')
+    return (isActed || isNamedTo(reading)) && (phrase.plural || phrase.indefinite || isSignedByTwo(reading))
   const isHeadline = reading.sentence.sentence.kind === 'headline'
   if (phrase.weak) return isActed || namesSides(reading) >= (phrase.plural ? 2 : 1) || isStated(reading)
   if (isBare(phrase) && !isHeadline)
@@ -18,6 +19,8 @@ export function opensDraft(phrase: AgreementPhrase, reading: Reading): boolean {
   if (isUncounted(phrase) && !isHeadline) return isActed || reading.states.length > 0
   if (isHeadline && !isActed && reading.states.length === 0 && namesSides(reading) < 2) return false
   const isTitled = phrase.titleFirst !== undefined && !isHeadline
+  // `Another memorandum deals with incidents at sea.`
+  if (phrase.indefinite && reading.content !== undefined) return true
   return isActed || namesSides(reading) > 0 || reading.states.length > 0 || isTitled || dateSaid(reading) !== undefined
 }
 
@@ -32,6 +35,11 @@ function countsAsAct(phrase: AgreementPhrase, { verb, group, subject, partner }:
   if (classes.every((name) => name === 'Reach') && !phrase.indefinite) return false
   const sides = union([subject, partner].filter((actor) => actor !== undefined))
   return size(sides) > 1 || sides.anaphor === 'sides' || sides.anaphor === 'persons'
+}
+
+/** `put their signatures to documents` */
+function isNamedTo({ states }: Reading): boolean {
+  return states.some(({ rule }) => rule.name === 'names-to-agreement')
 }
 
 /** `The document was signed on behalf of Mongolia by Bat and of Germany by Klein`: its kind may be said later. */

@@ -2,8 +2,8 @@ import { wordSet } from '../../document/word-lists.js'
 import type { Document, Token } from '../../model.js'
 import type { Reading } from '../readings.js'
 import type { AgreementPhrase } from '../sentence/agreement-phrase.js'
-import { type Draft, isGenericNoun, signersOf } from './draft.js'
-import { isGeneric } from './fits.js'
+import { type Draft, isGenericNoun, readingParties, signersOf } from './draft.js'
+import { fitsParties, isGeneric } from './fits.js'
 import { isOtherName } from './same-name.js'
 
 /** Headline and lead sum up: what they say may be told again, in full, further down. */
@@ -33,13 +33,19 @@ export function isToldAgain(document: Document, draft: Draft, reading: Reading, 
     draft.type === phrase.type ||
     isGeneric(draft) ||
     (isLead && isGenericNoun(phrase.noun))
-  return isSameType && sharesSigners(draft, reading)
+  return isSameType && sharesSigners(draft, reading) && !hasOthers(draft, reading)
 }
 
 /** `U.S.-Zambia MOU on Commercial Development: the two intend to sign a Memorandum ...` */
 function isLabel({ at, phrase }: Reading, reading: Reading): boolean {
   const between = reading.sentence.terms.slice(at + 1, reading.at)
   return phrase?.type === reading.phrase?.type && between.some(({ normal }) => normal === ':')
+}
+
+/** `a pact with France` ... `he and Naval Group's head initialled a memorandum`: a side that the other one cannot have. */
+function hasOthers({ parties }: Draft, reading: Reading): boolean {
+  const said = readingParties(reading)
+  return reading.phrase?.noun !== 'talks' && parties.length > 1 && said.length > 1 && !fitsParties(parties, said)
 }
 
 function sharesSigners(draft: Draft, reading: Reading): boolean {

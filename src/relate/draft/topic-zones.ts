@@ -91,10 +91,11 @@ function isUnder({ tokens }: Document, first: number): boolean {
   return UNDER.has(tokens[first - 1]?.lexeme.norm ?? '')
 }
 
-/** `It covers:` and the bullets below it. */
+/** `It covers:` or `It covers`, and the bullets below it. */
 function listAfter({ sentences, tokens }: Document, index: number): readonly Zone[] {
   const { endToken, paragraph } = sentences[index] as Sentence
-  const opens = [endToken - 1, endToken - 2].some((i) => tokens[i]?.lexeme.norm === ':')
+  const last = tokens[endToken - 1] as Token
+  const opens = last.lexeme.kind === 'word' || [endToken - 1, endToken - 2].some((i) => tokens[i]?.lexeme.norm === ':')
   const zones: Zone[] = []
   for (let i = index + 1; i < Math.min(sentences.length, index + LONGEST_LIST); i++) {
     const item = sentences[i] as Sentence

@@ -61,6 +61,14 @@ export const AGREEMENT_NOUNS: ReadonlyMap<string, AgreementNoun> = new Map([
   ...noun('document', 'text texts', true),
 ])
 
+/** Nouns that are agreements only where a verb makes them so: `reached an understanding`, `entered into a Security Partnership`. */
+export const GOVERNED_NOUNS: ReadonlyMap<string, AgreementNoun> = new Map([
+  ...noun('agreement', 'understanding understandings', true),
+  ...noun('agreement', 'partnership partnerships', true, true),
+  ...noun('contract', 'sale sales', true),
+  ...noun('contract', 'purchase purchases', true),
+])
+
 /** A head of several words. */
 export interface CompoundNoun {
   readonly words: readonly string[]
@@ -85,6 +93,8 @@ const COMPOUNDS: readonly CompoundNoun[] = [
     'vision statement',
   ),
   ...compounds('contract', false, 'letter of offer and acceptance', 'letters of offer and acceptance'),
+  ...compounds('contract', false, 'letter of acceptance', 'letters of acceptance'),
+  ...compounds('framework-agreement', true, 'framework programme', 'framework program'),
   ...compounds('roadmap', true, 'road map', 'road maps', 'action plan', 'action plans', 'cooperation plan'),
   ...compounds(
     'roadmap',

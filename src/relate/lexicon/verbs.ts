@@ -78,6 +78,7 @@ const IRREGULAR: Readonly<Partial<Record<VerbClass, readonly string[]>>> = {
     'let lets let let letting',
     'foresee foresees foresaw foreseen foreseeing',
     'see sees saw seen seeing',
+    'take takes took taken taking',
   ],
   Say: [
     'say says said said saying',

@@ -1,3 +1,4 @@
+import { acceding } from './acceding.js'
 import { alongside } from './alongside.js'
 import { appendNames } from './append-names.js'
 import { asWellAs } from './as-well-as.js'
@@ -10,6 +11,9 @@ import { bound } from './bound.js'
 import { boundWith } from './bound-with.js'
 import { by } from './by.js'
 import { calledFor } from './called-for.js'
+import { cameAway } from './came-away.js'
+import { cameAwayWith } from './came-away-with.js'
+import { closerWith } from './closer-with.js'
 import { contactRelative } from './contact-relative.js'
 import { contents } from './contents.js'
 import { datesBack } from './dates-back.js'
@@ -19,6 +23,7 @@ import { doneBetween } from './done-between.js'
 import { ended } from './ended.js'
 import { endingNoun } from './ending-noun.js'
 import { entryIntoForce } from './entry-into-force.js'
+import { goesBackTo } from './goes-back-to.js'
 import { happened } from './happened.js'
 import { holding } from './holding.js'
 import { inForce } from './in-force.js'
@@ -31,11 +36,13 @@ import { namesToAgreement } from './names-to-agreement.js'
 import { nearing } from './nearing.js'
 import { nominal } from './nominal.js'
 import { nominalAhead } from './nominal-ahead.js'
+import { notRenewed } from './not-renewed.js'
 import { object } from './object.js'
 import { objectAfterIndirect } from './object-after-indirect.js'
 import { objectAfterPartner } from './object-after-partner.js'
 import { ofParties } from './of-parties.js'
 import { onBehalfBy } from './on-behalf-by.js'
+import { ordering } from './ordering.js'
 import { ownSubject } from './own-subject.js'
 import { ownSubjectAfterAside } from './own-subject-after-aside.js'
 import { ownSubjectLater } from './own-subject-later.js'
@@ -53,6 +60,7 @@ import { reduced } from './reduced.js'
 import { relative } from './relative.js'
 import { replaced } from './replaced.js'
 import type { Rule } from './rule.js'
+import { seller } from './seller.js'
 import { signatories } from './signatories.js'
 import { signatoriesWere } from './signatories-were.js'
 import { signatures } from './signatures.js'
@@ -70,8 +78,12 @@ import { subjectThatMet } from './subject-that-met.js'
 import { suppliedTo } from './supplied-to.js'
 import { talks } from './talks.js'
 import { talksOn } from './talks-on.js'
+import { toAnEnd } from './to-an-end.js'
+import { toCome } from './to-come.js'
 import { toFollow } from './to-follow.js'
 import { under } from './under.js'
+import { whatWasSigned } from './what-was-signed.js'
+import { withOne } from './with-one.js'
 import { witnessing } from './witnessing.js'
 import { wonFrom } from './won-from.js'
 
@@ -131,6 +143,8 @@ export const RULES: readonly Rule[] = [
   reduced,
   relative,
   replaced,
+  seller,
+  ordering,
   signatories,
   signatoriesWere,
   signatures,
@@ -148,8 +162,18 @@ export const RULES: readonly Rule[] = [
   suppliedTo,
   talksOn,
   talks,
+  toAnEnd,
+  toCome,
   toFollow,
   under,
   witnessing,
   wonFrom,
+  withOne,
+  closerWith,
+  cameAway,
+  cameAwayWith,
+  acceding,
+  notRenewed,
+  goesBackTo,
+  whatWasSigned,
 ]

@@ -7,5 +7,5 @@ import type { Rule } from './rule.js'
 export const nameTo: Rule = {
   name: 'name-to',
   match:
-    '[<signers>#Actor+] #Gap{0,5} (put|puts|putting) #Gap{0,2} (name|names|signature|signatures|pen) (to|under|on)',
+    '[<signers>#Actor+] #Gap{0,5} (put|puts|putting|set|setting) #Gap{0,2} (name|names|signature|signatures|pen) (to|under|on)',
 }

@@ -8,5 +8,5 @@ export const nearing: Rule = {
   name: 'nearing',
   status: 'planned',
   match:
-    '[<agreement>#Agreement] #Inert{0,14} (reach|near|nearing|approach|approaching|close to|closer to) #Gap{0,3} (conclusion|completion|fruition|finalisation|finalization)',
+    '[<agreement>#Agreement] #Inert{0,14} (reach|near|nearing|approach|approaching|close|closer) to? #Gap{0,3} (conclusion|completion|fruition|finalisation|finalization)',
 }

@@ -19,6 +19,8 @@ export interface AgreementPhrase {
   readonly indefinite: boolean
   /** Where the capitalised name begins, when the phrase has one of two words or more. */
   readonly titleFirst?: number
+  /** A purchase that has no noun: `ordered three radars`, see `tradePhrase`. */
+  readonly trade?: true
   /** Lower-case modifiers between determiner and head. */
   readonly modifiers: readonly string[]
 }

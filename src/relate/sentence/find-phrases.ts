@@ -7,6 +7,7 @@ import {
   COMPOUND_NOUNS,
   type CompoundNoun,
   FOREIGN_MODIFIERS,
+  GOVERNED_NOUNS,
   NAME_TAILS,
   type NounType,
 } from '../lexicon/nouns.js'
@@ -15,6 +16,7 @@ import { isOtherSense } from './other-senses.js'
 import { DETERMINERS, phraseStart, word } from './phrase-start.js'
 import { type Head, PLANS, planHead } from './plan-head.js'
 import { TALKS, talksPhrase } from './talks-phrase.js'
+import { TRADING, tradePhrase } from './trade-phrase.js'
 
 /** How far before its head a noun phrase may begin, in tokens. */
 const LONGEST_PHRASE = 14
@@ -36,6 +38,13 @@ export function findAgreementPhrases(
       free = talks.end
       continue
     }
+    const trade = tradePhrase(tokens, i, endToken)
+    if (trade !== undefined && trade.first >= free) {
+      phrases.push(trade)
+      free = trade.end
+      i = trade.end - 1
+      continue
+    }
     const head = readHead(tokens, i, endToken, headWord)
     if (head === undefined) continue
     const phrase = readPhrase(tokens, free, endToken, i, head)
@@ -51,11 +60,15 @@ export function findAgreementPhrases(
 export const HEAD_WORDS: ReadonlySet<string> = new Set([
   ...COMPOUND_NOUNS.keys(),
   ...AGREEMENT_NOUNS.keys(),
+  ...GOVERNED_NOUNS.keys(),
   ...PLANS,
   ...TALKS,
+  ...TRADING,
 ])
 const headWords = new LexemeMemo<HeadWord | null>(({ norm }) =>
-  HEAD_WORDS.has(norm) ? { compounds: COMPOUND_NOUNS.get(norm) ?? [], noun: AGREEMENT_NOUNS.get(norm) } : null,
+  HEAD_WORDS.has(norm)
+    ? { compounds: COMPOUND_NOUNS.get(norm) ?? [], noun: AGREEMENT_NOUNS.get(norm) ?? GOVERNED_NOUNS.get(norm) }
+    : null,
 )
 
 /** The heads that begin with a word; where it is none of these, it may still be one of a plan. */

@@ -20,6 +20,9 @@ export function isOtherSense(tokens: readonly Token[], head: number, end: number
   // `a Charter on Strategic Partnership`; not that of the United Nations.
   if (norm === 'charter' || norm === 'charters') return after !== 'on'
   if (norm === 'order' || norm === 'orders') return !isPlaced(tokens, head) || isOfAuthority(tokens, head)
+  if (UNDERSTANDINGS.has(norm)) return after === 'of' || !isLedBy(tokens, head, REACHING)
+  if (TRADES.has(norm)) return AGREEMENT_NOUNS.has(after) || !isLedBy(tokens, head, CLOSING)
+  if (PARTNERSHIPS.has(norm)) return namesMore(tokens, head, endToken) || !isLedBy(tokens, head, ENTERING)
   if (before === '-' && word(tokens, head - 2) === 'non') return true
   // `students who study under contract`, `a review of all contracts`
   if (norm === 'contract' && before === 'under' && after !== 'with' && after !== 'to') return true
@@ -42,6 +45,39 @@ function isPlaced(tokens: readonly Token[], head: number): boolean {
   }
   return false
 }
+
+/** `reached an understanding on the border`, `concluded the purchase of 18 jets`, `entered into a Security Partnership` */
+function isLedBy(tokens: readonly Token[], head: number, verbs: ReadonlySet<string>): boolean {
+  for (let at = head - 1; at >= Math.max(0, head - LONGEST_LED); at--) {
+    const norm = word(tokens, at)
+    if (verbs.has(norm)) return true
+    if (STOPS.has(norm) && norm !== 'to' && norm !== 'on' && !isLinked(tokens, at)) return false
+  }
+  return false
+}
+
+/** `a Security and Defence Partnership`: what joins words of one name. */
+function isLinked(tokens: readonly Token[], at: number): boolean {
+  return word(tokens, at) === 'and' && tokens[at + 1]?.lexeme.casing === tokens[at - 1]?.lexeme.casing
+}
+
+/** `a Partnership and Collaboration Treaty`, `a strategic partnership treaty`: another noun heads the phrase. */
+function namesMore(tokens: readonly Token[], head: number, endToken: number): boolean {
+  for (let at = head + 1; at < Math.min(head + 4, endToken); at++)
+    if (AGREEMENT_NOUNS.has(word(tokens, at)) && !STOPS.has(word(tokens, at - 1))) return true
+  return AGREEMENT_NOUNS.has(word(tokens, head + 3)) && word(tokens, head + 1) === 'and'
+}
+
+/** How far before such a noun its verb stands, in tokens. */
+const LONGEST_LED = 7
+const UNDERSTANDINGS = wordSet('understanding understandings')
+const REACHING = wordSet('reach reached reaches reaching struck')
+const TRADES = wordSet('sale sales purchase purchases')
+const CLOSING = wordSet(
+  'sign signs signed signing conclude concluded concludes seal seals sealed sealing finalise finalised finalize finalized inked closed signatures',
+)
+const PARTNERSHIPS = wordSet('partnership partnerships')
+const ENTERING = wordSet('sign signs signed signing conclude concluded inked into')
 
 /** `a gag order`, `an order on the media`, `the Order of Merit` */
 function isOfAuthority(tokens: readonly Token[], head: number): boolean {

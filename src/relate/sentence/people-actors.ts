@@ -29,6 +29,10 @@ export function peopleOf(cast: Cast, sentence: Sentence, countries: readonly Cou
     ;[first, end] = withCountry(cast, first, end, countries)
     const possessor = countries.find((c) => c.firstToken === first && isPossessive(cast, c.endToken))
     if (possessor !== undefined) named.add(possessor.country)
+    // `Reed Werner of the Pentagon`; not `Ana Ruiz of Peruvian Railways`
+    const home = countries.find((c) => c.firstToken >= mention.endToken && c.endToken <= end)
+    const isInName = organizations.some((o) => o.firstToken === home?.firstToken && o.endToken > home.endToken)
+    if (home !== undefined && named.size === 0 && !isInName) named.add(home.country)
     // `Saab's Micael Johansson`
     const firm = organizations.find((o) => o.endToken === first - 1 && isPossessive(cast, o.endToken))
     if (firm !== undefined) first = firm.firstToken

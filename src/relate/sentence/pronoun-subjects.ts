@@ -4,19 +4,35 @@ import { AGREEMENT_NOUNS } from '../lexicon/nouns.js'
 import { SIGNING_LEMMAS, VERBS } from '../lexicon/verbs.js'
 import { type ActorSpan, findActors } from './actors.js'
 import type { Cast } from './cast.js'
+import { TRADING } from './trade-phrase.js'
 
-/** Whom `he` or `it` means, where it signs: the person or the state spoken of last; looked up nowhere else. */
+/** Whom `he` or `it` means, where it signs, or acts with somebody who is named: the person or the state spoken of last; looked up nowhere else. */
 export function meantBy(cast: Cast, index: number, at: number, end: number): ActorSpan | undefined {
   const { sentences, tokens } = cast.document
   if ((tokens[at] as Token).lexeme.norm === 'it')
     return isSubject(cast, index, at) ? stateBefore(cast, index, at) : undefined
-  for (let i = at + 1; i < Math.min(at + 4, end); i++)
-    if (SIGNING_LEMMAS.has(VERBS.get((tokens[i] as Token).lexeme.norm)?.lemma ?? '')) {
-      const before = sentences[index - 1]
-      return before && findActors(cast, before).find(({ kind }) => kind === 'Person')
-    }
-  return undefined
+  if (!signs(tokens, at, end) && !hasCompany(cast, at)) return undefined
+  const before = sentences[index - 1]
+  return before && findActors(cast, before).find(({ kind }) => kind === 'Person')
 }
+
+function signs(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 4, end); i++) if (isActOf((tokens[i] as Token).lexeme.norm)) return true
+  return false
+}
+
+function isActOf(norm: string): boolean {
+  return TRADING.has(norm) || SIGNING_LEMMAS.has(VERBS.get(norm)?.lemma ?? '')
+}
+
+/** `he and General Anil Chauhan` */
+function hasCompany({ document: { tokens }, mentions: { people } }: Cast, at: number): boolean {
+  if (tokens[at + 1]?.lexeme.norm !== 'and') return false
+  return people.some(({ firstToken }) => firstToken > at + 1 && firstToken <= at + 2 + LONGEST_TITLE)
+}
+
+/** How many tokens of a title may stand before the name. */
+const LONGEST_TITLE = 6
 
 /** `It has had a memorandum with Libya since 2020`, `Patria said it had won a contract`: a state or a company, no agreement. */
 export function isSubject(cast: Cast, index: number, at: number): boolean {

@@ -8,7 +8,7 @@ import { joinActors } from './join-actors.js'
 import { within } from './mentions-within.js'
 import { pronounPhrase } from './pronoun-phrase.js'
 import { isSubject } from './pronoun-subjects.js'
-import { ACTING, AGREEMENT, DATE, DOCUMENT, PLACED, TALKS_TAGS } from './tags.js'
+import { ACTING, AGREEMENT, DATE, DOCUMENT, PLACED, TALKS_TAGS, type Tags, TRADE } from './tags.js'
 import { Term } from './term.js'
 import { pushWord } from './word-terms.js'
 
@@ -87,8 +87,14 @@ function phraseTerm(
   // `the Ottawa Convention` is named for where it was signed; `the Warsaw-Kyiv pact` for its sides.
   const isPlace = spans.length === 1 && countries.some((c) => c.form === 'capital' && c.firstToken === spans[0]?.first)
   const inside = isPlace ? [] : spans.map(({ actor }) => actor)
-  const tags = phrase.type === 'document' ? DOCUMENT : phrase.noun === 'talks' ? TALKS_TAGS : AGREEMENT
+  const tags = tagsOfPhrase(phrase)
   return new Term(tokens, first, phrase.end, tags, { phrase, named: union(inside) })
+}
+
+function tagsOfPhrase({ type, noun, trade }: AgreementPhrase): Tags {
+  if (type === 'document') return DOCUMENT
+  if (trade === true) return TRADE
+  return noun === 'talks' ? TALKS_TAGS : AGREEMENT
 }
 
 function actorTerm(tokens: readonly Token[], { first, end, kind, acts, actor }: ActorSpan): Term {

@@ -76,6 +76,8 @@ export const AGREEMENT = tagsOf('Agreement', 'Typed')
 
 export const TALKS_TAGS = tagsOf('Agreement', 'Talks')
 
+export const TRADE = tagsOf('Agreement', 'Typed', 'Trade')
+
 export const DOCUMENT = tagsOf('Agreement', 'Document')
 
 export const ACTING: Readonly<Record<ActorSpan['kind'], Tags>> = {

@@ -148,6 +148,7 @@ const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['tear', wordSet('up')],
   ['back', wordSet('out')],
   ['opt', wordSet('out')],
+  ['take', wordSet('in')],
 ])
 
 /** `in force`, `takes effect` */
