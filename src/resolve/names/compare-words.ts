@@ -25,7 +25,9 @@ export function compareWords(one: NameWord, two: NameWord, given: boolean, easte
   if (areSameWord(one, two)) return 'exact'
   if (one.initial || two.initial) return compareInitials(one, two)
   if (given && areTwoGivenNames(one, two)) return areEquivalent(one, two) ? 'equivalent' : undefined
-  const roman = mayBeSpellings(one, two) ? compareSpellings(one.key, two.key, eastern) : undefined
+  const roman = mayBeSpellings(one, two)
+    ? compareSpellings(one.key, two.key, eastern, haveArticles(one, two))
+    : undefined
   if (roman === 'romanised') return roman
   if (given && areEquivalent(one, two)) return 'equivalent'
   return roman ?? (isSlip(one, two, given, eastern) ? 'slip' : undefined)
@@ -57,11 +59,22 @@ function compareInitials(one: NameWord, two: NameWord): Agreement | undefined {
   return long.key.startsWith(short.key) ? 'initial' : undefined
 }
 
+/** `el-Sisi`, `Al-Sissi`: the article makes a short word long enough. */
+function haveArticles(one: NameWord, two: NameWord): boolean {
+  return one.particle === 'article' && two.particle === 'article'
+}
+
 /** Also for whole names, joined: `kim jongun` and `kim jong un`. */
-export function compareSpellings(one: string, two: string, eastern: boolean): 'romanised' | 'transcribed' | undefined {
+export function compareSpellings(
+  one: string,
+  two: string,
+  eastern: boolean,
+  withArticle = false,
+): 'romanised' | 'transcribed' | undefined {
   const scripts = scriptsOf(one, two) & (eastern ? scriptSets().eastern : scriptSets().all)
   if (scripts === 0) return undefined
-  const alone = (scripts & scriptSets().alone) !== 0 && Math.min(one.length, two.length) >= ROMANISED_LENGTH
+  const length = Math.min(one.length, two.length) + (withArticle ? 1 : 0)
+  const alone = (scripts & scriptSets().alone) !== 0 && length >= ROMANISED_LENGTH
   return alone && !isFeminine(one, two) ? 'romanised' : 'transcribed'
 }
 

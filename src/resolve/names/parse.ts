@@ -69,6 +69,7 @@ function parse(name: string): ParsedName {
     words.length === 1 ? words : words.flatMap((word) => (isInitials(word) === 'surely' ? spellOut(word) : [word]))
   const [reading, gender] = arrange(spelt)
   const others = otherReadings(spelt, capitals, reading, nickname)
+  if (generation !== undefined && SURNAMES_TOO.has(generation)) others.push(arrange(untitled)[0])
   const acronym = acronymOf(reading, capitals)
   return {
     text: name,
@@ -83,6 +84,9 @@ function parse(name: string): ParsedName {
     keys: keysOf([reading, ...others], acronym),
   }
 }
+
+/** `Jaime Bessa Neto` is called Neto. */
+const SURNAMES_TOO: ReadonlySet<string> = new Set(['neto', 'sobrinho'])
 
 function wordsOf(name: string): string[] {
   const words = name.split(WORD_BREAK).filter(Boolean)

@@ -21,12 +21,13 @@ function skeletonOf(key: string): string {
 }
 
 /**
- * The skeleton, and the one where j, w and ou have another sound: `Jelena` and `Yelena`, `Walid` and `Oualid`.
+ * The skeleton, and the one where j, w, ou and gi have another sound: `Jelena` and `Yelena`, `Walid` and `Oualid`, `Panagiotis` and
+ * `Panayotis`.
  */
 export function skeletonsOf(key: string): readonly string[] {
   const first = skeletonOf(key)
-  if (!/[jw]|ou/.test(key)) return [first]
-  const other = skeletonOf(key.replace(/[jw]/g, '').replace(/ou(?=[aei])/g, ''))
+  if (!/[jw]|ou|gi[aeou]/.test(key)) return [first]
+  const other = skeletonOf(key.replace(/[jw]|g(?=i[aeou])/g, '').replace(/ou(?=[aei])/g, ''))
   return first === other ? [first] : [first, other]
 }
 
