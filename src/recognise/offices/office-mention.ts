@@ -19,7 +19,7 @@ export function mentionOf(
   const { firstToken, endToken, portfolios } = title
   const own = title.scope === 'organization' ? undefined : (country ?? title.countries[0])
   const near =
-    own === undefined && title.scope === 'state' && holder !== undefined
+    own === undefined && title.scope === 'state' && holder !== undefined && !title.kind.isPlural
       ? groupCountry(scene, sentence, title.edge)
       : undefined
   const { start, end, text } = spanOf(scene, firstToken, endToken)

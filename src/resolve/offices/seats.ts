@@ -12,17 +12,28 @@ export class Seats {
       keys = new Set()
       this.taken.set(country, keys)
     }
-    for (const office of offices) if (isHeldNow(office)) keys.add(office.key)
+    for (const office of offices) {
+      keys.add(placeOf(office))
+      if (isHeldNow(office)) keys.add(office.key)
+    }
   }
 
   /** Whether somebody may hold these offices of a country: it has them, and nobody else holds the ones that are one person's. */
   areFree(country: CountryCode, offices: readonly ReadOffice[]): boolean {
     const keys = this.taken.get(country)
     if (WITHOUT_MINISTERS.has(country) && offices.some(isMinister)) return false
-    return offices.every(
-      (office) => hasOffice(country, office.words) && !(keys?.has(office.key) && isHeldNow(office) && isSeat(office)),
-    )
+    return offices.every((office) => hasOffice(country, office.words) && !(isSeat(office) && isTaken(office, keys)))
   }
+}
+
+/** By whoever holds it now, or by another whom the same words name: `Juan Soto and Ana Ruiz, defence ministers at the time`. */
+function isTaken(office: ReadOffice, keys: ReadonlySet<string> | undefined): boolean {
+  if (keys === undefined) return false
+  return keys.has(placeOf(office)) || (isHeldNow(office) && keys.has(office.key))
+}
+
+function placeOf({ mention, key }: ReadOffice): string {
+  return `${key} at ${mention.firstToken}`
 }
 
 /** `Minister of Public Security`, not `Secretary of Homeland Security`. */
