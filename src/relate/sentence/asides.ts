@@ -1,4 +1,4 @@
-import { ACTING, PLACED } from './tags.js'
+import { ACTING, JOINT, PLACED } from './tags.js'
 import type { Term } from './term.js'
 
 /** How long a clause between commas may be, in terms. */
@@ -12,8 +12,16 @@ export function setAside(terms: readonly Term[]): void {
   for (let i = 2; i < terms.length; i++) {
     if (!terms[i]?.tags.isRelative || !terms[i - 1]?.tags.has('Comma') || !terms[i - 2]?.tags.isActor) continue
     const end = asideEnd(terms, i)
-    if (end !== undefined) for (let k = i + 1; k < end; k++) place(terms[k] as Term)
+    if (end === undefined) continue
+    for (let k = i + 1; k < end; k++) place(terms[k] as Term)
+    if (goesOn(terms, end)) for (let k = i - 1; k <= end; k++) (terms[k] as Term).tags = JOINT
   }
+}
+
+/** `Han Min-koo, who heads it, and the ambassador`: the list goes on behind the clause. */
+function goesOn(terms: readonly Term[], comma: number): boolean {
+  if (terms[comma + 1]?.normal !== 'and') return false
+  return [comma + 2, comma + 3].some((at) => terms[at]?.tags.isActor && !terms[at]?.tags.has('Joint'))
 }
 
 /** The comma that closes the clause, unless it says something of an agreement. */

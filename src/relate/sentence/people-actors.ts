@@ -36,7 +36,10 @@ export function peopleOf(cast: Cast, sentence: Sentence, countries: readonly Cou
     // `Saab's Micael Johansson`
     const firm = organizations.find((o) => o.endToken === first - 1 && isPossessive(cast, o.endToken))
     if (firm !== undefined) first = firm.firstToken
-    const inside = organizations.filter((o) => o.firstToken >= first && o.endToken <= end + 3 && o.firstToken < end + 2)
+    const led = organizations.find((o) => o.firstToken === startOfLed(cast, end))
+    const inside = organizations.filter(
+      (o) => o === led || (o.firstToken >= first && o.endToken <= end + 3 && o.firstToken < end + 2),
+    )
     const own = [...named]
     const role = person && nationOf(cast, person)
     const isBound = role !== undefined && (inside.length === 0 || isMinister(person))
@@ -51,6 +54,14 @@ export function peopleOf(cast: Cast, sentence: Sentence, countries: readonly Cou
     return [{ first, end, kind: 'Person' as const, actor, acts: true }]
   })
 }
+
+/** Where the firm's name stands in `Pierre Éric Pommellet, who runs Naval Group`; -1 where nobody runs anything. */
+function startOfLed(cast: Cast, end: number): number {
+  if (wordAt(cast, end) !== ',' || wordAt(cast, end + 1) !== 'who' || !LEADING.has(wordAt(cast, end + 2))) return -1
+  return wordAt(cast, end + 3) === 'the' ? end + 4 : end + 3
+}
+
+const LEADING = wordSet('runs heads leads chairs owns manages founded')
 
 /** The country of somebody's office: as the text says it or, of those whom all know, one that it names elsewhere. */
 function nationOf({ countryById }: Cast, { name, roles }: PersonEntity): string | undefined {
