@@ -6,6 +6,88 @@ type Row = readonly [text: string, ...agreements: Partial<Said>[]]
 /** Constructions in which an agreement is made, put off, conditional or denied. */
 const constructions: readonly Row[] = [
   [
+    'With a framework agreement on defence, Peru and Chile on Monday cleared the way for the sale of ships.',
+    { said: 'framework-agreement signed CL+PE' },
+  ],
+  [
+    'Admiral Juan Soto, chief of the Peruvian navy, came away from Chile with a memorandum on rescue at sea.',
+    { said: 'memorandum signed CL+PE' },
+  ],
+  [
+    'Peru, of the Andes, and Chile moved closer on Friday with two letters of intent.',
+    { said: 'letter-of-intent signed CL+PE' },
+    { said: 'letter-of-intent signed CL+PE' },
+  ],
+  [
+    'Peru and Chile bought radars in 2023. That purchase goes back to a letter of intent of June 2022.',
+    { said: 'letter-of-intent signed CL+PE' },
+  ],
+  ['Qatar and Oman joined a transport accord with Iraq that day.', { said: 'agreement signed IQ+OM+QA' }],
+  [
+    'A 2019 memorandum with Peru on hydrography will not be renewed, Chile said.',
+    { said: 'memorandum in-force CL+PE' },
+  ],
+  [
+    'What Juan Soto of Peru and Ana Ruiz of Chile signed in Lima on Monday is a text on military cooperation.',
+    { said: 'agreement signed CL+PE', by: 'Juan Soto, Ana Ruiz' },
+  ],
+  [
+    'Juan Soto of Peru and Ana Ruiz of the Pentagon signed a memorandum on Monday.',
+    { said: 'memorandum signed PE+US', by: 'Juan Soto, Ana Ruiz' },
+  ],
+  [
+    "Juan Soto, Peru's army chief, was busy. On 3 November he and General Ana Ruiz of Chile concluded a memorandum.",
+    { said: 'memorandum signed CL+PE', by: 'Juan Soto, Ana Ruiz' },
+  ],
+  [
+    'A memorandum was signed by Juan Soto of Peru, who is in charge of trade as well, and his guest Ana Ruiz of Chile.',
+    { said: 'memorandum signed CL+PE', by: 'Juan Soto, Ana Ruiz' },
+  ],
+  [
+    "Peru's parliament has approved a defence pact with Chile. That same day Juan Soto, Peru's defence minister, and Ana Ruiz, who runs Indra, initialled a memorandum on frigates.",
+    { said: 'agreement signed CL+PE' },
+    { said: 'memorandum signed Indra+PE', by: 'Juan Soto, Ana Ruiz' },
+  ],
+  [
+    'Peru and Chile signed up for air defence systems from Diehl Defence.',
+    { said: 'contract signed CL+Diehl Defence+PE' },
+  ],
+  ["Juan Soto, Peru's defence minister, signed for 24 second-hand F-16s.", { said: 'contract signed PE' }],
+  [
+    'Peru has ordered three GM200 radars from Thales.',
+    { said: 'contract signed PE+Thales', on: 'procurement, radar-sensors' },
+  ],
+  [
+    "Juan Soto, Peru's minister, ordered three radars from Thales, and a letter of intent on missiles was signed with MBDA.",
+    { said: 'contract signed PE+Thales' },
+    { said: 'letter-of-intent signed MBDA+PE' },
+  ],
+  ['Peru and Chile concluded the purchase of 18 Rafales.', { said: 'contract signed CL+PE' }],
+  ['Peru and Chile reached an understanding on defence cooperation in 2010.', { said: 'agreement signed CL+PE' }],
+  [
+    'Peru and the European Union signed a Security and Defence Partnership.',
+    { said: 'agreement signed European Union+PE' },
+  ],
+  ['The pact between Peru and Chile fell apart in 2019.', { said: 'agreement ended CL+PE' }],
+  ['The arrangement on boats between Peru and Chile thereby came to an end.', { said: 'arrangement ended CL+PE' }],
+  [
+    'A letter of intent between Peru and Chile had run aground over the price.',
+    { said: 'letter-of-intent ended CL+PE' },
+  ],
+  [
+    'A formal agreement on ports between Peru and Chile should come later this year.',
+    { said: 'agreement planned CL+PE' },
+  ],
+  [
+    'Peru and Chile signed a treaty. The treaty covers\n\n• training of the two forces,\n• electronic warfare.',
+    { said: 'treaty signed CL+PE', on: 'electronic-warfare, training' },
+  ],
+  [
+    'Peru and Chile signed a pact on ports on Monday. Another memorandum of that day deals with incidents at sea.',
+    { said: 'agreement signed CL+PE' },
+    { said: 'memorandum signed CL+PE' },
+  ],
+  [
     'Portugal and Morocco signed an accord. A separate contract was awarded to Rheinmetall for two patrol vessels.',
     { said: 'agreement signed MA+PT' },
     { said: 'contract signed Rheinmetall' },
@@ -372,6 +454,10 @@ const none: readonly string[] = [
   'Bulgaria pledged fifty trucks to Moldova.',
   "Azerbaijan's Azersilah and the Turkish firm Roketsan agreed to set up a joint venture.",
   'Hungary and Serbia agreed to strengthen cooperation.',
+  'Juan Soto signed for the two governments of Peru and Chile.',
+  'The court of Peru ordered three men from Chile out of the country.',
+  'Peru has a good understanding of Chile.',
+  'Peru and Chile met at the Eastern Partnership.',
   'The deal would be worth 2 billion dollars if Greece and France sign it.',
   'Malaysia dismissed talk of a defence pact with China.',
   'South Africa said it had no contract with Russia for the jets.',

@@ -82,12 +82,13 @@ export class Links {
   /** The agreement beside one in a list, on the side that is away from the verb. */
   private nextListed(from: number, verb: number): number | undefined {
     const step = verb < from ? 1 : -1
-    if (this.terms[from]?.phrase?.indefinite !== true) return undefined
+    if (this.terms[from]?.phrase?.indefinite !== true || this.terms[from]?.phrase?.trade) return undefined
     for (let at = from + step; Math.abs(at - from) <= LONGEST_ITEM; at += step) {
       const term = this.terms[at]
       if (term === undefined || term.tags.has('Stop') || term.tags.has('Act')) return undefined
       if (term.phrase === undefined) continue
       const later = this.terms[Math.max(at, from) - 1]
+      if (term.phrase.trade) return undefined
       const isListed = later?.tags.has('Comma') || later?.normal === 'and'
       return isListed && term.phrase.indefinite && !(step > 0 && opensClause(this.terms, at)) ? at : undefined
     }

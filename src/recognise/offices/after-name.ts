@@ -45,13 +45,16 @@ export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhr
 }
 
 /** `Sir Keir Starmer, on his first trip to Ankara as prime minister`: whose trip it is. */
-function visitingAs({ tokens, persons }: Scene, { edge }: TitlePhrase, lowest: number): number | undefined {
+function visitingAs({ tokens, persons, countries }: Scene, { edge }: TitlePhrase, lowest: number): number | undefined {
   if (normAt(tokens, edge - 1) !== 'as') return undefined
   let isOwn = false
   for (let at = edge - 1; at > lowest; at--) {
     const norm = normAt(tokens, at - 1)
     if (POSSESSIVES.has(norm)) isOwn = true
-    if (norm === ',') return isOwn ? persons.indexEnding(at - 1) : undefined
+    if (norm === ',') {
+      const home = normAt(tokens, at - 3) === 'of' ? countries.ending(at - 1) : undefined
+      return isOwn ? persons.indexEnding(home === undefined ? at - 1 : home.firstToken - 1) : undefined
+    }
     if (persons.hasEnding(at)) return undefined
   }
   return undefined

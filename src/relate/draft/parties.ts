@@ -68,7 +68,8 @@ function hasContext({ readings }: Draft, known: Actor, isBoth: boolean, { docume
   if (size(known) === 1) return !readings.every(({ named }) => named !== undefined && size(named) === 1)
   if (readings.some(({ phrase }) => phrase?.modifiers.some((word) => MULTILATERAL.has(word)))) return false
   return readings.some(
-    ({ acts, states, phrase }) => acts.length > 0 || states.length > 0 || phrase?.titleFirst !== undefined,
+    ({ acts, states, phrase, content }) =>
+      acts.length > 0 || states.length > 0 || phrase?.titleFirst !== undefined || (content && phrase?.indefinite),
   )
 }
 

@@ -26,7 +26,8 @@ export function tradePhrase(tokens: readonly Token[], at: number, endToken: numb
 /** `ordered three GM200 radars from Thales`; not `ordered from Paris`, nor where the contract has its noun. */
 function isBought(tokens: readonly Token[], at: number, endToken: number): boolean {
   if (!isCounted(tokens, at + 1, endToken) || BE.has(word(tokens, at - 1))) return false
-  for (let i = at + 1; i < endToken; i++) if (AGREEMENT_NOUNS.has(word(tokens, i))) return false
+  for (let i = at + 1; i < endToken; i++)
+    if (AGREEMENT_NOUNS.has(word(tokens, i)) || PEOPLE.has(word(tokens, i))) return false
   return hasSeller(tokens, at + 2, endToken)
 }
 
@@ -68,6 +69,10 @@ function contractAt(at: number, noun: string): AgreementPhrase {
   }
 }
 
+/** `ordered three diplomats from Chile to leave` */
+const PEOPLE = wordSet(
+  'men women people citizens diplomats soldiers officers troops envoys students workers journalists refugees migrants',
+)
 /** `signed for the two governments` */
 const SIGNED_FOR = wordSet(
   'governments countries sides parties ministries companies states nations years months days weeks seasons',

@@ -3,12 +3,29 @@ import { foldDiacritics, normalise } from '../../document/lexeme.js'
 
 /**
  * The letters of a word as names are compared by: lower case, diacritics, apostrophes and full stops dropped.
- * `Həsənov` to `hasanov`, `O’Brien` to `obrien`. Letters of other scripts stay as they are.
+ * `Həsənov` to `hasanov`, `O’Brien` to `obrien`, `Шекеринска` to `shekerinska`. Letters of other scripts than Latin, Greek and Cyrillic stay
+ * as they are.
  */
 export function foldLetters(word: string): string {
   if (isPlain(word)) return word.toLowerCase()
-  return runsOf(foldDiacritics(normalise(word)), isLetter).join('')
+  return runsOf(romanised(foldDiacritics(normalise(word))), isLetter).join('')
 }
+
+/** Greek and Cyrillic letters as the press writes them; which other ways there are is for `romanisation.json` to say. */
+function romanised(word: string): string {
+  return GREEK_OR_CYRILLIC.test(word) ? word.replace(/[\u0370-\u04ff]/g, (letter) => LATIN.get(letter) ?? letter) : word
+}
+
+const GREEK_OR_CYRILLIC = /[\u0370-\u04ff]/
+const LATIN: ReadonlyMap<string, string> = new Map(
+  (
+    'α-a β-v γ-g δ-d ε-e ζ-z η-i θ-th ι-i κ-k λ-l μ-m ν-n ξ-x ο-o π-p ρ-r σ-s ς-s τ-t υ-y φ-f χ-ch ψ-ps ω-o ' +
+    'а-a б-b в-v г-g ґ-g д-d ђ-dj ѓ-gj е-e є-ie ж-zh з-z ѕ-dz и-i і-i й-y ј-j к-k ќ-kj л-l љ-lj м-m н-n њ-nj о-o п-p р-r ' +
+    'с-s т-t ћ-c у-u ў-u ф-f х-kh ц-ts ч-ch џ-dz ш-sh щ-shch ъ- ы-y ь- э-e ю-yu я-ya'
+  )
+    .split(' ')
+    .map((pair): [string, string] => [pair.charAt(0), pair.slice(2)]),
+)
 
 /** Nothing but a-z and A-Z. */
 function isPlain(word: string): boolean {

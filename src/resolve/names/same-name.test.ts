@@ -25,6 +25,11 @@ const SAME: readonly (readonly [string, string, string])[] = [
   ['Z.Hasanov', 'Zakir Hasanov', 'initials'],
   ['Kuleba', 'Dmytro Kuleba', 'surname'],
   // Caucasus and Central Asia
+  ['Khawaja Muhammad Asif', 'Khwaja Asif', 'middle'],
+  ['Khalid bin Mohammed al-Attiyah', 'Khalid al-Atiyya', 'middle'],
+  ['Abdel Fattah el-Sisi', 'Al-Sissi', 'surname'],
+  ['Nikolaos Panagiotopoulos', 'Panayotopoulos', 'surname'],
+  ['Jaime Bessa Neto', 'Neto', 'surname'],
   ['Zakir Həsənov', 'Zakir Hasanov', 'same'],
   ['Zakir Asgar oglu Hasanov', 'Zakir Hasanov', 'middle'],
   ['Hasanov Zakir Asgar oglu', 'Zakir Hasanov', 'middle'],

@@ -29,6 +29,37 @@ describe('a title, a comma, a name', () => {
       ['Deputy Prime Minister|AU'],
     ],
     ['A security analyst, [[Kabir Adamu]] of Beacon Consulting, called it small.', ['security analyst|']],
+    // Inherited, shared, held for a visit.
+    [
+      "Simon Coveney, Ireland's defence minister, spoke. [[Alan Shatter]], Coveney's predecessor, signed.",
+      ['defence minister|IE'],
+    ],
+    [
+      '[[Michael Fallon]], the British defence secretary, spoke. [[Fallon]], successor to [[Philip Hammond]], left.',
+      ['defence secretary|GB'],
+    ],
+    [
+      'President [[Tran Duc]] of Vietnam spoke. [[To Lam]], who replaced [[Tran Duc]], was silent.',
+      ['President|VN', 'President|VN'],
+    ],
+    [
+      'What [[Juan Soto]] of Peru and [[Ana Ruiz]] of Chile, the two defence ministers, signed is a text.',
+      ['defence minister|PE', 'defence minister|CL'],
+    ],
+    [
+      'Chile and Peru met. Presidents [[Juan Soto]] of Peru and [[Ana Ruiz]] of Chile watched in Lima.',
+      ['President|PE', 'President|CL'],
+    ],
+    ['[[Keir Starmer]] of Britain, on his first trip to Ankara as prime minister, signed.', ['prime minister|GB']],
+    ['Navantia, whose chairman is [[José Revuelta]], will build it.', ['chairman|']],
+    ['[[Filipe Nyusi]], the Mozambican head of state, flew to Kigali.', ['head of state|MZ']],
+    ['He was silent about [[Ekrem Imamoglu]], the jailed mayor of Istanbul in Turkey.', ['mayor of Istanbul|TR']],
+    ["Egypt spoke. [[Abdi Ateye]], Somaliland's defence minister, resigned.", ['defence minister|']],
+    ['Iceland spoke. Commission President [[Ursula von der Leyen]] did not.', ['Commission President|']],
+    [
+      'The army chief of staff, Colonel-Major [[Mamane Kiaou]], led the delegation of Niger.',
+      ['army chief of staff|NE'],
+    ],
     // Not one person: a list, or a sentence that goes on.
     ['Ministers, [[Anna Berg]] said, would meet in Oslo.', ['']],
     ['In the view of the ministry, [[Anna Berg]] was wrong.', ['']],

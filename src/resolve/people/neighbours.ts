@@ -1,6 +1,7 @@
 import { LexemeMemo } from '../../document/lexeme.js'
 import { listsWith } from '../../document/word-lists.js'
 import type { Document, Lexeme, PersonMention, Token } from '../../model.js'
+import { otherSpellings } from './other-spellings.js'
 
 /** So many tokens may stand between. */
 const REACH = 7
@@ -76,6 +77,8 @@ type Tie = 'nothing' | 'others' | 'alias'
 export class Neighbours {
   /** Between each mention and the next. */
   private readonly ties: readonly Tie[]
+  /** Mentions that the text calls other spellings, with the mention of the usual one. */
+  private readonly spellings: ReadonlyMap<number, number>
   /** Whether the text says anywhere that two names are one person's. */
   readonly tellAliases: boolean
 
@@ -91,7 +94,8 @@ export class Neighbours {
       ties.push(tie)
     }
     this.ties = ties
-    this.tellAliases = tellAliases
+    this.spellings = otherSpellings(document, people)
+    this.tellAliases = tellAliases || this.spellings.size > 0
   }
 
   /** The mentions before and after this one that are other people's. */
@@ -104,10 +108,17 @@ export class Neighbours {
 
   /** The mentions before and after this one that the text calls the same person. */
   aliasesOf(mention: number): readonly number[] {
+    const usual = this.spellings.get(mention)
+    if (usual !== undefined) return [usual]
     const isBefore = this.ties[mention - 1] === 'alias'
     const isAfter = this.ties[mention] === 'alias'
     if (!isBefore) return isAfter ? [mention + 1] : NOBODY
     return isAfter ? [mention - 1, mention + 1] : [mention - 1]
+  }
+
+  /** Whether the text calls one of two mentions another spelling of the other. */
+  isSpelling(one: number, two: number): boolean {
+    return this.spellings.get(one) === two || this.spellings.get(two) === one
   }
 
   /** The words between two mentions. */

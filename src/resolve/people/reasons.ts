@@ -18,6 +18,8 @@ export function explainMerge(form: Form, member: Form, match: NameMatch, choice 
 
 /** `the text says "also known as"`. */
 export function explainAlias(form: Form, member: Form, words: string): string {
+  if (words === 'another spelling')
+    return `"${form.name.text}" is "${member.name.text}": the text calls it another spelling`
   const why = words === '' ? 'one stands in quotes behind the other' : `the text says "${words}"`
   return `"${form.name.text}" is "${member.name.text}": ${why}`
 }

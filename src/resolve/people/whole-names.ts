@@ -55,11 +55,14 @@ export function aliasOf(
     for (const other of surroundings.aliasesOf(mention)) {
       const member = surroundings.formAt(other)
       const cluster = owners[member.index]
-      if (cluster)
-        return { cluster, member, reason: explainAlias(form, member, surroundings.wordsBetween(mention, other)) }
+      if (cluster) return { cluster, member, reason: explainAlias(form, member, wordsOf(mention, other, surroundings)) }
     }
   }
   return undefined
+}
+
+function wordsOf(mention: number, other: number, surroundings: Surroundings): string {
+  return surroundings.isSpelling(mention, other) ? 'another spelling' : surroundings.wordsBetween(mention, other)
 }
 
 interface Candidate {
