@@ -50,6 +50,7 @@ export function readComplement(scene: Scene, kind: OfficeHead, front: Front, fro
     skipParenthesis(scene, draft, limit)
     if (isInChargeOf(scene, draft.at)) draft.at += 2
     const link = normAt(scene.tokens, draft.at)
+    if (isOfTheDay(scene, draft.at)) break
     if (!isLink(link, kind) || !PARTS.some((rule) => rule(reading, link))) break
   }
   readApposedBehind(reading)
@@ -77,6 +78,15 @@ function skipParenthesis({ tokens }: Scene, draft: Draft, limit: number): void {
 function isInChargeOf({ tokens }: Scene, at: number): boolean {
   return normAt(tokens, at) === 'in' && normAt(tokens, at + 1) === 'charge' && normAt(tokens, at + 2) === 'of'
 }
+
+/** `prime minister of the day`, `at the time` */
+export function isOfTheDay({ tokens }: Scene, at: number): boolean {
+  const article = normAt(tokens, at + 1)
+  return LINKS.has(normAt(tokens, at)) && (article === 'the' || article === 'that') && DAYS.has(normAt(tokens, at + 2))
+}
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'at'])
+const DAYS: ReadonlySet<string> = new Set(['day', 'time', 'moment', 'hour'])
 
 function isLink(link: string, { officeClass, singular }: OfficeHead): boolean {
   if (link === 'of' || link === 'for' || link === 'from') return true

@@ -50,6 +50,15 @@ export function groupCountry({ tokens, countries }: Scene, sentence: Sentence, a
   }
 }
 
+/** `Colombia joined when Juan Carlos Pinzón, its minister of defence, signed`: the country that the sentence begins with. */
+export function subjectCountry({ countries }: Scene, { firstToken }: Sentence, at: number): CountryCode | undefined {
+  for (let i = firstToken; i < at; i++) {
+    const country = countries.starting(i)
+    if (country !== undefined) return country.form === 'name' ? country.country : undefined
+  }
+  return undefined
+}
+
 const GROUPS: ReadonlySet<string> = new Set([
   'officials',
   'delegation',

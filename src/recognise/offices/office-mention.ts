@@ -3,7 +3,7 @@ import { normAt } from '../ministries/norm-at.js'
 import { type Counterpart, indexOffices, officeOf } from './counterpart.js'
 import type { Elliptic, SharedOffice } from './elliptic.js'
 import { countryBeside, type Holding } from './holder.js'
-import { groupCountry } from './neighbour.js'
+import { groupCountry, subjectCountry } from './neighbour.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { rankBefore } from './rank.js'
 import type { Scene } from './scene.js'
@@ -20,7 +20,8 @@ export function mentionOf(
   const own = title.scope === 'organization' ? undefined : (country ?? title.countries[0])
   const near =
     own === undefined && title.scope === 'state' && holder !== undefined && !title.kind.isPlural
-      ? groupCountry(scene, sentence, title.edge)
+      ? (groupCountry(scene, sentence, title.edge) ??
+        (title.determiner === 'its' ? subjectCountry(scene, sentence, title.edge) : undefined))
       : undefined
   const { start, end, text } = spanOf(scene, firstToken, endToken)
   return {

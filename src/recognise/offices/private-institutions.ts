@@ -23,7 +23,6 @@ export const PRIVATE: ReadonlySet<string> = new Set([
   'foundation',
   'union',
   'holding',
-  'opposition',
   'faction',
   'club',
   'society',

@@ -1,7 +1,7 @@
 import { endOfExtension, endOfRank, type OfficeHead, officeHead } from '../../gazetteer/offices.js'
 import type { CountryCode, OfficeTime, Sentence, Token } from '../../model.js'
 import { normAt } from '../ministries/norm-at.js'
-import { readComplement } from './complement.js'
+import { isOfTheDay, readComplement } from './complement.js'
 import { readFront } from './front.js'
 import { edgeOfName } from './holder.js'
 import { nextPerson, type Scene } from './scene.js'
@@ -65,7 +65,7 @@ export function readTitle(scene: Scene, sentence: Sentence, head: number, floor:
     cuts: front.cuts.concat(back.cuts),
     countries: countries.length > 0 ? countries : front.countries,
     portfolios: back.portfolios.length > 0 ? back.portfolios : front.portfolios,
-    time: front.time === 'current' && isOfThen(tokens, back.endToken) ? 'former' : front.time,
+    time: front.time === 'current' && isOfThen(scene, back.endToken) ? 'former' : front.time,
     determiner: front.determiner,
     scope: front.scope === 'organization' ? 'organization' : back.scope,
   }
@@ -73,13 +73,11 @@ export function readTitle(scene: Scene, sentence: Sentence, head: number, floor:
 }
 
 /** `defence ministers then`, `foreign minister at the time` */
-function isOfThen(tokens: readonly Token[], end: number): boolean {
-  const next = normAt(tokens, end)
-  if (next === 'then') return tokens[end + 1]?.lexeme.kind === 'punctuation'
-  return next === 'at' && DISTANT.has(normAt(tokens, end + 1)) && normAt(tokens, end + 2) === 'time'
+function isOfThen(scene: Scene, end: number): boolean {
+  const { tokens } = scene
+  if (normAt(tokens, end) === 'then') return tokens[end + 1]?.lexeme.kind === 'punctuation'
+  return isOfTheDay(scene, end)
 }
-
-const DISTANT: ReadonlySet<string> = new Set(['the', 'that'])
 
 /** `Prime Minister`, `Chief Minister`: a head of government has no portfolio. */
 const PREMIER_WORDS: ReadonlySet<string> = new Set(['prime', 'chief'])

@@ -31,12 +31,12 @@ describe('a title, a comma, a name', () => {
     ['A security analyst, [[Kabir Adamu]] of Beacon Consulting, called it small.', ['security analyst|']],
     // Inherited, shared, held for a visit.
     [
-      "Simon Coveney, Ireland's defence minister, spoke. [[Alan Shatter]], Coveney's predecessor, signed.",
-      ['defence minister|IE'],
+      "[[Simon Coveney]], Ireland's defence minister, spoke. [[Alan Shatter]], [[Simon Coveney]]'s predecessor, signed.",
+      ['defence minister|IE', 'defence minister|IE'],
     ],
     [
-      '[[Michael Fallon]], the British defence secretary, spoke. [[Fallon]], successor to [[Philip Hammond]], left.',
-      ['defence secretary|GB'],
+      '[[Michael Fallon]], the British defence secretary, spoke. [[Michael Fallon]], successor to [[Philip Hammond]], left.',
+      ['defence secretary|GB', 'defence secretary|GB'],
     ],
     [
       'President [[Tran Duc]] of Vietnam spoke. [[To Lam]], who replaced [[Tran Duc]], was silent.',
@@ -60,6 +60,8 @@ describe('a title, a comma, a name', () => {
       'The army chief of staff, Colonel-Major [[Mamane Kiaou]], led the delegation of Niger.',
       ['army chief of staff|NE'],
     ],
+    ['Colombia joined when [[Juan Pinzon]], its minister of defence, signed in Brussels.', ['minister of defence|CO']],
+    ['[[Ana Ruiz]], prime minister of the day, and Spain agreed.', ['prime minister|ES']],
     // Not one person: a list, or a sentence that goes on.
     ['Ministers, [[Anna Berg]] said, would meet in Oslo.', ['']],
     ['In the view of the ministry, [[Anna Berg]] was wrong.', ['']],
