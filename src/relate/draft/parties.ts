@@ -84,8 +84,16 @@ export function isPrivate(actor: Actor): boolean {
 }
 
 function countOfSides({ readings }: Draft): number {
-  const isOfThree = readings.some(({ phrase }) => phrase?.modifiers.some((word) => OF_THREE.has(word)))
+  const isOfThree = readings.some(
+    ({ phrase, sentence }) => phrase?.modifiers.some((word) => OF_THREE.has(word)) || isAboutThree(sentence, phrase),
+  )
   return isOfThree ? 3 : 2
+}
+
+/** `a declaration on trilateral cooperation` */
+function isAboutThree({ terms }: Reading['sentence'], phrase: Reading['phrase']): boolean {
+  const at = terms.findIndex((term) => term.phrase !== undefined && term.phrase === phrase)
+  return at >= 0 && terms.slice(at + 1, at + 4).some(({ normal }) => OF_THREE.has(normal))
 }
 
 function toParties(actor: Actor, { countryById, organizationById }: Cast, draft: Draft): readonly Party[] {

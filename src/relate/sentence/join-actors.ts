@@ -43,5 +43,5 @@ const ATTACHING = wordSet('of to under for from about against before since than 
 const LISTING = wordSet('signatures those signature names that')
 
 const JOINTS = wordSet(
-  ', and & together with along as well alongside - – / plus his her their guest colleague counterpart host friend',
+  ', and & together with along as well alongside - – / plus his her their guest colleague counterpart host friend guests colleagues counterparts hosts friends opposite number numbers',
 )

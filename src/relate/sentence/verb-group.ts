@@ -157,11 +157,21 @@ function infinitive(words: readonly string[], to: number, terms: readonly Term[]
   if (isSecondWish(terms, at - to - 2)) return 'unreal'
   for (let i = at - to - 2; i >= Math.max(0, at - 2 * REACH); i--)
     if (GATHERING.has(terms[i]?.normal ?? '')) return 'done'
-  for (let i = at - to - 2; i >= Math.max(0, at - to - 5); i--) if (ORDINALS.has(terms[i]?.normal ?? '')) return 'done'
+  if (isOfFirst(terms, at - to - 2)) return 'done'
   const before = terms[at - to - 2]?.tags
   return (before?.has('Actor') || before?.has('Placed')) && words.length === to + 1 && at - to - 2 > 0
     ? actorTo(terms, at - to - 2)
     : 'ahead'
+}
+
+/** `the first country in Latin America to conclude an accord` */
+function isOfFirst(terms: readonly Term[], end: number): boolean {
+  for (let i = end; i >= Math.max(0, end - REACH); i--) {
+    const { tags, normal } = terms[i] as Term
+    if (ORDINALS.has(normal)) return true
+    if (tags.has('Stop') || tags.has('Comma') || tags.has('Act')) return false
+  }
+  return false
 }
 
 /** `It is inadmissible to impose sanctions and to sign contracts`: both are wished for or not. */

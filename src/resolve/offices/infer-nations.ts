@@ -4,6 +4,7 @@ import type { NationOf } from './company-evidence.js'
 import type { PersonOffices } from './person-offices.js'
 import { pointsOfArticle } from './place-evidence.js'
 import type { Points } from './points.js'
+import type { ReadOffice } from './same-office.js'
 import { Seats } from './seats.js'
 import type { Setting } from './setting.js'
 
@@ -67,8 +68,14 @@ function unknownIn(
   return unknown
 }
 
+/** `Ambassador Alexander Vershbow, NATO's deputy secretary general`: a rank, beside what he is. */
 function isOfState({ offices }: PersonOffices): boolean {
+  if (offices.length > 1 && offices.every((members) => members.every(isOfNoState))) return false
   return offices.some((members) => members.some(({ mention }) => mention.ofState === true))
+}
+
+function isOfNoState({ key, mention: { ofState } }: ReadOffice): boolean {
+  return ofState !== true || key === 'ambassador'
 }
 
 /** The country that leads by `margin`. The spelling of the name is asked only where it can change the answer. */
