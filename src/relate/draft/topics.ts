@@ -29,7 +29,7 @@ export function topicsOf(
   if (found.length === 0) for (const zone of zonesBefore(draft, places)) collect(zone)
   if (found.length === 0) for (const zone of zonesBack(draft, document)) collect(zone)
   withoutBareSupply(found)
-  const supply = draft.type === 'contract' ? supplyOf(found, mentions) : undefined
+  const supply = OF_SUPPLY.has(draft.type) ? supplyOf(found, mentions) : undefined
   return supply === undefined ? found : [...found, supply]
 }
 
@@ -50,13 +50,15 @@ function zonesBack({ readings: [first], type }: Draft, { sentences, tokens }: Do
   return [{ first: before.firstToken, end: before.endToken, reason: 'in the sentence before, to which it goes back' }]
 }
 
+const OF_SUPPLY: ReadonlySet<Draft['type']> = new Set(['contract', 'letter-of-intent'])
+
 /** `They want to build drones. They signed a memorandum to this effect.` */
 function isToThisEnd(tokens: readonly Token[], at: number): boolean {
   const [to, that, end] = tokens.slice(at, at + 3).map(({ lexeme }) => lexeme.norm)
   return to === 'to' && (that === 'this' || that === 'that') && (end === 'effect' || end === 'end')
 }
 
-/** A contract for equipment, of which nothing else is said, is one of supply; where the article speaks of supply at all. */
+/** A contract for equipment, or the intention of one, of which nothing else is said, is one of supply; where the article speaks of supply at all. */
 function supplyOf(found: readonly TopicFound[], { topics }: Mentions): TopicFound | undefined {
   if (found.length === 0 || found.some(({ topic }) => topicById(topic)?.kind !== 'equipment')) return undefined
   const mention = topics.find(({ topic }) => topic === SUPPLY)
