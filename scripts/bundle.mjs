@@ -97,8 +97,8 @@ function bundleLibrary(outdir) {
   return build({ ...shared, outdir, entryPoints: [{ in: 'bin/library.ts', out: 'index' }], format: 'esm' })
 }
 
-/** What only a page of HTML needs, or a dictionary in CSV: readers and their parsers. The launcher unpacks them. */
-const seldomParts = ['web-page', 'read-csv']
+/** What only a page of HTML needs, a pattern of files, a dictionary or CSV: readers and their parsers. The launcher unpacks them. */
+const seldomParts = ['web-page', 'read-csv', 'tinyglobby', 'load-dictionary', 'csv']
 
 async function packSeldomParts(outdir) {
   for (const name of seldomParts) {
