@@ -83,8 +83,8 @@ const constructions: readonly Row[] = [
     { said: 'treaty signed CL+PE', on: 'electronic-warfare, training' },
   ],
   [
-    'Peru and Chile signed a pact on ports on Monday. Another memorandum of that day deals with incidents at sea.',
-    { said: 'agreement signed CL+PE' },
+    'The drill of Peru and Chile grew out of a memorandum on ports, signed in Lima on Monday. Another memorandum of that day deals with incidents.',
+    { said: 'memorandum signed CL+PE' },
     { said: 'memorandum signed CL+PE' },
   ],
   [

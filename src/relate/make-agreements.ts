@@ -1,3 +1,4 @@
+import { topicById } from '../gazetteer/topics.js'
 import type { Agreement, Entities, Party } from '../model.js'
 import { countOf, type Draft } from './draft/draft.js'
 import { evidenceOf } from './draft/evidence.js'
@@ -9,7 +10,7 @@ import { signingDate } from './draft/signing-date.js'
 import { statusClues, statusOf } from './draft/status.js'
 import { titleOf } from './draft/title.js'
 import type { DraftPlaces } from './draft/topic-zones.js'
-import { topicsOf } from './draft/topics.js'
+import { type TopicFound, topicsOf } from './draft/topics.js'
 import { createExplainer } from './explain.js'
 import type { Reading } from './readings.js'
 import { size } from './sentence/actor-list.js'
@@ -30,6 +31,7 @@ export function agreementsOf(
   const date = status === 'planned' ? undefined : signing?.date
   const signatories = status === 'planned' ? [] : signatoriesOf(draft, cast).map(({ id }) => id)
   const topics = topicsOf(draft, places, cast.document, cast.mentions)
+  if (draft.readings.every(({ phrase }) => phrase?.trade) && !topics.some(isOfEquipment)) return []
   const title = titleOf(draft, cast.document)
   const evidence = evidenceOf(draft, cast.document)
   const verbs = evidenceVerbs(draft, cast.document, evidence)
@@ -61,6 +63,11 @@ export function agreementsOf(
   }
   const why = createExplainer(grounds)
   return made.map((one) => ({ ...one, explanation: why(one) }))
+}
+
+/** What is bought without a noun for the contract has to be arms: `bought a car from Ford`. */
+function isOfEquipment({ topic }: TopicFound): boolean {
+  return topicById(topic)?.kind === 'equipment'
 }
 
 /** `the UN Convention on the Rights of the Child`: a treaty of all states, with none of them named. */

@@ -1,8 +1,8 @@
 import { POSTNOMINALS } from '../../gazetteer/offices.js'
-import type { Lexeme, Sentence } from '../../model.js'
+import type { Lexeme, PersonMention, Sentence } from '../../model.js'
 import { isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
-import type { Holding } from './holder.js'
+import { edgeOfName, type Holding } from './holder.js'
 import { isHeadline, type Scene } from './scene.js'
 import type { TitlePhrase } from './title-phrase.js'
 
@@ -13,6 +13,7 @@ const MOST_BETWEEN = 12
  * `Kajsa Ollongren, at the time Dutch defence minister`
  * `Mikayil Jabbarov, who is also Chairman of the Supervisory Board`
  * `Petr Pavel became president`
+ * `Parliament appointed Oleksiy Reznikov Minister of Defence`
  * `Anna Berg, on her first visit to Oslo as foreign minister,`
  * `Anna Berg, who holds the office of Minister of Defence`
  */
@@ -22,6 +23,8 @@ export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhr
   const lowest = Math.max(sentence.firstToken, title.edge - MOST_BETWEEN)
   if (isHeadline(sentence) && isJoinedSubject(scene, sentence, title)) return undefined
   if (isLine(scene, title)) return titleBelowName(scene, title, lowest)
+  const appointed = appointedTo(scene, title, lowest)
+  if (appointed !== undefined) return { title, holder: appointed, country: undefined }
   const visitor = visitingAs(scene, title, lowest)
   if (visitor !== undefined) return { title, holder: visitor, country: undefined }
   let isCopula = false
@@ -43,6 +46,26 @@ export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhr
   }
   return undefined
 }
+
+/** `The Verkhovna Rada appointed Oleksiy Reznikov Minister of Defence`: with no comma between. */
+function appointedTo(scene: Scene, { edge }: TitlePhrase, lowest: number): number | undefined {
+  const { tokens, persons, people } = scene
+  const holder = persons.indexEnding(edge)
+  if (holder === undefined) return undefined
+  const start = edgeOfName(scene, (people[holder] as PersonMention).firstToken, lowest)
+  return APPOINTING.has(normAt(tokens, start - 1)) ? holder : undefined
+}
+
+const APPOINTING: ReadonlySet<string> = new Set([
+  'appointed',
+  'appoints',
+  'elected',
+  'named',
+  'nominated',
+  'made',
+  'declared',
+  'appointing',
+])
 
 /** `Sir Keir Starmer, on his first trip to Ankara as prime minister`: whose trip it is. */
 function visitingAs({ tokens, persons, countries }: Scene, { edge }: TitlePhrase, lowest: number): number | undefined {

@@ -99,15 +99,20 @@ function peopleBefore(scene: Scene, { firstToken }: Sentence, title: TitlePhrase
   while (BOTH.has(normAt(tokens, at - 1))) at--
   if (!OPENERS.has(normAt(tokens, at - 1))) return []
   at--
+  let isJoined = false
   while (at > firstToken && people_.length < MOST_HOLDERS) {
     const person = persons.indexEnding(startOfHome(scene, at))
     if (person === undefined) break
     people_.unshift(person)
     at = edgeOfName(scene, (people[person] as PersonMention).firstToken, firstToken)
     const end = at
-    if (CONJUNCTIONS.has(normAt(tokens, at - 1))) at--
+    if (CONJUNCTIONS.has(normAt(tokens, at - 1))) {
+      at--
+      isJoined = true
+    }
     if (normAt(tokens, at - 1) === ',') at--
-    if (at === end) break
+    // `Vereshchuk, Yermak, Arakhamia, UN representatives`: the title is one of the list.
+    if (at === end || !isJoined) break
   }
   return people_
 }

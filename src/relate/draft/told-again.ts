@@ -21,7 +21,8 @@ export function isToldAgain(document: Document, draft: Draft, reading: Reading, 
     reading.acts.some(({ group }) => group.perfect === 'past')
   )
     return false
-  if (phrase.modifiers.some((word) => FURTHER.has(word)) || first.sentence.index === reading.sentence.index)
+  const lead = document.tokens[phrase.first]?.lexeme.norm ?? ''
+  if ([lead, ...phrase.modifiers].some((word) => FURTHER.has(word)) || first.sentence.index === reading.sentence.index)
     return isLabel(first, reading)
   const isLead = first.sentence.index < LEAD || first.sentence.sentence.kind === 'headline'
   if (!isLead && !isQuoted(document, sentence.firstToken)) return false

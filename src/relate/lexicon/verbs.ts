@@ -30,7 +30,7 @@ export interface VerbUse {
 const REGULAR: Readonly<Record<VerbClass, string>> = {
   Conclude:
     'sign ink initial conclude seal clinch finalise finalize adopt endorse formalise formalize countersign forge',
-  Light: 'execute cement secure renew extend exchange award complete land enter upgrade close',
+  Light: 'execute cement secure obtain renew extend exchange award complete land enter upgrade close',
   Happen: 'follow ensue',
   Reach: 'reach agree settle broker hammer',
   Announce: 'unveil launch issue release present publish announce',

@@ -71,7 +71,7 @@ function namesMore(tokens: readonly Token[], head: number, endToken: number): bo
 /** How far before such a noun its verb stands, in tokens. */
 const LONGEST_LED = 7
 const UNDERSTANDINGS = wordSet('understanding understandings')
-const REACHING = wordSet('reach reached reaches reaching struck')
+const REACHING = wordSet('reach reached reaches reaching struck conclude concluded signed')
 const TRADES = wordSet('sale sales purchase purchases')
 const CLOSING = wordSet(
   'sign signs signed signing conclude concluded concludes seal seals sealed sealing finalise finalised finalize finalized inked closed signatures',

@@ -5,7 +5,8 @@ import type { AgreementPhrase } from './agreement-phrase.js'
 import { word } from './phrase-start.js'
 
 /** Verbs by which something is bought, with no noun for the contract. */
-export const TRADING = wordSet('signed ordered')
+export const TRADING = wordSet('signed ordered bought purchased')
+const BUYING = wordSet('ordered bought purchased')
 
 /** How far behind the verb its seller may stand, in tokens. */
 const SELLER_REACH = 16
@@ -16,16 +17,17 @@ const SELLER_REACH = 16
  */
 export function tradePhrase(tokens: readonly Token[], at: number, endToken: number): AgreementPhrase | undefined {
   const verb = word(tokens, at)
-  if (verb === 'ordered') return isBought(tokens, at, endToken) ? contractAt(at, 'ordered') : undefined
+  if (BUYING.has(verb)) return isBought(tokens, at, endToken) ? contractAt(at, verb) : undefined
   if (verb !== 'signed') return undefined
   if (word(tokens, at + 1) === 'up' && word(tokens, at + 2) === 'for')
     return hasSeller(tokens, at + 3, endToken) ? contractAt(at + 2, 'for') : undefined
   return word(tokens, at + 1) === 'for' && isCounted(tokens, at + 2, endToken) ? contractAt(at + 1, 'for') : undefined
 }
 
-/** `ordered three GM200 radars from Thales`; not `ordered from Paris`, nor where the contract has its noun. */
+/** `ordered three GM200 radars from Thales`, `bought a radar from Thales`; not `ordered from Paris`, nor where the contract has its noun. */
 function isBought(tokens: readonly Token[], at: number, endToken: number): boolean {
-  if (!isCounted(tokens, at + 1, endToken) || BE.has(word(tokens, at - 1))) return false
+  const isOne = ARTICLES.has(word(tokens, at + 1))
+  if ((!isOne && !isCounted(tokens, at + 1, endToken)) || BE.has(word(tokens, at - 1))) return false
   for (let i = at + 1; i < endToken; i++)
     if (AGREEMENT_NOUNS.has(word(tokens, i)) || PEOPLE.has(word(tokens, i))) return false
   return hasSeller(tokens, at + 2, endToken)
@@ -77,6 +79,7 @@ const PEOPLE = wordSet(
 const SIGNED_FOR = wordSet(
   'governments countries sides parties ministries companies states nations years months days weeks seasons',
 )
+const ARTICLES = wordSet('a an')
 const BE = wordSet('be been is are was were being')
 const LEADS = wordSet('the a an its another first second further more additional up to about some nearly around over')
 const NUMBERS = wordSet(

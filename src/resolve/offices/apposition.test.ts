@@ -62,6 +62,8 @@ describe('a title, a comma, a name', () => {
     ],
     ['Colombia joined when [[Juan Pinzon]], its minister of defence, signed in Brussels.', ['minister of defence|CO']],
     ['[[Ana Ruiz]], prime minister of the day, and Spain agreed.', ['prime minister|ES']],
+    ['The Rada of Ukraine appointed [[Oleksiy Reznikov]] Minister of Defense on Thursday.', ['Minister of Defense|UA']],
+    ['He thanked [[Iryna Vereshchuk]], [[Andriy Yermak]], UN representatives, and others.', ['', '']],
     // Not one person: a list, or a sentence that goes on.
     ['Ministers, [[Anna Berg]] said, would meet in Oslo.', ['']],
     ['In the view of the ministry, [[Anna Berg]] was wrong.', ['']],
