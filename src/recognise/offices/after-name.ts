@@ -2,6 +2,7 @@ import { POSTNOMINALS } from '../../gazetteer/offices.js'
 import type { Lexeme, PersonMention, Sentence } from '../../model.js'
 import { isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
+import { wordClass } from '../people/words.js'
 import { edgeOfName, type Holding } from './holder.js'
 import { isHeadline, type Scene } from './scene.js'
 import type { TitlePhrase } from './title-phrase.js'
@@ -20,6 +21,7 @@ const MOST_BETWEEN = 12
 export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhrase): Holding | undefined {
   const { tokens, persons } = scene
   if (isPossessive(tokens[title.endToken]) || title.determiner === 'whose') return undefined
+  if (isSpeaker(scene, title)) return undefined
   const lowest = Math.max(sentence.firstToken, title.edge - MOST_BETWEEN)
   if (isHeadline(sentence) && isJoinedSubject(scene, sentence, title)) return undefined
   if (isLine(scene, title)) return titleBelowName(scene, title, lowest)
@@ -84,6 +86,11 @@ function visitingAs({ tokens, persons, countries }: Scene, { edge }: TitlePhrase
 }
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her'])
+
+/** `To look for approaches to Vladimir Putin, the Ukrainian president stressed`: an apposition has a comma behind it, a subject its verb. */
+function isSpeaker({ tokens }: Scene, { determiner, endToken }: TitlePhrase): boolean {
+  return determiner === 'the' && wordClass(normAt(tokens, endToken)) === 'speech'
+}
 
 /** `Duale, German envoy discuss pact`: a headline's comma stands for `and` where the title runs on into the verb. */
 function isJoinedSubject({ tokens }: Scene, sentence: Sentence, { edge, endToken, determiner }: TitlePhrase): boolean {

@@ -4,6 +4,7 @@ import { size, union } from '../sentence/actor-list.js'
 import type { AgreementPhrase } from '../sentence/agreement-phrase.js'
 import { dateSaid } from './dates-beside.js'
 import { partyKeys, sidesOf } from './sides.js'
+import { FURTHER } from './told-again.js'
 
 /** A phrase of which nothing is said but its noun brings up no agreement; weak nouns and documents take more than others. */
 export function opensDraft(phrase: AgreementPhrase, reading: Reading): boolean {
@@ -20,7 +21,7 @@ export function opensDraft(phrase: AgreementPhrase, reading: Reading): boolean {
   if (isHeadline && !isActed && reading.states.length === 0 && namesSides(reading) < 2) return false
   const isTitled = phrase.titleFirst !== undefined && !isHeadline
   // `Another memorandum deals with incidents at sea.`
-  if (phrase.indefinite && reading.content !== undefined) return true
+  if (isFurther(phrase) && reading.content !== undefined) return true
   return isActed || namesSides(reading) > 0 || reading.states.length > 0 || isTitled || dateSaid(reading) !== undefined
 }
 
@@ -35,6 +36,11 @@ function countsAsAct(phrase: AgreementPhrase, { verb, group, subject, partner }:
   if (classes.every((name) => name === 'Reach') && !phrase.indefinite) return false
   const sides = union([subject, partner].filter((actor) => actor !== undefined))
   return size(sides) > 1 || sides.anaphor === 'sides' || sides.anaphor === 'persons'
+}
+
+/** `another memorandum`, `a second agreement` */
+export function isFurther({ indefinite, modifiers }: AgreementPhrase): boolean {
+  return indefinite && modifiers.some((word) => FURTHER.has(word))
 }
 
 /** `put their signatures to documents` */

@@ -5,6 +5,7 @@ import type { Cast } from '../sentence/cast.js'
 import type { Actor } from '../sentence/term.js'
 import { listBefore, sidesFromContext } from './context.js'
 import type { Draft } from './draft.js'
+import { isFurther } from './opening.js'
 import { partyKeys, sidesOf } from './sides.js'
 import { namesStranger } from './strangers.js'
 
@@ -69,7 +70,10 @@ function hasContext({ readings }: Draft, known: Actor, isBoth: boolean, { docume
   if (readings.some(({ phrase }) => phrase?.modifiers.some((word) => MULTILATERAL.has(word)))) return false
   return readings.some(
     ({ acts, states, phrase, content }) =>
-      acts.length > 0 || states.length > 0 || phrase?.titleFirst !== undefined || (content && phrase?.indefinite),
+      acts.length > 0 ||
+      states.length > 0 ||
+      phrase?.titleFirst !== undefined ||
+      (content && phrase && isFurther(phrase)),
   )
 }
 

@@ -21,8 +21,7 @@ export function isToldAgain(document: Document, draft: Draft, reading: Reading, 
     reading.acts.some(({ group }) => group.perfect === 'past')
   )
     return false
-  const lead = document.tokens[phrase.first]?.lexeme.norm ?? ''
-  if ([lead, ...phrase.modifiers].some((word) => FURTHER.has(word)) || first.sentence.index === reading.sentence.index)
+  if (phrase.modifiers.some((word) => FURTHER.has(word)) || first.sentence.index === reading.sentence.index)
     return isLabel(first, reading)
   const isLead = first.sentence.index < LEAD || first.sentence.sentence.kind === 'headline'
   if (!isLead && !isQuoted(document, sentence.firstToken)) return false
@@ -73,7 +72,7 @@ function isQuoted({ tokens }: Document, first: number): boolean {
 /** Rules by which one has been there for long: `an MOU in place since August`. */
 const LASTING = wordSet('since dates-back in-force')
 
-const FURTHER = wordSet('another second separate further additional third earlier previous other similar')
+export const FURTHER = wordSet('another second separate further additional third earlier previous other similar')
 
 const ADDING = wordSet('also additionally separately moreover meanwhile later earlier')
 

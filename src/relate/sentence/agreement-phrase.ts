@@ -21,7 +21,7 @@ export interface AgreementPhrase {
   readonly titleFirst?: number
   /** A purchase that has no noun: `ordered three radars`, see `tradePhrase`. */
   readonly trade?: true
-  /** Lower-case modifiers between determiner and head. */
+  /** Lower-case modifiers between determiner and head, and `another`. */
   readonly modifiers: readonly string[]
 }
 

@@ -156,7 +156,7 @@ function modifiersOf(tokens: readonly Token[], first: number, head: number): rea
   const modifiers: string[] = []
   for (let i = first; i < head; i++) {
     const { norm, kind } = (tokens[i] as Token).lexeme
-    if (kind !== 'punctuation' && !DETERMINERS.has(norm)) modifiers.push(norm)
+    if (norm === 'another' || (kind !== 'punctuation' && !DETERMINERS.has(norm))) modifiers.push(norm)
   }
   return modifiers
 }
