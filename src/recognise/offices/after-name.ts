@@ -21,7 +21,6 @@ const MOST_BETWEEN = 12
 export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhrase): Holding | undefined {
   const { tokens, persons } = scene
   if (isPossessive(tokens[title.endToken]) || title.determiner === 'whose') return undefined
-  if (isSpeaker(scene, title)) return undefined
   const lowest = Math.max(sentence.firstToken, title.edge - MOST_BETWEEN)
   if (isHeadline(sentence) && isJoinedSubject(scene, sentence, title)) return undefined
   if (isLine(scene, title)) return titleBelowName(scene, title, lowest)
@@ -33,7 +32,10 @@ export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhr
   let isComma = false
   for (let at = title.edge; at > lowest; at--) {
     const holder = persons.indexEnding(at)
-    if (holder !== undefined) return isComma || isCopula ? { title, holder, country: undefined } : undefined
+    if (holder !== undefined) {
+      const isTied = isCopula || (isComma && !(isSpeaker(scene, title) && isObject(scene, sentence, holder)))
+      return isTied ? { title, holder, country: undefined } : undefined
+    }
     const norm = normAt(tokens, at - 1)
     if (isComma) {
       if (!isAge(scene, at - 1) && !isHonour(scene, at - 1)) return undefined
@@ -90,6 +92,13 @@ const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her'])
 /** `To look for approaches to Vladimir Putin, the Ukrainian president stressed`: an apposition has a comma behind it, a subject its verb. */
 function isSpeaker({ tokens }: Scene, { determiner, endToken }: TitlePhrase): boolean {
   return determiner === 'the' && wordClass(normAt(tokens, endToken)) === 'speech'
+}
+
+/** Whether a name stands in its clause behind other words; `Sibi George, the Indian envoy said` begins one. */
+function isObject(scene: Scene, { firstToken }: Sentence, holder: number): boolean {
+  const { tokens, people } = scene
+  const start = edgeOfName(scene, (people[holder] as PersonMention).firstToken, firstToken)
+  return start > firstToken && tokens[start - 1]?.lexeme.kind === 'word'
 }
 
 /** `Duale, German envoy discuss pact`: a headline's comma stands for `and` where the title runs on into the verb. */

@@ -65,6 +65,7 @@ describe('a title, a comma, a name', () => {
     ['The Rada of Ukraine appointed [[Oleksiy Reznikov]] Minister of Defense on Thursday.', ['Minister of Defense|UA']],
     ['He thanked [[Iryna Vereshchuk]], [[Andriy Yermak]], UN representatives, and others.', ['', '']],
     // Not one person: a list, or a sentence that goes on.
+    ['“Ties are strong,” [[Sibi George]], the Indian envoy said in an interview.', ['envoy|IN']],
     ['He found no approach to [[Vladimir Putin]], the Ukrainian president stressed.', ['']],
     ['Ministers, [[Anna Berg]] said, would meet in Oslo.', ['']],
     ['In the view of the ministry, [[Anna Berg]] was wrong.', ['']],
