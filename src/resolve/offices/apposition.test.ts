@@ -64,6 +64,14 @@ describe('a title, a comma, a name', () => {
     ['[[Ana Ruiz]], prime minister of the day, and Spain agreed.', ['prime minister|ES']],
     ['The Rada of Ukraine appointed [[Oleksiy Reznikov]] Minister of Defense on Thursday.', ['Minister of Defense|UA']],
     ['He thanked [[Iryna Vereshchuk]], [[Andriy Yermak]], UN representatives, and others.', ['', '']],
+    [
+      "Greek jets patrol the airspace of North Macedonia. The two countries' defence ministers, [[Evangelos Apostolakis]] and [[Radmila Šekerinska]], agreed.",
+      ['defence minister|GR', 'defence minister|MK'],
+    ],
+    [
+      'Ethiopia spoke. [[Kenea Yadeta]], at the time defence minister, and his Turkish counterpart, [[Hulusi Akar]], signed.',
+      ['defence minister|ET', 'defence minister|TR'],
+    ],
     // Not one person: a list, or a sentence that goes on.
     ['“Ties are strong,” [[Sibi George]], the Indian envoy said in an interview.', ['envoy|IN']],
     ['He found no approach to [[Vladimir Putin]], the Ukrainian president stressed.', ['']],

@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../model.js'
 import { Case, NAME_POINTS, pointsOf } from './case.js'
 import type { NationOf } from './company-evidence.js'
+import { pairUp } from './pairs.js'
 import type { PersonOffices } from './person-offices.js'
 import { pointsOfArticle } from './place-evidence.js'
 import type { Points } from './points.js'
@@ -55,6 +56,7 @@ export function inferNations(
       seats.take(country, one.offices)
     }
   }
+  pairUp(setting, persons, found)
   return found
 }
 

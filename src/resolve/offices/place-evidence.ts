@@ -1,6 +1,7 @@
 import { LexemeMemo } from '../../document/lexeme.js'
 import { listsWith } from '../../document/word-lists.js'
 import type { Document, OfficeMention, PersonMention, Token } from '../../model.js'
+import { normAt } from '../../recognise/ministries/norm-at.js'
 import { isEnemy } from './home.js'
 import { countryOfLabel } from './label.js'
 import { Points } from './points.js'
@@ -29,6 +30,8 @@ export function pointsOfPlace(setting: Setting, { mention, title }: ReadOffice, 
   addSentence(points, setting, mention, person)
   addParagraph(points, setting, mention)
   addVisit(points, setting, person)
+  addGuest(points, setting, mention, person)
+  addCounterpart(points, setting, person)
   addLabel(points, setting, mention)
   return points
 }
@@ -118,6 +121,39 @@ function addVisit(points: Points, setting: Setting, { endToken }: PersonMention)
     return
   }
 }
+
+/** `during a visit by Prime Minister François Fillon`: a guest is of another country than the one whose news it is. */
+function addGuest(points: Points, { document, home }: Setting, mention: OfficeMention, person: PersonMention): void {
+  const own = home.dateline ?? home.lead
+  const first = Math.min(mention.firstToken, person.firstToken)
+  const isGuest = normAt(document.tokens, first - 1) === 'by' && VISITED.has(normAt(document.tokens, first - 2))
+  if (own !== undefined && isGuest) points.add(own, -3)
+}
+
+const VISITED: ReadonlySet<string> = new Set(['visit', 'visits', 'trip'])
+
+/** `Kenea Yadeta, at the time defence minister, and his Turkish counterpart`: he is no Turk himself. */
+function addCounterpart(points: Points, setting: Setting, { endToken, sentence }: PersonMention): void {
+  const { tokens } = setting.document
+  for (const { firstToken, endToken: end, country, form } of setting.countriesIn(sentence)) {
+    if (firstToken < endToken || form !== 'demonym') continue
+    if (firstToken > endToken + MOST_BETWEEN) return
+    if (HIS.has(normAt(tokens, firstToken - 1)) && OTHERS.has(normAt(tokens, end))) points.add(country, -4)
+  }
+}
+
+const MOST_BETWEEN = 14
+const HIS: ReadonlySet<string> = new Set(['his', 'her'])
+const OTHERS: ReadonlySet<string> = new Set([
+  'counterpart',
+  'colleague',
+  'opposite',
+  'guest',
+  'host',
+  'hosts',
+  'visitor',
+  'homologue',
+])
 
 const VISITS: ReadonlySet<string> = new Set([
   'arrival',
