@@ -120,8 +120,9 @@ function peopleBefore(scene: Scene, { firstToken }: Sentence, title: TitlePhrase
 /** Before the `of Chile` or the bracket that stands behind a name, from token `end` on. */
 function startOfHome({ tokens, countries, persons }: Scene, end: number): number {
   let at = end
-  if (normAt(tokens, at - 1) === ')')
-    for (let open = at - 2; open >= at - LONGEST_BRACKET; open--) if (normAt(tokens, open) === '(') at = open
+  if (normAt(tokens, end - 1) === ')')
+    for (let open = end - 2; at === end && open >= end - LONGEST_BRACKET; open--)
+      if (normAt(tokens, open) === '(') at = open
   if (persons.hasEnding(at)) return at
   const home = countries.ending(at)
   if (home === undefined) return at

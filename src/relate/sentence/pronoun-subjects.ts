@@ -26,9 +26,10 @@ function isActOf(norm: string): boolean {
 }
 
 /** `he and General Anil Chauhan` */
-function hasCompany({ document: { tokens }, mentions: { people } }: Cast, at: number): boolean {
+function hasCompany({ document: { tokens }, personAt }: Cast, at: number): boolean {
   if (tokens[at + 1]?.lexeme.norm !== 'and') return false
-  return people.some(({ firstToken }) => firstToken > at + 1 && firstToken <= at + 2 + LONGEST_TITLE)
+  for (let first = at + 2; first <= at + 2 + LONGEST_TITLE; first++) if (personAt.has(first)) return true
+  return false
 }
 
 /** How many tokens of a title may stand before the name. */

@@ -97,7 +97,8 @@ function areAlikeWords(one: NameWord, two: NameWord): boolean {
 }
 
 function sharesSound(one: NameWord, two: NameWord): boolean {
-  return skeletonsMeet(one.skeletons, two.skeletons) && (one.skeletons[0]?.length ?? 0) > 1
+  const shorter = Math.min(one.skeletons[0]?.length ?? 0, two.skeletons[0]?.length ?? 0)
+  return shorter > 1 && skeletonsMeet(one.skeletons, two.skeletons)
 }
 
 const SHORTEST = 3

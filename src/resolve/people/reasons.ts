@@ -16,10 +16,13 @@ export function explainMerge(form: Form, member: Form, match: NameMatch, choice 
   return `${sentence}${spelling && `: ${spelling}`}${choice && `; ${choice}`}`
 }
 
+/** `(Some wrote Sinead.)`: the text itself says that it is one. */
+export function explainToldSpelling(form: Form, member: Form): string {
+  return `"${form.name.text}" is "${member.name.text}": the text calls it another spelling`
+}
+
 /** `the text says "also known as"`. */
 export function explainAlias(form: Form, member: Form, words: string): string {
-  if (words === 'another spelling')
-    return `"${form.name.text}" is "${member.name.text}": the text calls it another spelling`
   const why = words === '' ? 'one stands in quotes behind the other' : `the text says "${words}"`
   return `"${form.name.text}" is "${member.name.text}": ${why}`
 }

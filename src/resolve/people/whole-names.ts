@@ -3,7 +3,7 @@ import { sameName } from '../names/same-name.js'
 import { Cluster, gather, genderOf, isSaid, MOST_READ } from './cluster.js'
 import { byFullness, type Form } from './forms.js'
 import { NameIndex } from './name-index.js'
-import { explainAlias, explainMerge } from './reasons.js'
+import { explainAlias, explainMerge, explainToldSpelling } from './reasons.js'
 import type { Surroundings } from './surroundings.js'
 
 /** A cluster is compared by so many of its forms. */
@@ -55,14 +55,16 @@ export function aliasOf(
     for (const other of surroundings.aliasesOf(mention)) {
       const member = surroundings.formAt(other)
       const cluster = owners[member.index]
-      if (cluster) return { cluster, member, reason: explainAlias(form, member, wordsOf(mention, other, surroundings)) }
+      if (cluster) return { cluster, member, reason: reasonOf(form, member, mention, other, surroundings) }
     }
   }
   return undefined
 }
 
-function wordsOf(mention: number, other: number, surroundings: Surroundings): string {
-  return surroundings.isSpelling(mention, other) ? 'another spelling' : surroundings.wordsBetween(mention, other)
+function reasonOf(form: Form, member: Form, mention: number, other: number, surroundings: Surroundings): string {
+  return surroundings.isSpelling(mention, other)
+    ? explainToldSpelling(form, member)
+    : explainAlias(form, member, surroundings.wordsBetween(mention, other))
 }
 
 interface Candidate {
