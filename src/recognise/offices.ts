@@ -51,7 +51,9 @@ export function recogniseOffices(
   }
   const ranks = rankMentions(scene, holders)
   const held = heldEarlier(scene, heldLater(scene, offices))
-  const others = counterpartMentions(scene, held, counterparts)
+  const firstOthers = counterpartMentions(scene, held, counterparts)
+  // `A, who replaced B as minister; his Moroccan counterpart, C`: of whom the office was only just found.
+  const others = [...firstOthers, ...counterpartMentions(scene, [...held, ...firstOthers], counterparts)]
   const elliptic = ellipticMentions(scene, readElliptic(scene, held, others, plurals))
   return [...held, ...others, ...elliptic, ...ranks].sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -62,6 +62,11 @@ const constructions: readonly Row[] = [
     { said: 'contract signed PE+Thales' },
     { said: 'letter-of-intent signed MBDA+PE' },
   ],
+  [
+    'Peru also ordered six radars from Thales in March, and a contract for mines with Chile is to follow.',
+    { said: 'contract signed PE+Thales' },
+    { said: 'contract planned CL+PE' },
+  ],
   ['Peru and Chile concluded the purchase of 18 Rafales.', { said: 'contract signed CL+PE' }],
   ['Peru and Chile reached an understanding on defence cooperation in 2010.', { said: 'agreement signed CL+PE' }],
   [

@@ -82,8 +82,6 @@ function readSuccession(scene: Scene, sentence: Sentence, at: number): readonly 
   const isAside = normAt(tokens, from - 1) === ','
   const holder = isAside ? persons.indexEnding(from - 1) : undefined
   if (other === undefined || holder === undefined) return []
-  const end = (scene.people[other] as PersonMention).endToken
-  if (normAt(tokens, end) === 'as') return []
   const both = { firstToken: at, endToken: at + 1, country: undefined, isOfSameState: true }
   const isBefore = isPredecessor(tokens, at)
   return [

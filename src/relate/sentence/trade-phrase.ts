@@ -28,7 +28,7 @@ export function tradePhrase(tokens: readonly Token[], at: number, endToken: numb
 function isBought(tokens: readonly Token[], at: number, endToken: number): boolean {
   const isOne = ARTICLES.has(word(tokens, at + 1))
   if ((!isOne && !isCounted(tokens, at + 1, endToken)) || BE.has(word(tokens, at - 1))) return false
-  for (let i = at + 1; i < endToken; i++)
+  for (let i = at + 1; i < endToken && !(word(tokens, i) === ',' && word(tokens, i + 1) === 'and'); i++)
     if (AGREEMENT_NOUNS.has(word(tokens, i)) || PEOPLE.has(word(tokens, i))) return false
   return hasSeller(tokens, at + 2, endToken)
 }

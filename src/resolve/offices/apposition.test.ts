@@ -72,6 +72,10 @@ describe('a title, a comma, a name', () => {
       'Ethiopia spoke. [[Kenea Yadeta]], at the time defence minister, and his Turkish counterpart, [[Hulusi Akar]], signed.',
       ['defence minister|ET', 'defence minister|TR'],
     ],
+    [
+      '[[Samuel Ablakwa]], who replaced [[Shirley Botchwey]] as foreign minister of Ghana, stayed; his Moroccan counterpart, [[Nasser Bourita]], came.',
+      ['foreign minister|GH', 'foreign minister|GH', 'foreign minister|MA'],
+    ],
     // Not one person: a list, or a sentence that goes on.
     ['“Ties are strong,” [[Sibi George]], the Indian envoy said in an interview.', ['envoy|IN']],
     ['He found no approach to [[Vladimir Putin]], the Ukrainian president stressed.', ['']],

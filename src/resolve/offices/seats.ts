@@ -65,6 +65,7 @@ const SEATS: ReadonlySet<string> = new Set([
   'speaker',
   'chief defence staff',
   'chief general staff',
+  'chief staff',
   'emir',
   'sultan',
   'crown prince',
