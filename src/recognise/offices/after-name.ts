@@ -3,6 +3,7 @@ import type { Lexeme, PersonMention, Sentence } from '../../model.js'
 import { isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { wordClass } from '../people/words.js'
+import { SUCCEEDING, successorAt } from './counterpart.js'
 import { edgeOfName, type Holding } from './holder.js'
 import { isHeadline, type Scene } from './scene.js'
 import type { TitlePhrase } from './title-phrase.js'
@@ -34,7 +35,9 @@ export function titleAfterName(scene: Scene, sentence: Sentence, title: TitlePhr
     const holder = persons.indexEnding(at)
     if (holder !== undefined) {
       const isTied = isCopula || (isComma && !(isSpeaker(scene, title) && isObject(scene, sentence, holder)))
-      return isTied ? { title, holder, country: undefined } : undefined
+      return isTied
+        ? { title, holder: successorTo(scene, sentence, title, holder) ?? holder, country: undefined }
+        : undefined
     }
     const norm = normAt(tokens, at - 1)
     if (isComma) {
@@ -99,6 +102,19 @@ function isObject(scene: Scene, { firstToken }: Sentence, holder: number): boole
   const { tokens, people } = scene
   const start = edgeOfName(scene, (people[holder] as PersonMention).firstToken, firstToken)
   return start > firstToken && tokens[start - 1]?.lexeme.kind === 'word'
+}
+
+/** `Ana Ruiz, who replaced Juan Soto as minister`: it is her title; his is for `readCounterparts`. */
+function successorTo(
+  scene: Scene,
+  { firstToken }: Sentence,
+  { edge }: TitlePhrase,
+  holder: number,
+): number | undefined {
+  const { tokens, people } = scene
+  if (normAt(tokens, edge - 1) !== 'as') return undefined
+  const verb = edgeOfName(scene, (people[holder] as PersonMention).firstToken, firstToken) - 1
+  return SUCCEEDING.has(normAt(tokens, verb)) ? successorAt(scene, verb) : undefined
 }
 
 /** `Duale, German envoy discuss pact`: a headline's comma stands for `and` where the title runs on into the verb. */

@@ -72,15 +72,12 @@ export function readCounterparts(
 
 /** Who comes after whom, with the one between commas and the other straight behind: each has, or had, the office of the other. */
 function readSuccession(scene: Scene, sentence: Sentence, at: number): readonly Counterpart[] {
-  const { tokens, persons } = scene
+  const { tokens } = scene
   const isNoun = SAME_STATE.has(normAt(tokens, at))
   const link = normAt(tokens, at + 1)
   if (isNoun ? link !== 'to' && link !== 'of' : !SUCCEEDING.has(normAt(tokens, at))) return []
   const other = personAt(scene, isNoun ? at + 2 : at + 1, sentence.endToken)
-  let from = at
-  for (let i = 0; i < MOST_OF_CLAUSE && SUCCESSION_LEADS.has(normAt(tokens, from - 1)); i++) from--
-  const isAside = normAt(tokens, from - 1) === ','
-  const holder = isAside ? persons.indexEnding(from - 1) : undefined
+  const holder = successorAt(scene, at)
   if (other === undefined || holder === undefined) return []
   const both = { firstToken: at, endToken: at + 1, country: undefined, isOfSameState: true }
   const isBefore = isPredecessor(tokens, at)
@@ -88,6 +85,13 @@ function readSuccession(scene: Scene, sentence: Sentence, at: number): readonly 
     { ...both, holder, other, isPast: isBefore },
     { ...both, holder: other, other: holder, isPast: !isBefore },
   ]
+}
+
+/** Whom the clause before a verb or noun of succession is about: `Binali Yıldırım, who later` of `succeeded`. */
+export function successorAt({ tokens, persons }: Scene, at: number): number | undefined {
+  let from = at
+  for (let i = 0; i < MOST_OF_CLAUSE && SUCCESSION_LEADS.has(normAt(tokens, from - 1)); i++) from--
+  return normAt(tokens, from - 1) === ',' ? persons.indexEnding(from - 1) : undefined
 }
 
 function isPredecessor(tokens: readonly Token[], at: number): boolean {
@@ -230,7 +234,7 @@ function lastWord(name: string): string {
 /** `the same portfolio` */
 const SAME: ReadonlySet<string> = new Set(['portfolio', 'office', 'post', 'position'])
 const SAME_STATE: ReadonlySet<string> = new Set(['predecessor', 'successor'])
-const SUCCEEDING: ReadonlySet<string> = new Set([
+export const SUCCEEDING: ReadonlySet<string> = new Set([
   'succeeded',
   'succeeds',
   'succeeding',
