@@ -89,14 +89,13 @@ export function isPrivate(actor: Actor): boolean {
 
 function countOfSides({ readings }: Draft): number {
   const isOfThree = readings.some(
-    ({ phrase, sentence }) => phrase?.modifiers.some((word) => OF_THREE.has(word)) || isAboutThree(sentence, phrase),
+    (reading) => reading.phrase?.modifiers.some((word) => OF_THREE.has(word)) || isAboutThree(reading),
   )
   return isOfThree ? 3 : 2
 }
 
 /** `a declaration on trilateral cooperation` */
-function isAboutThree({ terms }: Reading['sentence'], phrase: Reading['phrase']): boolean {
-  const at = terms.findIndex((term) => term.phrase !== undefined && term.phrase === phrase)
+function isAboutThree({ sentence: { terms }, at }: Reading): boolean {
   return at >= 0 && terms.slice(at + 1, at + 4).some(({ normal }) => OF_THREE.has(normal))
 }
 

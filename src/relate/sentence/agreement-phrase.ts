@@ -25,6 +25,17 @@ export interface AgreementPhrase {
   readonly modifiers: readonly string[]
 }
 
+/** One word that stands for an agreement without being its noun: `talks`, `ordered`, `it`. */
+export function oneWordPhrase(
+  at: number,
+  said: Pick<AgreementPhrase, 'noun' | 'type' | 'weak' | 'definite' | 'trade'>,
+): AgreementPhrase {
+  const { noun, type, weak, definite, trade } = said
+  const where = { first: at, head: at, end: at + 1 }
+  const phrase = { ...where, noun, type, weak, plural: false, count: 1, definite, indefinite: !definite, modifiers: [] }
+  return trade === true ? { ...phrase, trade } : phrase
+}
+
 export function isTyped(type: NounType): type is AgreementType {
   return type !== 'document'
 }

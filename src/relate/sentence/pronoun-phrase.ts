@@ -1,6 +1,6 @@
 import { wordSet } from '../../document/word-lists.js'
 import type { Token } from '../../model.js'
-import type { AgreementPhrase } from './agreement-phrase.js'
+import { type AgreementPhrase, oneWordPhrase } from './agreement-phrase.js'
 import { word } from './phrase-start.js'
 
 /** `It obliges each side`, `It was signed in Doha`: a pronoun at the head of a sentence, for the agreement spoken of last. */
@@ -13,19 +13,7 @@ export function pronounPhrase(
   while (at < Math.min(firstToken + 3, endToken) && (tokens[at] as Token).lexeme.kind === 'punctuation') at++
   const norm = word(tokens, at)
   if (norm !== 'it' && !(norm === 'this' && PRONOUN_FOLLOWERS.has(word(tokens, at + 1)))) return undefined
-  return {
-    first: at,
-    head: at,
-    end: at + 1,
-    noun: norm,
-    type: 'document',
-    weak: true,
-    plural: false,
-    count: 1,
-    definite: true,
-    indefinite: false,
-    modifiers: [],
-  }
+  return oneWordPhrase(at, { noun: norm, type: 'document', weak: true, definite: true })
 }
 
 const PRONOUN_FOLLOWERS = wordSet(

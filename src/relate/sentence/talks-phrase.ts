@@ -1,6 +1,6 @@
 import { wordSet } from '../../document/word-lists.js'
 import type { Token } from '../../model.js'
-import type { AgreementPhrase } from './agreement-phrase.js'
+import { type AgreementPhrase, oneWordPhrase } from './agreement-phrase.js'
 import { word } from './phrase-start.js'
 
 /** How far after `talks` the trade may stand that they are about. */
@@ -19,19 +19,7 @@ export function talksPhrase(tokens: readonly Token[], at: number, endToken: numb
     const norm = word(tokens, i)
     if (ABOUT.has(norm)) isAbout = true
     if (isAbout && TRADES.has(norm))
-      return {
-        first: at,
-        head: at,
-        end: at + 1,
-        noun: 'talks',
-        type: 'agreement',
-        weak: false,
-        plural: false,
-        count: 1,
-        definite: false,
-        indefinite: true,
-        modifiers: [],
-      }
+      return oneWordPhrase(at, { noun: 'talks', type: 'agreement', weak: false, definite: false })
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 import { wordSet } from '../../document/word-lists.js'
 import type { Token } from '../../model.js'
 import { AGREEMENT_NOUNS } from '../lexicon/nouns.js'
-import type { AgreementPhrase } from './agreement-phrase.js'
+import { type AgreementPhrase, oneWordPhrase } from './agreement-phrase.js'
 import { word } from './phrase-start.js'
 
 /** Verbs by which something is bought, with no noun for the contract. */
@@ -55,20 +55,7 @@ function hasSeller(tokens: readonly Token[], at: number, endToken: number): bool
 }
 
 function contractAt(at: number, noun: string): AgreementPhrase {
-  return {
-    first: at,
-    head: at,
-    end: at + 1,
-    noun,
-    trade: true,
-    type: 'contract',
-    weak: false,
-    plural: false,
-    count: 1,
-    definite: false,
-    indefinite: true,
-    modifiers: [],
-  }
+  return oneWordPhrase(at, { noun, type: 'contract', weak: false, definite: false, trade: true })
 }
 
 /** `ordered three diplomats from Chile to leave` */
