@@ -1,3 +1,4 @@
+import { lowerBound } from '../../document/sorted.js'
 import type { CountryCode } from '../../model.js'
 import type { PersonOffices } from './person-offices.js'
 import type { Setting } from './setting.js'
@@ -39,7 +40,7 @@ function holdersByTitle(persons: readonly PersonOffices[]): ReadonlyMap<number, 
 
 /** The countries that the sentence of a token names and, where it names none, the one before. */
 function countriesAt(setting: Setting, token: number): readonly CountryCode[] {
-  const sentence = setting.document.sentences.findIndex(({ endToken }) => endToken > token)
+  const sentence = lowerBound(setting.document.sentences, ({ endToken }) => endToken, token + 1)
   const here = setting.countriesIn(sentence).filter(({ firstToken }) => firstToken < token)
   const named = here.length > 0 || sentence === 0 ? here : setting.countriesIn(sentence - 1)
   return [...new Set(named.map(({ country }) => country))]
