@@ -1,4 +1,5 @@
 import type { Document, PersonMention, Token } from '../../model.js'
+import { textAt } from '../ministries/norm-at.js'
 
 /**
  * Cuts off what is no part of a name: `PM` of `PM Pashinyan`, `MP` of `John Healey MP`, `-san` of `Teodoro-san`, `H. E.` before a name. Nothing where nothing
@@ -85,10 +86,6 @@ function spanOf({ text, tokens }: Document, firstToken: number, endToken: number
   const { start } = tokens[firstToken] as Token
   const { end } = tokens[endToken - 1] as Token
   return { start, end, text: text.slice(start, end) }
-}
-
-function textAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lexeme.text ?? ''
 }
 
 const TITLES: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import { wordSet } from '../../document/word-lists.js'
 import type { Document, PersonMention, Token } from '../../model.js'
+import { textAt } from '../ministries/norm-at.js'
 
 /**
  * The names that the article itself says are of a place, a firm, a band, ..., as `keyOf` gives them:
@@ -46,10 +47,6 @@ function isThing(tokens: readonly Token[], from: number, isApposition: boolean):
     return PLACES.has(head) || (THINGS.has(head) && !(isApposition && after === 'and'))
   }
   return false
-}
-
-function textAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lexeme.text ?? ''
 }
 
 const COPULAS = wordSet('is was are were')

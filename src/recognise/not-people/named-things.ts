@@ -1,5 +1,5 @@
 import type { PersonMention, Token } from '../../model.js'
-import { normAt } from '../ministries/norm-at.js'
+import { normAt, textAt } from '../ministries/norm-at.js'
 
 /** A name and the noun of the thing that bears it have so many words between them at most. */
 const MOST_BETWEEN = 2
@@ -37,10 +37,6 @@ function isBeforeThing(tokens: readonly Token[], end: number): boolean {
     if (THINGS.has(token.lexeme.text)) return true
   }
   return false
-}
-
-function textAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lexeme.text ?? ''
 }
 
 /** What bears the name of a person, and stands behind it. */

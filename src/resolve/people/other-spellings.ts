@@ -1,6 +1,7 @@
 import { LexemeFlag } from '../../document/lexeme.js'
 import { wordSet } from '../../document/word-lists.js'
 import type { Document, PersonMention, Token } from '../../model.js'
+import { textAt } from '../../recognise/ministries/norm-at.js'
 import { parseName } from '../names/parse.js'
 import { skeletonsMeet } from '../names/skeleton.js'
 import type { NameWord } from '../names/words.js'
@@ -116,10 +117,6 @@ function distance(one: string, two: string): number {
     row = next
   }
   return row[two.length] as number
-}
-
-function textAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lexeme.text ?? ''
 }
 
 /** What may stand behind such a name: the bracket's end, or who writes it so. */
