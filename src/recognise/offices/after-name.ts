@@ -3,9 +3,10 @@ import type { Lexeme, PersonMention, Sentence } from '../../model.js'
 import { isPossessive } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
 import { wordClass } from '../people/words.js'
-import { SUCCEEDING, successorAt } from './counterpart.js'
+import { SUCCEEDING } from './counterpart-words.js'
 import { edgeOfName, type Holding } from './holder.js'
 import { isHeadline, type Scene } from './scene.js'
+import { successorAt } from './succession.js'
 import type { TitlePhrase } from './title-phrase.js'
 
 const MOST_BETWEEN = 12

@@ -1,3 +1,13 @@
+/** Verbs of whoever comes after another. */
+export const SUCCEEDING: ReadonlySet<string> = new Set([
+  'succeeded',
+  'succeeds',
+  'succeeding',
+  'replaced',
+  'replaces',
+  'replacing',
+])
+
 /** Words for somebody who has the same office as another, and whether they mean several people. */
 export const COUNTERPARTS: ReadonlyMap<string, boolean> = new Map([
   ['counterpart', false],
@@ -6,12 +16,7 @@ export const COUNTERPARTS: ReadonlyMap<string, boolean> = new Map([
   ['counterparts', true],
   ['predecessor', false],
   ['successor', false],
-  ['succeeded', false],
-  ['succeeds', false],
-  ['succeeding', false],
-  ['replaced', false],
-  ['replaces', false],
-  ['replacing', false],
+  ...[...SUCCEEDING].map((verb): [string, boolean] => [verb, false]),
   ['number', false],
   ['numbers', true],
   ['colleagues', true],

@@ -1,11 +1,12 @@
 import { spelledOut } from '../../gazetteer/offices.js'
-import type { CountryCode, OfficeMention, PersonMention, Sentence, Token } from '../../model.js'
+import type { CountryCode, OfficeMention, PersonMention, Sentence } from '../../model.js'
 import { codesOf, countriesBefore, countriesFrom, isPossessiveAt } from '../ministries/country-index.js'
 import { normAt } from '../ministries/norm-at.js'
-import { COUNTERPARTS } from './counterpart-words.js'
+import { COUNTERPARTS, SUCCEEDING } from './counterpart-words.js'
 import { countryBeside, edgeOfName, personAt } from './holder.js'
 import type { Scene } from './scene.js'
 import { peopleFrom } from './shared-title.js'
+import { isPredecessor, readSuccession, SAME_STATE } from './succession.js'
 
 /** `his Lithuanian counterpart Laurynas Kasčiūnas`: who has the same office as whom, in which country. */
 export interface Counterpart {
@@ -68,34 +69,6 @@ export function readCounterparts(
     const isOfSameState = SAME_STATE.has(normAt(tokens, at))
     return { firstToken, endToken, holder, other, country, isOfSameState, isPast: isPredecessor(tokens, at) }
   })
-}
-
-/** Who comes after whom, with the one between commas and the other straight behind: each has, or had, the office of the other. */
-function readSuccession(scene: Scene, sentence: Sentence, at: number): readonly Counterpart[] {
-  const { tokens } = scene
-  const isNoun = SAME_STATE.has(normAt(tokens, at))
-  const link = normAt(tokens, at + 1)
-  if (isNoun ? link !== 'to' && link !== 'of' : !SUCCEEDING.has(normAt(tokens, at))) return []
-  const other = personAt(scene, isNoun ? at + 2 : at + 1, sentence.endToken)
-  const holder = successorAt(scene, at)
-  if (other === undefined || holder === undefined) return []
-  const both = { firstToken: at, endToken: at + 1, country: undefined, isOfSameState: true }
-  const isBefore = isPredecessor(tokens, at)
-  return [
-    { ...both, holder, other, isPast: isBefore },
-    { ...both, holder: other, other: holder, isPast: !isBefore },
-  ]
-}
-
-/** Whom the clause before a verb or noun of succession is about: `Binali Yıldırım, who later` of `succeeded`. */
-export function successorAt({ tokens, persons }: Scene, at: number): number | undefined {
-  let from = at
-  for (let i = 0; i < MOST_OF_CLAUSE && SUCCESSION_LEADS.has(normAt(tokens, from - 1)); i++) from--
-  return normAt(tokens, from - 1) === ',' ? persons.indexEnding(from - 1) : undefined
-}
-
-function isPredecessor(tokens: readonly Token[], at: number): boolean {
-  return normAt(tokens, at) === 'predecessor'
 }
 
 /** The one person named beside the phrase, or the several after `counterparts`. */
@@ -233,29 +206,6 @@ function lastWord(name: string): string {
 
 /** `the same portfolio` */
 const SAME: ReadonlySet<string> = new Set(['portfolio', 'office', 'post', 'position'])
-const SAME_STATE: ReadonlySet<string> = new Set(['predecessor', 'successor'])
-export const SUCCEEDING: ReadonlySet<string> = new Set([
-  'succeeded',
-  'succeeds',
-  'succeeding',
-  'replaced',
-  'replaces',
-  'replacing',
-])
-const SUCCESSION_LEADS: ReadonlySet<string> = new Set([
-  'who',
-  'has',
-  'had',
-  'then',
-  'later',
-  'the',
-  'a',
-  'his',
-  'her',
-  'since',
-  'recently',
-  'eventually',
-])
 /** `his Omani opposite number` */
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'numbers'])
 /** `told your colleague Brett McGurk`: the colleague of who is spoken to. */
