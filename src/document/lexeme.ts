@@ -1,91 +1,11 @@
 import type { Casing, Lexeme, TokenKind } from '../model.js'
-import { type Units, unitsOf } from './characters.js'
 import { withoutMarks } from './letters.js'
 
-/** So many lexemes are kept, then all are forgotten. */
-const MOST_KEPT = 16_000
-const LONGEST_KEPT = 40
-const SLOT_COUNT = 1 << 15
-
-/**
- * The lexemes that were met, in an open hash table with linear probing by their units (Knuth, The Art of Computer Programming 3, 6.4): a
- * word that was met before is found without making a string of it. What is asked of a slot stands together, so that a word costs the
- * processor's cache one line here: the lexeme's number from 1 (0: free), its hash, where its units begin in `written`, and its kind and length.
- */
-let slots = new Int32Array(SLOT_COUNT * 4)
-let written = new Uint16Array(MOST_KEPT * 8)
-let writtenEnd = 0
-let kept: Lexeme[] = []
-let generation = 0
-
-/** The lexeme of the units from `start` to `end` of a text. Equal texts share one while it is kept. */
-export function lexemeAt(text: string, units: Units, start: number, end: number, kind: TokenKind): Lexeme {
-  const length = end - start
-  if (length > LONGEST_KEPT) return makeLexeme(text.slice(start, end), kind)
-  const what = (codeOf(kind) << 8) | length
-  let hash = FNV_BASIS ^ what
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] as number), FNV_PRIME)
-  let slot = slotOf(hash)
-  for (let number = slots[slot] as number; number !== 0; number = slots[slot] as number) {
-    if (slots[slot + 1] === hash && slots[slot + 3] === what && isWritten(slots[slot + 2] as number, units, start, end))
-      return kept[number - 1] as Lexeme
-    slot = (slot + 4) & (SLOT_COUNT * 4 - 1)
-  }
-  const lexeme = makeLexeme(unshared(text.slice(start, end)), kind)
-  if (kept.length === MOST_KEPT) {
-    forgetAll()
-    slot = slotOf(hash)
-  }
-  slots[slot + 1] = hash
-  slots[slot + 2] = write(units, start, end)
-  slots[slot + 3] = what
-  slots[slot] = kept.push(lexeme)
-  return lexeme
-}
-
-function slotOf(hash: number): number {
-  return ((hash ^ (hash >>> 15)) & (SLOT_COUNT - 1)) << 2
-}
-
-function isWritten(from: number, units: Units, start: number, end: number): boolean {
-  for (let i = start, at = from; i < end; i++, at++) if (units[i] !== written[at]) return false
-  return true
-}
-
-/** Keeps a copy of the units from `start` to `end`; returns where it begins. */
-function write(units: Units, start: number, end: number): number {
-  const from = writtenEnd
-  writtenEnd += end - start
-  if (writtenEnd > written.length) {
-    const wider = new Uint16Array(written.length * 2)
-    wider.set(written)
-    written = wider
-  }
-  for (let i = start, at = from; i < end; i++, at++) written[at] = units[i] as number
-  return from
-}
-
-/** Counts how often all lexemes were forgotten. Whoever keeps lexemes must let go of them then, or they are there twice. */
-export function lexemeGeneration(): number {
-  return generation
-}
-
-function forgetAll(): void {
-  generation++
-  slots = new Int32Array(SLOT_COUNT * 4)
-  writtenEnd = 0
-  kept = []
-}
-
-/** The lexeme of a word that stands in no article. */
-export function lexemeOf(text: string, kind: TokenKind): Lexeme {
-  return lexemeAt(text, unitsOf(text), 0, text.length, kind)
-}
-
-function makeLexeme(text: string, kind: TokenKind): Lexeme {
+/** @param number is no other's while the lexeme is kept.*/
+export function makeLexeme(text: string, kind: TokenKind, number: number): Lexeme {
   const norm = normalise(text)
   const casing = kind === 'word' ? casingOf(text) : 'none'
-  return { text, norm, kind, casing, bit: bitOf(norm), memo: new Array(USUAL_SLOTS), flags: 0 }
+  return { text, norm, kind, casing, number, bit: bitOf(norm), memo: new Array(USUAL_SLOTS), flags: 0 }
 }
 
 /**
@@ -107,16 +27,8 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }
 
-/** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/; kind and length go before the units. */
-const FNV_BASIS = 0x811c9dc5
+/** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/. */
 const FNV_PRIME = 0x01000193
-
-function codeOf(kind: TokenKind): number {
-  if (kind === 'word') return 0
-  if (kind === 'punctuation') return 1
-  if (kind === 'number') return 2
-  return kind === 'url' ? 3 : 4
-}
 
 /**
  * Something worked out of a lexeme alone, once: kept with the lexeme, and forgotten with it. Reading it costs two loads, where a map

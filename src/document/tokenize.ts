@@ -13,7 +13,7 @@ import {
   unitsOf,
   widthAt,
 } from './characters.js'
-import { lexemeAt } from './lexeme.js'
+import { lexemeAt, makeRoomForLexemes } from './kept-lexemes.js'
 
 const DOT = 0x2e
 const AT = 0x40
@@ -28,6 +28,7 @@ const MAX_ABBREVIATION = 6
  * A run of one punctuation character is one token (`...`, `--`). White space, controls and bidi marks are in no token.
  */
 export function tokenize(text: string): Token[] {
+  makeRoomForLexemes()
   const units = unitsOf(text)
   const tokens: Token[] = []
   let gap: Gap = 'paragraph'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lexemeOf } from '../document/lexeme.js'
+import { lexemeOf } from '../document/kept-lexemes.js'
 import { tokenize } from '../document/tokenize.js'
 import { PhraseIndex } from './phrase-index.js'
 import { trieTable } from './trie.js'

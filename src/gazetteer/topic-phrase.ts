@@ -1,4 +1,5 @@
-import { foldDiacritics, isHyphen, lexemeOf } from '../document/lexeme.js'
+import { lexemeOf } from '../document/kept-lexemes.js'
+import { foldDiacritics, isHyphen } from '../document/lexeme.js'
 import { tokenize } from '../document/tokenize.js'
 import type { Lexeme, Token } from '../model.js'
 import { american, british, pluralOf } from './spelling.js'

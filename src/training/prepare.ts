@@ -1,5 +1,6 @@
+import type { Lexeme } from '../model.js'
 import { EvidenceGatherer } from '../recognise/people/evidence.js'
-import { type FeatureLists, featureLists } from '../recognise/people/features.js'
+import { type FeatureLists, featureLists, featuresOf } from '../recognise/people/features.js'
 import { LexemeTable } from '../recognise/people/lexeme-table.js'
 import type { Lexicon } from '../recognise/people/lexicon.js'
 import { MAX_PLACE_FEATURES } from '../recognise/people/place.js'
@@ -72,13 +73,13 @@ function lexemesOf(lexicon: Lexicon): Lexemes {
   const known = made.get(lexicon)
   if (known !== undefined) return known
   const table = new LexemeTable(lexicon)
-  const lists = new Map<number, FeatureLists>()
+  const lists = new WeakMap<Lexeme, FeatureLists>()
   const listsOf = (row: number): FeatureLists => {
-    const known = lists.get(row)
+    const lexeme = table.of(row)
+    const known = lists.get(lexeme)
     if (known !== undefined) return known
-    const { lexeme, features } = table.of(row)
-    const made = featureLists(lexeme, features)
-    lists.set(row, made)
+    const made = featureLists(lexeme, featuresOf(lexeme, lexicon))
+    lists.set(lexeme, made)
     return made
   }
   made.set(lexicon, { table, listsOf })

@@ -1,8 +1,21 @@
+const FNV_BASIS = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+
 /** FNV-1a over UTF-16 units, 32 bits, from a seed. http://www.isthe.com/chongo/tech/comp/fnv/ */
 export function hashString(text: string, seed: number): number {
-  let hash = seed ^ 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return finish(hash)
+  return finish(beginHash(text, seed))
+}
+
+/** The hash of a text, before it is finished, to which more may be added: so that no string is made to be hashed. */
+export function beginHash(text: string, seed: number): number {
+  return addText(seed ^ FNV_BASIS, text)
+}
+
+/** Goes on with a text, or with its units from `start` to `end`. */
+export function addText(begun: number, text: string, start = 0, end = text.length): number {
+  let hash = begun
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME)
+  return hash
 }
 
 /** Two hashes into one; the order matters. */

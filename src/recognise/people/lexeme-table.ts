@@ -1,4 +1,4 @@
-import { LexemeMemo, lexemeGeneration } from '../../document/lexeme.js'
+import { endOfNumbers, isKept, lexemeGeneration } from '../../document/kept-lexemes.js'
 import type { Document, Gap, Lexeme, Token } from '../../model.js'
 import { featuresOf, type LexemeFeatures } from './features.js'
 import type { Lexicon } from './lexicon.js'
@@ -21,7 +21,7 @@ export enum Column {
   Sums,
 }
 
-const ROW_SIZE = 8
+export const ROW_SIZE = 8
 
 export enum Trait {
   Word = 1 << 0,
@@ -70,71 +70,72 @@ export function isCapitalised(seen: SeenTokens, i: number): boolean {
 /** From the closest to the widest. */
 export const GAPS: Readonly<Record<Gap, number>> = { none: 0, space: 1, line: 2, paragraph: 3 }
 
-/** So many lexemes are kept from document to document, then all are forgotten; sooner, where the document's words are forgotten. */
-const MOST_KEPT = 1 << 15
-
 /** Keeps what the tagger sees of lexemes, each worked out once, in one array that the processor's cache can hold. */
 export class LexemeTable {
+  /** A row for each number of a lexeme. */
   #rows = new Int32Array(256 * ROW_SIZE)
+  /** Whose row it is, by the number. */
+  #lexemes: (Lexeme | undefined)[] = []
   #at = new Int32Array(0)
   #gaps = new Uint8Array(0)
-  #lexemes: Lexeme[] = []
-  #features: LexemeFeatures[] = []
   readonly #words = new Map<number, number>()
-  readonly #starts: LexemeMemo<number>
   #generation = lexemeGeneration()
 
-  constructor(private readonly lexicon: Lexicon) {
-    this.#starts = new LexemeMemo((lexeme) => this.#add(lexeme))
-  }
-
-  /** Whether it is time to `forget`. */
-  get isStale(): boolean {
-    return this.#generation !== lexemeGeneration() || this.#lexemes.length >= MOST_KEPT
-  }
-
-  /** Forgets all lexemes, and the sums that their rows lead to. */
-  forget(): void {
-    this.#generation = lexemeGeneration()
-    this.#lexemes = []
-    this.#features = []
-    this.#words.clear()
-  }
+  constructor(private readonly lexicon: Lexicon) {}
 
   /** What there is to see of a document's tokens; holds until the next call. */
   see({ tokens }: Document): SeenTokens {
+    if (this.#generation !== lexemeGeneration()) this.#forget()
+    this.#makeRoom()
     const { length } = tokens
     const at = atLeast(this.#at, length)
     const gaps = atLeast(this.#gaps, length)
     this.#at = at
     this.#gaps = gaps
+    const lexemes = this.#lexemes
     for (let i = 0; i < length; i++) {
       const { lexeme, gap } = tokens[i] as Token
-      at[i] = this.#startOf(lexeme)
+      const { number } = lexeme
+      if (lexemes[number] !== lexeme) this.#add(lexeme)
+      at[i] = number * ROW_SIZE
       gaps[i] = gap === 'space' ? 1 : GAPS[gap]
     }
     return { rows: this.#rows, at, gaps, length, wordCount: this.#words.size }
   }
 
-  /** The lexeme that a row is of, with all its features. */
-  of(start: number): { readonly lexeme: Lexeme; readonly features: LexemeFeatures } {
-    const number = start / ROW_SIZE
-    return { lexeme: this.#lexemes[number] as Lexeme, features: this.#features[number] as LexemeFeatures }
+  /** The lexeme that a row is of. */
+  of(start: number): Lexeme {
+    return this.#lexemes[start / ROW_SIZE] as Lexeme
   }
 
-  #startOf(lexeme: Lexeme): number {
-    const start = this.#starts.of(lexeme)
-    return this.#lexemes[start / ROW_SIZE] === lexeme ? start : this.#starts.again(lexeme)
-  }
-
-  #add(lexeme: Lexeme): number {
-    const features = featuresOf(lexeme, this.lexicon)
-    const start = this.#lexemes.length * ROW_SIZE
-    if (start === this.#rows.length) {
-      const wider = new Int32Array(2 * start)
-      wider.set(this.#rows)
-      this.#rows = wider
+  /** Lets go of the lexemes that are kept no more. */
+  #forget(): void {
+    this.#generation = lexemeGeneration()
+    this.#words.clear()
+    this.#lexemes.length = Math.min(this.#lexemes.length, endOfNumbers())
+    this.#rows = this.#rows.slice(0, Math.max(256, this.#lexemes.length) * ROW_SIZE)
+    const rows = this.#rows
+    for (let number = 0; number < this.#lexemes.length; number++) {
+      const lexeme = this.#lexemes[number]
+      if (lexeme === undefined) continue
+      const start = number * ROW_SIZE
+      if (isKept(lexeme)) rows[start + Column.WordNumber] = this.#numberOf(rows[start + Column.Word] as number)
+      else this.#lexemes[number] = undefined
     }
+  }
+
+  #makeRoom(): void {
+    const end = endOfNumbers()
+    while (this.#lexemes.length < end) this.#lexemes.push(undefined)
+    if (end * ROW_SIZE <= this.#rows.length) return
+    const wider = new Int32Array((end + (end >> 1)) * ROW_SIZE)
+    wider.set(this.#rows)
+    this.#rows = wider
+  }
+
+  #add(lexeme: Lexeme): void {
+    const features = featuresOf(lexeme, this.lexicon)
+    const start = lexeme.number * ROW_SIZE
     const rows = this.#rows
     rows[start + Column.Word] = features.word
     rows[start + Column.Shape] = features.shape
@@ -144,9 +145,7 @@ export class LexemeTable {
     rows[start + Column.Traits] = traitsOf(lexeme, features)
     rows[start + Column.WordNumber] = this.#numberOf(features.word)
     rows[start + Column.Sums] = 0
-    this.#lexemes.push(lexeme)
-    this.#features.push(features)
-    return start
+    this.#lexemes[lexeme.number] = lexeme
   }
 
   #numberOf(word: number): number {

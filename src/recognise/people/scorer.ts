@@ -1,7 +1,7 @@
 import type { Document } from '../../model.js'
-import { type FeatureLists, featureLists } from './features.js'
+import { type FeatureLists, featureLists, featuresOf } from './features.js'
 import { combine, finish } from './hash.js'
-import { Column, LexemeTable, type SeenTokens } from './lexeme-table.js'
+import { Column, LexemeTable, ROW_SIZE, type SeenTokens } from './lexeme-table.js'
 import { markOf, rowOf, rowStep } from './marks.js'
 import type { PeopleModel } from './model.js'
 import { contextFeatures, evidenceFeatures, MAX_PLACE_FEATURES, type Place } from './place.js'
@@ -62,7 +62,6 @@ export class Scorer {
   readonly #found = new Int32Array(MAX_PLACE_FEATURES)
   /** A lexeme has fewer than 80 features, so the sums of their bytes fit. */
   #sums = new Int16Array(256 * SUMS)
-  #used = FIRST_LEXEME
 
   constructor(model: PeopleModel) {
     this.#model = model
@@ -73,25 +72,25 @@ export class Scorer {
 
   /** What there is to see of a document's tokens; holds until the next call. */
   see(document: Document): SeenTokens {
-    if (this.#table.isStale) {
-      this.#table.forget()
-      this.#sums = this.#sums.slice(0, 256 * SUMS).fill(0, FIRST_LEXEME)
-      this.#used = FIRST_LEXEME
-    }
-    return this.#table.see(document)
+    const seen = this.#table.see(document)
+    this.#makeRoom(FIRST_LEXEME + (seen.rows.length / ROW_SIZE) * SUMS)
+    return seen
+  }
+
+  /** Room for the sums of all rows; what a giant of a document needed is not kept. */
+  #makeRoom(length: number): void {
+    if (length === this.#sums.length) return
+    const sums = new Int16Array(length)
+    sums.set(this.#sums.subarray(0, length))
+    this.#sums = sums
   }
 
   /** Sums the weights of a lexeme; done when a token that may be of a name is near. */
   #addLexeme(rows: Int32Array, row: number): number {
-    const start = this.#used
-    this.#used += SUMS
-    if (this.#used > this.#sums.length) {
-      const wider = new Int16Array(2 * this.#sums.length)
-      wider.set(this.#sums)
-      this.#sums = wider
-    }
-    const { lexeme, features } = this.#table.of(row)
-    const { wide, near, own } = featureLists(lexeme, features)
+    const start = FIRST_LEXEME + (row / ROW_SIZE) * SUMS
+    this.#sums.fill(0, start, start + SUMS)
+    const lexeme = this.#table.of(row)
+    const { wide, near, own } = featureLists(lexeme, featuresOf(lexeme, this.#model.lexicon))
     this.#addAtDistances(wide, 2, start)
     this.#addAtDistances(near, 1, start)
     this.#addAtDistances(own, 0, start)

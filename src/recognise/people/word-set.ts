@@ -14,24 +14,39 @@ export interface WordSet {
 
 export function makeWordSet(words: readonly string[]): WordSet {
   const bits = new Uint8Array(Math.ceil((words.length * BITS_EACH) / 8) + 1)
-  for (const word of words)
-    forEachBit(bits.length * 8, word, (bit) => {
+  const size = bits.length * 8
+  for (const word of words) {
+    const step = hashStep(word)
+    let hash = firstHash(word)
+    for (let i = 0; i < HASHES; i++) {
+      const bit = (hash >>> 0) % size
       bits[bit >> 3] = (bits[bit >> 3] as number) | (1 << (bit & 7))
-      return true
-    })
+      hash = (hash + step) | 0
+    }
+  }
   return { bits }
 }
 
-export function hasWord({ bits }: WordSet, word: string): boolean {
-  return forEachBit(bits.length * 8, word, (bit) => ((bits[bit >> 3] as number) & (1 << (bit & 7))) !== 0)
+export function hasWord(set: WordSet, word: string): boolean {
+  return hasHashed(set, firstHash(word), hashStep(word))
 }
 
-function forEachBit(size: number, word: string, visit: (bit: number) => boolean): boolean {
-  const step = hashString(word, SEED + 1) | 1
-  let hash = hashString(word, SEED)
+/** The same of a word's hashes, `firstHash` and `hashStep`, which are the same for all sets. */
+export function hasHashed({ bits }: WordSet, first: number, step: number): boolean {
+  const size = bits.length * 8
+  let hash = first
   for (let i = 0; i < HASHES; i++) {
-    if (!visit((hash >>> 0) % size)) return false
+    const bit = (hash >>> 0) % size
+    if (((bits[bit >> 3] as number) & (1 << (bit & 7))) === 0) return false
     hash = (hash + step) | 0
   }
   return true
+}
+
+export function firstHash(word: string): number {
+  return hashString(word, SEED)
+}
+
+export function hashStep(word: string): number {
+  return hashString(word, SEED + 1) | 1
 }

@@ -1,5 +1,6 @@
+import { lexemeOf } from '../../document/kept-lexemes.js'
 import { isLetterOrNumber, runsOf } from '../../document/letters.js'
-import { lexemeOf, normalise } from '../../document/lexeme.js'
+import { normalise } from '../../document/lexeme.js'
 import { officeHead, spelledOut } from '../../gazetteer/offices.js'
 
 /** The words of a title that tell one office from another, each in one spelling: `PM` and `premier` are `prime`, `minister`. */
