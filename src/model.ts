@@ -30,10 +30,8 @@ export interface Lexeme {
   readonly number: number
   /** One bit of 30 that stands for the norm in masks of words; see `bitOf`. */
   readonly bit: number
-  /** What stages have worked out of the lexeme alone; see `LexemeMemo`. Nothing that is printed depends on it. */
-  readonly memo: unknown[]
-  /** The same for questions that are answered by yes or no; see `LexemeFlag`. */
-  flags: number
+  /** What a stage has worked out of the lexeme alone; see `LexemeMemo`. Nothing that is printed depends on it. */
+  memo: unknown[] | undefined
 }
 
 /** What stands between a token and the one before it: nothing, spaces, a line end, a blank line. */

@@ -1,6 +1,7 @@
 import type { Lexeme, TokenKind } from '../model.js'
 import { type Units, unitsOf } from './characters.js'
 import { makeLexeme, unshared } from './lexeme.js'
+import { clearMemos } from './lexeme-memo.js'
 
 /** From so many lexemes on, those that were met once are forgotten before the next text. */
 const MANY = 32_000
@@ -96,6 +97,7 @@ function forgetAll(): void {
   writtenEnd = 0
   kept = [undefined]
   free = []
+  clearMemos()
 }
 
 function forgetSeldom(): void {

@@ -1,11 +1,13 @@
 import type { Casing, Lexeme, TokenKind } from '../model.js'
 import { withoutMarks } from './letters.js'
+import { clearMemo, LexemeFlag } from './lexeme-memo.js'
 
-/** @param number is no other's while the lexeme is kept.*/
+/** @param number no other lexeme's while this one is kept. */
 export function makeLexeme(text: string, kind: TokenKind, number: number): Lexeme {
+  clearMemo(number)
   const norm = normalise(text)
   const casing = kind === 'word' ? casingOf(text) : 'none'
-  return { text, norm, kind, casing, number, bit: bitOf(norm), memo: new Array(USUAL_SLOTS), flags: 0 }
+  return { text, norm, kind, casing, number, bit: bitOf(norm), memo: undefined }
 }
 
 /**
@@ -30,66 +32,8 @@ function isDigit(unit: number): boolean {
 /** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/. */
 const FNV_PRIME = 0x01000193
 
-/**
- * Something worked out of a lexeme alone, once: kept with the lexeme, and forgotten with it. Reading it costs two loads, where a map
- * by the norm costs a hash, a comparison and often a miss of the processor's cache.
- *
- * Slots are counted in each part of the bundle: what the dictionary's part makes meets the extractor's lexemes, and must have no memo.
- */
-export class LexemeMemo<T extends object | number | string | boolean | null> {
-  private readonly slot = memos++
-
-  /** @param make is pure, and says the same for a lexeme always. */
-  constructor(private readonly make: (lexeme: Lexeme) => T) {}
-
-  of(lexeme: Lexeme): T {
-    const known = lexeme.memo[this.slot] as T | undefined
-    return known === undefined ? this.again(lexeme) : known
-  }
-
-  /** Works it out anew, for what is known holds no more. */
-  again(lexeme: Lexeme): T {
-    const made = this.make(lexeme)
-    lexeme.memo[this.slot] = made
-    return made
-  }
-}
-
-/**
- * A question about a lexeme alone that is answered by yes or no, once. The answers are bits of the lexeme itself, two for each question
- * (answered, yes), where a memo would cost two loads more.
- *
- * Questions are counted in each part of the bundle, as memos are.
- *
- * @throws RangeError when there are more questions than bits.
- */
-export class LexemeFlag {
-  private readonly answered = 1 << (2 * flags++)
-
-  /** @param ask is pure, and says the same for a lexeme always. */
-  constructor(private readonly ask: (lexeme: Lexeme) => boolean) {
-    if (flags > MOST_FLAGS) throw new RangeError(`A lexeme has room for ${MOST_FLAGS} flags`)
-  }
-
-  of(lexeme: Lexeme): boolean {
-    const { answered } = this
-    if ((lexeme.flags & answered) !== 0) return (lexeme.flags & (answered << 1)) !== 0
-    const isSo = this.ask(lexeme)
-    lexeme.flags |= isSo ? answered | (answered << 1) : answered
-    return isSo
-  }
-}
-
-let flags = 0
-/** Of the 31 bits of V8's small integers. */
-const MOST_FLAGS = 15
-
 /** A hyphen as a token of its own, as between `Lithuanian` and `Ukrainian`. */
 export const isHyphen = new LexemeFlag(({ norm }) => norm === '-')
-
-let memos = 0
-/** A memo has room for so many from the start. */
-const USUAL_SLOTS = 32
 
 /** V8 keeps a slice of 13 characters or more as a view of the whole article, which a cache would keep alive: this is a copy. */
 export function unshared(slice: string): string {
@@ -139,8 +83,10 @@ function casingOf(word: string): Casing {
   let lower = 0
   let first: 'upper' | 'lower' | undefined
   for (const letter of word) {
-    const isLower = letter !== letter.toUpperCase()
-    const isUpper = letter !== letter.toLowerCase()
+    const unit = letter.charCodeAt(0)
+    const isAscii = unit < 0x80
+    const isLower = isAscii ? unit >= 0x61 && unit <= 0x7a : letter !== letter.toUpperCase()
+    const isUpper = isAscii ? unit >= 0x41 && unit <= 0x5a : letter !== letter.toLowerCase()
     if (isLower === isUpper) continue
     first ??= isUpper ? 'upper' : 'lower'
     if (isUpper) upper++

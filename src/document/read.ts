@@ -1,5 +1,5 @@
 import type { Document, IsoDate, Sentence, SentenceKind, Span, Token } from '../model.js'
-import { LexemeFlag } from './lexeme.js'
+import { LexemeFlag } from './lexeme-memo.js'
 import { BULLETS, blockStarts } from './lines.js'
 import { findPublished, type Published } from './published.js'
 import { splitSentences } from './sentences.js'

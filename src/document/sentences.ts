@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model.js'
 import { CLOSERS } from './abbreviations.js'
-import { LexemeFlag } from './lexeme.js'
+import { LexemeFlag } from './lexeme-memo.js'
 
 /** Sentences are cut here at the latest, so that no later stage meets one without end. */
 const LONGEST_SENTENCE = 500

@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../document/lexeme.js'
+import { LexemeFlag } from '../document/lexeme-memo.js'
 import type { Lexeme, OfficeTime, Token } from '../model.js'
 import data from './offices.json' with { type: 'json' }
 import { rankPhrases, titleExtensions } from './offices.ready.js'
@@ -38,13 +38,14 @@ export const NEWS_AGENCIES: ReadonlySet<string> = new Set(data.agencies)
 
 /** The head noun that a word is; an abbreviation (`PM`) only letter for letter. */
 export function officeHead(lexeme: Lexeme): OfficeHead | undefined {
-  return heads.of(lexeme) ?? undefined
+  return isHead.of(lexeme) ? headOf(lexeme) : undefined
 }
 
-const heads = new LexemeMemo<OfficeHead | null>(
-  ({ norm, text, casing }) =>
-    HEADS.get(norm) ?? (casing === 'upper' || casing === 'mixed' ? ABBREVIATIONS.get(text) : undefined) ?? null,
-)
+const isHead = new LexemeFlag((lexeme) => headOf(lexeme) !== undefined)
+
+function headOf({ norm, text, casing }: Lexeme): OfficeHead | undefined {
+  return HEADS.get(norm) ?? (casing === 'upper' || casing === 'mixed' ? ABBREVIATIONS.get(text) : undefined)
+}
 
 /** `prime minister` for `PM`. */
 export function spelledOut(text: string): string | undefined {
@@ -75,7 +76,7 @@ const RANK_ENDS: ReadonlySet<string> = new Set(
     text.slice(-1),
   ]),
 )
-const rankEnds = new LexemeMemo(({ norm }) => RANK_ENDS.has(norm))
+const rankEnds = new LexemeFlag(({ norm }) => RANK_ENDS.has(norm))
 
 /** The token after what belongs to a head noun on its right: `General` in `Secretary General`, `-elect`, `in-Chief`. */
 export function endOfExtension(

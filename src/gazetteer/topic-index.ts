@@ -1,4 +1,5 @@
-import { bitOf, LexemeFlag, LexemeMemo } from '../document/lexeme.js'
+import { bitOf } from '../document/lexeme.js'
+import { LexemeFlag, LexemeMemo } from '../document/lexeme-memo.js'
 import type { Lexeme } from '../model.js'
 import { british, singularsOf } from './spelling.js'
 import { compilePhrase, PASSES, type Phrase, withoutVariant } from './topic-phrase.js'
@@ -71,7 +72,7 @@ const VARIANT = /^(([a-z]{1,4})\d+)[a-z]{1,3}\d?$/
 let ownIndex: TopicIndex | undefined
 /** A user's index has none: there may be any number of them, and each lexeme would keep a place for every one. */
 const ownSlots = new LexemeMemo((lexeme) => ownTopicIndex().slotOf(lexeme.norm))
-const isInOwnTerms = new LexemeFlag((lexeme) => ownSlots.of(lexeme) !== null)
+const isInOwnTerms = new LexemeFlag((lexeme) => ownTopicIndex().slotOf(lexeme.norm) !== null)
 let ownTable: OwnTermTable | undefined
 
 /** The index of the tool's own terms, made at first use. */
@@ -117,6 +118,7 @@ export class TopicIndex {
     const heads = words.flatMap((word) => this.tables.flatMap((table) => headOf(table, word) ?? []))
     const single = heads.flatMap((head) => compileAll(head.single, norm))
     const phrases = [...single, ...this.phrasesOfSingulars(norm), ...this.gluedPhrases(norm)]
+    if (heads.length === 0 && phrases.length === 0) return null
     const cues = this.tables.reduce((bits, table) => bits | (headOf(table, norm)?.cues ?? 0), 0)
     const sets = PASSES.map((pass) => {
       const own = phrases.filter(({ rule }) => rule.pass === pass)

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../document/calendar.js'
-import { LexemeFlag, LexemeMemo } from '../document/lexeme.js'
-import type { DateMention, Document, IsoDate, Sentence, Token } from '../model.js'
+import { LexemeFlag } from '../document/lexeme-memo.js'
+import type { DateMention, Document, IsoDate, Lexeme, Sentence, Token } from '../model.js'
 import { readDayFirst, readMonthFirst, readNumeric, readYear } from './dates/calendarDate.js'
 import { type DateContext, type DateReading, headlineYear } from './dates/reading.js'
 import {
@@ -34,7 +34,7 @@ export function recogniseDates(document: Document): readonly DateMention[] {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const { lexeme } = document.tokens[i] as Token
       if (!hasReaders.of(lexeme)) continue
-      const readers = readersOf.of(lexeme) as readonly Reader[]
+      const readers = readersOf(lexeme) as readonly Reader[]
       const context = contextOf(document, sentence, year, lastDay)
       const reading = firstReading(readers, context, i)
       if (reading === undefined) continue
@@ -52,12 +52,12 @@ export function recogniseDates(document: Document): readonly DateMention[] {
   return mentions
 }
 
-const readersOf = new LexemeMemo<readonly Reader[] | null>(({ kind, norm }) => {
-  if (kind === 'number') return NUMBER_READERS
-  return kind === 'word' ? (TRIGGERS.get(norm) ?? null) : null
-})
+const hasReaders = new LexemeFlag((lexeme) => readersOf(lexeme) !== undefined)
 
-const hasReaders = new LexemeFlag((lexeme) => readersOf.of(lexeme) !== null)
+function readersOf({ kind, norm }: Lexeme): readonly Reader[] | undefined {
+  if (kind === 'number') return NUMBER_READERS
+  return kind === 'word' ? TRIGGERS.get(norm) : undefined
+}
 
 function firstReading(readers: readonly Reader[], context: DateContext, at: number): DateReading | undefined {
   for (const read of readers) {

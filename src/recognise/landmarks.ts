@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../document/lexeme.js'
+import { LexemeCode } from '../document/lexeme-memo.js'
 import type { Document, Token } from '../model.js'
 import { isMinistryWord } from './ministries/ministry-words.js'
 import { isOfficeWord } from './offices/title-word.js'
@@ -38,7 +38,7 @@ const MINISTRY = 2
 const OFFICE = 4
 const DEALING = 8
 
-const landmarkOf = new LexemeMemo((lexeme) => {
+const landmarkOf = new LexemeCode((lexeme) => {
   const organization = isOrganizationWord(lexeme) ? ORGANIZATION : 0
   const ministry = isMinistryWord(lexeme) ? MINISTRY : 0
   const office = isOfficeWord(lexeme) ? OFFICE : 0

@@ -1,4 +1,5 @@
-import { foldDiacritics, isHyphen, LexemeFlag, LexemeMemo } from '../document/lexeme.js'
+import { foldDiacritics, isHyphen } from '../document/lexeme.js'
+import { LexemeFlag, LexemeMemo } from '../document/lexeme-memo.js'
 import { countryByName } from '../gazetteer/countries.js'
 import { countriesOfSurname } from '../gazetteer/offices-holders.js'
 import type { Document, PersonMention, Token } from '../model.js'

@@ -1,4 +1,4 @@
-import { LexemeFlag } from '../document/lexeme.js'
+import { LexemeFlag } from '../document/lexeme-memo.js'
 import {
   endOfRank,
   HONORIFICS,

@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../document/lexeme.js'
+import { LexemeCode } from '../document/lexeme-memo.js'
 import { listsWith, wordSet } from '../document/word-lists.js'
 import type { Document, Entities, Mentions, Sentence, Token, TopicMention } from '../model.js'
 import { within } from './sentence/mentions-within.js'
@@ -121,4 +121,4 @@ const OF_COOPERATION = 1 << 2
 const OF_TRADE = 1 << 3
 const OF_AHEAD = 1 << 4
 const wordLists = [HARM, CLAUSE_BREAKS, COOPERATION, TRADE, AHEAD]
-const listsOf = new LexemeMemo(({ norm }) => listsWith(norm, wordLists))
+const listsOf = new LexemeCode(({ norm }) => listsWith(norm, wordLists))

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type Nlp from 'compromise/one'
-import { LexemeMemo } from '../document/lexeme.js'
+import { LexemeCode } from '../document/lexeme-memo.js'
 import { countBelow } from '../document/sorted.js'
 import type { WordTable } from '../gazetteer/word-table.js'
 import type { Lexeme } from '../model.js'
@@ -77,7 +77,7 @@ const ACTORS = '#Actor+'
 export class PatternSet<P extends Pattern> {
   /** Of each word and `#Tag` that a pattern asks for. */
   private readonly numbers = new Map<string, number>()
-  private readonly numberOfWord = new LexemeMemo(({ norm }) => this.numbers.get(norm) ?? NOT_ASKED_FOR)
+  private readonly numberOfWord = new LexemeCode(({ norm }) => (this.numbers.get(norm) ?? NOT_ASKED_FOR) + 1)
   /** Of the tags of each set, by its number. */
   private readonly numbersOfTags: (readonly number[])[] = []
   private readonly ready: readonly ReadyPattern<P>[]
@@ -124,7 +124,7 @@ export class PatternSet<P extends Pattern> {
     let isRun = false
     for (let at = 0; at < terms.length; at++) {
       const { lexeme, tags } = terms[at] as EngineTerm
-      const word = lexeme === undefined ? NOT_ASKED_FOR : this.numberOfWord.of(lexeme)
+      const word = lexeme === undefined ? NOT_ASKED_FOR : this.numberOfWord.of(lexeme) - 1
       if (word !== NOT_ASKED_FOR) add(places, word, at)
       for (const tag of this.tagNumbers(tags)) add(places, tag, at)
       if (tags.isActor && !isRun) add(places, actors, at)

@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../document/lexeme.js'
+import { LexemeCode } from '../document/lexeme-memo.js'
 import { listsWith, wordSet } from '../document/word-lists.js'
 import type { Document, Sentence, Token } from '../model.js'
 import { NEAR } from './draft/coreference.js'
@@ -88,4 +88,4 @@ const OF_ENDS = 1 << 3
 const OF_OBJECTS = 1 << 4
 const OF_CONCLUDING = 1 << 5
 const wordLists = [HEAD_WORDS, SIGNING, SIGNERS, ENDS, OBJECTS, CONCLUDING]
-const listsOf = new LexemeMemo(({ norm }) => listsWith(norm, wordLists))
+const listsOf = new LexemeCode(({ norm }) => listsWith(norm, wordLists))

@@ -1,4 +1,4 @@
-import { LexemeFlag } from '../../document/lexeme.js'
+import { LexemeFlag } from '../../document/lexeme-memo.js'
 import type { Match } from '../../gazetteer/trie.js'
 import type { Document, PersonMention, Sentence, Token, TokenSpan } from '../../model.js'
 import { countryLexicon, type Entry } from './lexicon.js'

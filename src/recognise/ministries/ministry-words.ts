@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../../document/lexeme.js'
+import { LexemeFlag } from '../../document/lexeme-memo.js'
 import { namedMinistries } from '../../gazetteer/ministries.js'
 import type { Lexeme } from '../../model.js'
 
@@ -11,7 +11,7 @@ export const MINISTRY_HEADS: ReadonlyMap<string, { readonly isPlural: boolean; r
     ['departments', { isPlural: true, isDepartment: true }],
   ])
 
-const triggers = new LexemeMemo((lexeme) => MINISTRY_HEADS.has(lexeme.norm) || namedMinistries.begins(lexeme))
+const triggers = new LexemeFlag((lexeme) => MINISTRY_HEADS.has(lexeme.norm) || namedMinistries.begins(lexeme))
 
 /** Whether any rule for ministries can begin at a word: the cheap test that nearly all tokens fail. */
 export function isMinistryWord(lexeme: Lexeme): boolean {

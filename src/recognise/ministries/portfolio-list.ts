@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../../document/lexeme.js'
+import { LexemeFlag } from '../../document/lexeme-memo.js'
 import { ADJECTIVE_PORTFOLIOS, isPortfolioWord, matchPortfolio } from '../../gazetteer/portfolios.js'
 import type { Token } from '../../model.js'
 import { normAt } from './norm-at.js'
@@ -115,7 +115,7 @@ function isListPart(tokens: readonly Token[], at: number): boolean {
   return listParts.of((tokens[at] as Token).lexeme)
 }
 
-const listParts = new LexemeMemo(({ norm }) => norm === ',' || CONJUNCTIONS.has(norm) || isPortfolioWord(norm))
+const listParts = new LexemeFlag(({ norm }) => norm === ',' || CONJUNCTIONS.has(norm) || isPortfolioWord(norm))
 
 function afterArticle(tokens: readonly Token[], at: number, limit: number): number {
   return at < limit && normAt(tokens, at) === 'the' ? at + 1 : at

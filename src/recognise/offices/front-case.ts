@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../../document/lexeme.js'
+import { LexemeFlag } from '../../document/lexeme-memo.js'
 import { HONORIFICS, NEWS_AGENCIES, TITLE_STOPS } from '../../gazetteer/offices.js'
 import type { Token } from '../../model.js'
 import { normAt } from '../ministries/norm-at.js'
@@ -23,7 +23,7 @@ export function isName(draft: FrontDraft, at: number): boolean {
   return !isHeadline(draft.sentence) && (!isFirst || isBesideLowerHead(draft, at))
 }
 
-const mayBeName = new LexemeMemo(({ norm, text, kind, casing }) => {
+const mayBeName = new LexemeFlag(({ norm, text, kind, casing }) => {
   if (kind !== 'word' || casing === 'lower' || casing === 'none') return false
   return !TITLE_STOPS.has(norm) && !NEWS_AGENCIES.has(text) && !HONORIFICS.has(norm) && !DETERMINERS.has(norm)
 })

@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../../document/lexeme.js'
+import { LexemeFlag } from '../../document/lexeme-memo.js'
 import type { Token } from '../../model.js'
 import { advance, type NounDraft } from './noun-draft.js'
 import { PRIVATE } from './private-institutions.js'
@@ -37,7 +37,7 @@ export function isPart(noun: NounDraft, at: number): boolean {
   return parts.of(token.lexeme)
 }
 
-const parts = new LexemeMemo((lexeme) => {
+const parts = new LexemeFlag((lexeme) => {
   const { norm, casing } = lexeme
   const word = titleWord(lexeme)
   if ((word & INSTITUTION) !== 0) return true

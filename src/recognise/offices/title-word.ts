@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../../document/lexeme.js'
+import { LexemeCode } from '../../document/lexeme-memo.js'
 import { INSTITUTION_NOUNS, officeHead, officeTime, TITLE_MODIFIERS, TITLE_STOPS } from '../../gazetteer/offices.js'
 import { isPortfolioWord } from '../../gazetteer/portfolios.js'
 import type { Lexeme } from '../../model.js'
@@ -27,7 +27,7 @@ export function titleWord(lexeme: Lexeme): number {
   return meanings.of(lexeme)
 }
 
-const meanings = new LexemeMemo((lexeme) => {
+const meanings = new LexemeCode((lexeme) => {
   const { norm } = lexeme
   let bits = officeHead(lexeme) === undefined ? 0 : HEAD
   if (TITLE_MODIFIERS.has(norm)) bits |= MODIFIER

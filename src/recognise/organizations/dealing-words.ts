@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../../document/lexeme.js'
+import { LexemeCode } from '../../document/lexeme-memo.js'
 import { listsWith, wordSet } from '../../document/word-lists.js'
 import type { Lexeme, Token } from '../../model.js'
 
@@ -97,7 +97,7 @@ function dealingWord(lexeme: Lexeme): number {
   return meanings.of(lexeme)
 }
 
-const meanings = new LexemeMemo(({ norm }) => listsWith(norm, LISTS))
+const meanings = new LexemeCode(({ norm }) => listsWith(norm, LISTS))
 
 /** Whether a word shows that a name beside it may be a company's. */
 export function isDealingAnchor(lexeme: Lexeme): boolean {

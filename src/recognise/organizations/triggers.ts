@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../../document/lexeme.js'
+import { LexemeCode } from '../../document/lexeme-memo.js'
 import { knownOrganizations } from '../../gazetteer/organizations.js'
 import { COMPANY_PREFIXES, organizationEndings } from '../../gazetteer/organizations-forms.js'
 import type { Lexeme } from '../../model.js'
@@ -12,7 +12,7 @@ export const ENDING = 4
 
 const prefixes: ReadonlySet<string> = new Set([...COMPANY_PREFIXES].map((prefix) => prefix.toLowerCase()))
 
-const words = new LexemeMemo((lexeme) => {
+const words = new LexemeCode((lexeme) => {
   let bits = knownOrganizations.begins(lexeme) ? NAME : 0
   if (prefixes.has(lexeme.norm)) bits |= PREFIX
   if (organizationEndings.begins(lexeme)) bits |= ENDING

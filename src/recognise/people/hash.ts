@@ -1,3 +1,5 @@
+/** By this short name V8 inlines what calls it, however much is inlined already. */
+const { imul } = Math
 const FNV_BASIS = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 
@@ -14,7 +16,7 @@ export function beginHash(text: string, seed: number): number {
 /** Goes on with a text, or with its units from `start` to `end`. */
 export function addText(begun: number, text: string, start = 0, end = text.length): number {
   let hash = begun
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME)
+  for (let i = start; i < end; i++) hash = imul(hash ^ text.charCodeAt(i), FNV_PRIME)
   return hash
 }
 
@@ -25,13 +27,13 @@ export function combine(a: number, b: number): number {
 
 /** Two hashes into what is to be hashed further, at a quarter of the cost of `combine`; the order matters. */
 export function pair(a: number, b: number): number {
-  return Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ b
+  return imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ b
 }
 
 /** The finaliser of MurmurHash3 (public domain, Austin Appleby): every bit depends on every other. */
 export function finish(hash: number): number {
   let mixed = hash
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  mixed = imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
+  mixed = imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
   return (mixed ^ (mixed >>> 16)) | 0
 }

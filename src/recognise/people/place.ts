@@ -21,9 +21,9 @@ function cell(rows: Int32Array, row: number, column: Column): number {
   return row === NONE ? EDGE : (rows[row + column] as number)
 }
 
-/** Salts that keep the features of one template apart from those of another. */
+/** The templates of context features, by the place of their feature in a list. */
 enum Template {
-  Gap = 101,
+  Gap = 0,
   WordBefore,
   WordAfter,
   WordPairBefore,
@@ -47,18 +47,37 @@ enum Template {
   CoarseAfter,
   Run,
   RunMiddle,
-  Evidence,
-  EvidenceBefore,
-  EvidenceAfter,
-  EvidenceBit,
+}
+
+/** The same of evidence; each bit has a feature of its own, all of one template. */
+enum EvidenceTemplate {
+  Whole = 0,
+  Before,
+  After,
+  Bit,
+}
+
+const CONTEXT_COUNT = Template.RunMiddle + 1
+const EVIDENCE_BITS = 32
+
+/**
+ * What keeps the features of one template apart from those of another: the feature at a place of a list is `finish` of what stands there
+ * xor the salt of the place.
+ */
+export const CONTEXT_SALTS = saltsOf(101, CONTEXT_COUNT)
+export const EVIDENCE_SALTS = saltsOf(101 + CONTEXT_COUNT, EvidenceTemplate.Bit + 1, EVIDENCE_BITS - 1)
+
+/** Salts of templates that are numbered from `first`; the last stands `more` times again. */
+function saltsOf(first: number, count: number, more = 0): Int32Array {
+  return Int32Array.from({ length: count + more }, (_, k) => pair(first + Math.min(k, count - 1), 0))
 }
 
 /** How many features `contextFeatures` or `evidenceFeatures` writes at most. */
 export const MAX_PLACE_FEATURES = 64
 
 /**
- * Writes the features of token `i` that depend on its neighbours, as 32-bit hashes that `finish` has yet to mix, into `out`; returns how
- * many. Mixed all in one loop, they take half of the time.
+ * Writes the features of token `i` that depend on its neighbours, as 32-bit hashes that have yet to be salted (`CONTEXT_SALTS`)
+ * and mixed by `finish`, into `out`; returns how many. Mixed all in one loop, they take half of the time.
  */
 export function contextFeatures({ seen, first, end, lineCase }: Place, i: number, out: Int32Array): number {
   const { rows, at, gaps, length } = seen
@@ -79,40 +98,39 @@ export function contextFeatures({ seen, first, end, lineCase }: Place, i: number
   const shapeBefore = cell(rows, before, Column.Shape)
   const shapeAfter = cell(rows, after, Column.Shape)
   const code = (gaps[i] as number) * 4 + (i + 1 < length ? (gaps[i + 1] as number) : GAPS.paragraph)
-  let n = 0
-  out[n++] = pair(Template.Gap, pair(kind, code))
-  out[n++] = pair(Template.WordBefore, pair(wordBefore, word))
-  out[n++] = pair(Template.WordAfter, pair(word, wordAfter))
-  out[n++] = pair(Template.WordPairBefore, pair(cell(rows, before2, Column.Word), wordBefore))
-  out[n++] = pair(Template.WordPairAfter, pair(wordAfter, cell(rows, after2, Column.Word)))
+  out[Template.Gap] = pair(kind, code)
+  out[Template.WordBefore] = pair(wordBefore, word)
+  out[Template.WordAfter] = pair(word, wordAfter)
+  out[Template.WordPairBefore] = pair(cell(rows, before2, Column.Word), wordBefore)
+  out[Template.WordPairAfter] = pair(wordAfter, cell(rows, after2, Column.Word))
   const shapePair = pair(shapeBefore, shape)
-  out[n++] = pair(Template.ShapePairBefore, shapePair)
-  out[n++] = pair(Template.ShapePairAfter, pair(shape, shapeAfter))
-  out[n++] = pair(Template.ShapeTriple, pair(shapePair, shapeAfter))
+  out[Template.ShapePairBefore] = shapePair
+  out[Template.ShapePairAfter] = pair(shape, shapeAfter)
+  out[Template.ShapeTriple] = pair(shapePair, shapeAfter)
   const kindPairBefore = pair(kindBefore, kind)
   const kindPairAfter = pair(kind, kindAfter)
-  out[n++] = pair(Template.KindPairBefore, kindPairBefore)
-  out[n++] = pair(Template.KindPairAfter, kindPairAfter)
-  out[n++] = pair(Template.KindTriple, pair(kindPairBefore, kindAfter))
-  out[n++] = pair(Template.WordBeforeShape, pair(pair(wordBefore, shape), shapeAfter))
-  out[n++] = pair(Template.ShapeWordAfter, pair(shapePair, wordAfter))
-  out[n++] = pair(Template.KindsBefore, pair(cell(rows, before2, Column.Kind), kindPairBefore))
-  out[n++] = pair(Template.KindsAfter, pair(kindPairAfter, cell(rows, after2, Column.Kind)))
-  out[n++] = pair(Template.Line, pair(lineCase, kind))
-  out[n++] = pair(Template.Start, pair(Math.min(i - first, 2), kind))
+  out[Template.KindPairBefore] = kindPairBefore
+  out[Template.KindPairAfter] = kindPairAfter
+  out[Template.KindTriple] = pair(kindPairBefore, kindAfter)
+  out[Template.WordBeforeShape] = pair(pair(wordBefore, shape), shapeAfter)
+  out[Template.ShapeWordAfter] = pair(shapePair, wordAfter)
+  out[Template.KindsBefore] = pair(cell(rows, before2, Column.Kind), kindPairBefore)
+  out[Template.KindsAfter] = pair(kindPairAfter, cell(rows, after2, Column.Kind))
+  out[Template.Line] = pair(lineCase, kind)
+  out[Template.Start] = pair(Math.min(i - first, 2), kind)
   const middleBefore = cell(rows, before, Column.Middle)
   const middleAfter = cell(rows, after, Column.Middle)
   const coarseBefore = cell(rows, before, Column.Coarse)
   const coarseAfter = cell(rows, after, Column.Coarse)
-  out[n++] = pair(Template.MiddleBefore, pair(middleBefore, middle))
-  out[n++] = pair(Template.MiddleAfter, pair(middle, middleAfter))
-  out[n++] = pair(Template.CoarseTriple, pair(pair(coarseBefore, coarse), coarseAfter))
-  out[n++] = pair(Template.CoarseBefore, pair(pair(cell(rows, before2, Column.Coarse), coarseBefore), coarse))
-  out[n++] = pair(Template.CoarseAfter, pair(pair(coarse, coarseAfter), cell(rows, after2, Column.Coarse)))
+  out[Template.MiddleBefore] = pair(middleBefore, middle)
+  out[Template.MiddleAfter] = pair(middle, middleAfter)
+  out[Template.CoarseTriple] = pair(pair(coarseBefore, coarse), coarseAfter)
+  out[Template.CoarseBefore] = pair(pair(cell(rows, before2, Column.Coarse), coarseBefore), coarse)
+  out[Template.CoarseAfter] = pair(pair(coarse, coarseAfter), cell(rows, after2, Column.Coarse))
   const run = runCode(seen, first, end, i)
-  out[n++] = pair(Template.Run, pair(run, kind))
-  out[n++] = pair(Template.RunMiddle, pair(run, middle))
-  return n
+  out[Template.Run] = pair(run, kind)
+  out[Template.RunMiddle] = pair(run, middle)
+  return CONTEXT_COUNT
 }
 
 const REACH = 4
@@ -138,14 +156,13 @@ function runCode(seen: SeenTokens, first: number, end: number, i: number): numbe
   return code
 }
 
-/** Writes the features of token `i` that come from the rest of the article into `out`, likewise; returns how many. */
+/** Writes the features of token `i` that come from the rest of the article into `out`, likewise (`EVIDENCE_SALTS`). */
 export function evidenceFeatures({ seen, first, end, evidence }: Place, i: number, out: Int32Array): number {
   const own = evidence[i] as number
-  let n = 0
-  out[n++] = pair(Template.Evidence, pair(own, seen.rows[(seen.at[i] as number) + Column.Kind] as number))
-  out[n++] = pair(Template.EvidenceBefore, i > first ? (evidence[i - 1] as number) : EDGE)
-  out[n++] = pair(Template.EvidenceAfter, i + 1 < end ? (evidence[i + 1] as number) : EDGE)
-  for (let bits = own; bits !== 0; bits &= bits - 1)
-    out[n++] = pair(Template.EvidenceBit, 31 - Math.clz32(bits & -bits))
+  out[EvidenceTemplate.Whole] = pair(own, seen.rows[(seen.at[i] as number) + Column.Kind] as number)
+  out[EvidenceTemplate.Before] = i > first ? (evidence[i - 1] as number) : EDGE
+  out[EvidenceTemplate.After] = i + 1 < end ? (evidence[i + 1] as number) : EDGE
+  let n: number = EvidenceTemplate.Bit
+  for (let bits = own; bits !== 0; bits &= bits - 1) out[n++] = 31 - Math.clz32(bits & -bits)
   return n
 }

@@ -4,7 +4,14 @@ import { combine, finish } from './hash.js'
 import { Column, LexemeTable, ROW_SIZE, type SeenTokens } from './lexeme-table.js'
 import { markOf, rowOf, rowStep } from './marks.js'
 import type { PeopleModel } from './model.js'
-import { contextFeatures, evidenceFeatures, MAX_PLACE_FEATURES, type Place } from './place.js'
+import {
+  CONTEXT_SALTS,
+  contextFeatures,
+  EVIDENCE_SALTS,
+  evidenceFeatures,
+  MAX_PLACE_FEATURES,
+  type Place,
+} from './place.js'
 import { TAG_COUNT } from './tags.js'
 
 /** A lexeme is seen from two tokens before to two tokens after: the salts of its features at each distance. */
@@ -36,9 +43,9 @@ export function tokenFeatures(
     for (const hash of seenFrom(listsOf(place.seen.at[at] as number), d)) out.push(combine(hash, salt))
   }
   let count = contextFeatures(place, i, scratch)
-  for (let k = 0; k < count; k++) out.push(finish(scratch[k] as number))
+  for (let k = 0; k < count; k++) out.push(finish((scratch[k] as number) ^ (CONTEXT_SALTS[k] as number)))
   count = evidenceFeatures(place, i, scratch)
-  for (let k = 0; k < count; k++) out.push(finish(scratch[k] as number))
+  for (let k = 0; k < count; k++) out.push(finish((scratch[k] as number) ^ (EVIDENCE_SALTS[k] as number)))
   return count
 }
 
@@ -141,7 +148,7 @@ export class Scorer {
     out[at + 2] = s2
     out[at + 3] = s3
     out[at + 4] = s4
-    this.#addWeights(contextFeatures(place, i, this.#hashes), out, at)
+    this.#addWeights(contextFeatures(place, i, this.#hashes), CONTEXT_SALTS, out, at)
   }
 
   #sumsOf({ rows, at }: SeenTokens, token: number): number {
@@ -153,7 +160,7 @@ export class Scorer {
   /** Writes the row at `at` of `context` with the evidence for token `i` added, in the unit of transitions. */
   scoreEvidence(place: Place, i: number, context: Float64Array, out: Float64Array, at: number): void {
     for (let tag = 0; tag < TAG_COUNT; tag++) out[at + tag] = context[at + tag] as number
-    this.#addWeights(evidenceFeatures(place, i, this.#hashes), out, at)
+    this.#addWeights(evidenceFeatures(place, i, this.#hashes), EVIDENCE_SALTS, out, at)
     const { scale } = this.#model
     for (let tag = 0; tag < TAG_COUNT; tag++) out[at + tag] = (out[at + tag] as number) * scale
   }
@@ -162,14 +169,14 @@ export class Scorer {
    * Adds the weights of the first `count` hashes. Those that have any are found first, without a branch: which they are, no processor
    * can guess.
    */
-  #addWeights(count: number, out: Float64Array, at: number): void {
+  #addWeights(count: number, salts: Int32Array, out: Float64Array, at: number): void {
     const { weights, marks } = this.#model
     const hashes = this.#hashes
     const found = this.#found
     const step = rowStep(marks.length)
     let n = 0
     for (let k = 0; k < count; k++) {
-      const hash = finish(hashes[k] as number)
+      const hash = finish((hashes[k] as number) ^ (salts[k] as number))
       const row = ((hash >>> 0) * step) | 0
       found[n] = row
       n += (((marks[row] as number) ^ markOf(hash)) - 1) >>> 31

@@ -1,4 +1,5 @@
-import { foldDiacritics, LexemeFlag } from '../../document/lexeme.js'
+import { foldDiacritics } from '../../document/lexeme.js'
+import { LexemeFlag } from '../../document/lexeme-memo.js'
 import { wordSet } from '../../document/word-lists.js'
 import type { Token } from '../../model.js'
 import { hasWord } from '../people/word-set.js'

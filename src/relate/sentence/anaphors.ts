@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../../document/lexeme.js'
+import { LexemeFlag } from '../../document/lexeme-memo.js'
 import { wordSet } from '../../document/word-lists.js'
 import type { OrganizationMention, Sentence, Token } from '../../model.js'
 import { VERBS } from '../lexicon/verbs.js'
@@ -105,7 +105,7 @@ function pairEnd(cast: Cast, at: number, endToken: number): number | undefined {
   return undefined
 }
 
-const isLead = new LexemeMemo(({ norm }) => LEADS.has(norm))
+const isLead = new LexemeFlag(({ norm }) => LEADS.has(norm))
 const LEADS = wordSet('we they the both two their')
 
 /** How far back the company may have been named, in tokens. */

@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../../document/lexeme.js'
+import { LexemeMemo } from '../../document/lexeme-memo.js'
 import { wordSet } from '../../document/word-lists.js'
 import type { Token } from '../../model.js'
 import {

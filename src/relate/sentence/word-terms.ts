@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../../document/lexeme.js'
+import { LexemeMemo } from '../../document/lexeme-memo.js'
 import { listsWith, wordSet } from '../../document/word-lists.js'
 import type { Token } from '../../model.js'
 import { VERBS, type VerbUse } from '../lexicon/verbs.js'

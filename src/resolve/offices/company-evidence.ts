@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../../document/lexeme.js'
+import { LexemeCode } from '../../document/lexeme-memo.js'
 import { listsWith } from '../../document/word-lists.js'
 import { countryOfHolder } from '../../gazetteer/offices-holders.js'
 import type { CountryCode, Document, OfficeMention, PersonMention, Token } from '../../model.js'
@@ -194,7 +194,7 @@ const IS_MEETING = 1 << 2
 const BREAKS_LIST = 1 << 3
 const wordLists = [JOINTS, POSTS, MEETINGS]
 /** A lower-case word that stands in no title breaks a list. */
-const cues = new LexemeMemo(({ norm, casing, kind }) => {
+const cues = new LexemeCode(({ norm, casing, kind }) => {
   const breaks = kind === 'word' && casing === 'lower' && !LIST_WORDS.has(norm)
   return listsWith(norm, wordLists) | (breaks ? BREAKS_LIST : 0)
 })

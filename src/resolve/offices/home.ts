@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../../document/lexeme.js'
+import { LexemeFlag } from '../../document/lexeme-memo.js'
 import { countryOfDateline, SEATS_OF_BLOCS } from '../../gazetteer/offices-datelines.js'
 import type { CountryCode, CountryMention, Document, Sentence, Token } from '../../model.js'
 import { normAt } from '../../recognise/ministries/norm-at.js'
@@ -101,4 +101,4 @@ const HOSTILE: ReadonlySet<string> = new Set([
   'threat',
 ])
 /** `the Indian Army` is an institution, `the Russian army` may be on its way. */
-const hostile = new LexemeMemo(({ norm, casing }) => HOSTILE.has(norm) && !(casing === 'title' && SERVICES.has(norm)))
+const hostile = new LexemeFlag(({ norm, casing }) => HOSTILE.has(norm) && !(casing === 'title' && SERVICES.has(norm)))

@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../../document/lexeme.js'
+import { LexemeCode } from '../../document/lexeme-memo.js'
 import { listsWith } from '../../document/word-lists.js'
 import type { Document, OfficeMention, PersonMention, Token } from '../../model.js'
 import { normAt } from '../../recognise/ministries/norm-at.js'
@@ -185,4 +185,4 @@ const ENDS_CLAUSE = 1 << 0
 const IS_VISIT = 1 << 1
 const LEADS_TO = 1 << 2
 const wordLists = [ENDS, VISITS, TO]
-const cues = new LexemeMemo(({ norm }) => listsWith(norm, wordLists))
+const cues = new LexemeCode(({ norm }) => listsWith(norm, wordLists))

@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../../document/lexeme.js'
+import { LexemeCode } from '../../document/lexeme-memo.js'
 import { listsWith } from '../../document/word-lists.js'
 import type { Document, Lexeme, PersonMention, Token } from '../../model.js'
 import { otherSpellings } from './other-spellings.js'
@@ -56,7 +56,7 @@ const wordLists = [
   new Set(['as']),
   new Set(['known']),
 ]
-const listsOf = new LexemeMemo((lexeme) => listsWith(wordOf(lexeme), wordLists))
+const listsOf = new LexemeCode((lexeme) => listsWith(wordOf(lexeme), wordLists))
 
 /** As it is written, but for small letters. */
 function wordOf({ casing, norm, text }: Lexeme): string {

@@ -1,4 +1,4 @@
-import { LexemeFlag } from '../../document/lexeme.js'
+import { LexemeFlag } from '../../document/lexeme-memo.js'
 import { wordSet } from '../../document/word-lists.js'
 import type { Document, PersonMention, Token } from '../../model.js'
 import { textAt } from '../../recognise/ministries/norm-at.js'

@@ -1,4 +1,4 @@
-import { LexemeMemo } from '../../document/lexeme.js'
+import { LexemeCode } from '../../document/lexeme-memo.js'
 import { lowerBound } from '../../document/sorted.js'
 import { listsWith } from '../../document/word-lists.js'
 import type {
@@ -40,7 +40,7 @@ const IS_NAMED = 1 << 5
 const IS_ROYAL = 1 << 6
 const IS_GENDERED = 1 << 7
 const cues = [KIN, TITLE_WORDS, TITLE_LINKS, NAMESAKE_KIN, GENERATION, NAMED, ROYAL, GENDERED]
-const cuesOf = new LexemeMemo((lexeme) => listsWith(wordOf(lexeme), cues))
+const cuesOf = new LexemeCode((lexeme) => listsWith(wordOf(lexeme), cues))
 
 /** `Mr.` as `mr`. */
 function wordOf({ norm }: Lexeme): string {
