@@ -1,6 +1,6 @@
 import type { Lexeme } from '../model.js'
 import { EvidenceGatherer } from '../recognise/people/evidence.js'
-import { type FeatureLists, featureLists, featuresOf } from '../recognise/people/features.js'
+import { type FeatureLists, featureLists } from '../recognise/people/features.js'
 import { LexemeTable } from '../recognise/people/lexeme-table.js'
 import type { Lexicon } from '../recognise/people/lexicon.js'
 import { MAX_PLACE_FEATURES } from '../recognise/people/place.js'
@@ -78,7 +78,7 @@ function lexemesOf(lexicon: Lexicon): Lexemes {
     const lexeme = table.of(row)
     const known = lists.get(lexeme)
     if (known !== undefined) return known
-    const made = featureLists(lexeme, featuresOf(lexeme, lexicon))
+    const made = featureLists(lexeme, table.featuresOf(row))
     lists.set(lexeme, made)
     return made
   }

@@ -6,7 +6,7 @@ let back = new Uint8Array(64 * TAG_COUNT)
 
 /**
  * The best sequence of tags that the scheme allows, by Viterbi's algorithm: Viterbi, IEEE Trans. Inf. Theory 13 (1967). The steps that
- * are allowed (`ALLOWED`) are written out: in a loop over them it takes three times as long.
+ * are allowed (`ALLOWED`) are written out: in a loop over them it takes four times as long.
  *
  * @param rows scores of `length` tokens, a row of `TAG_COUNT` for each, the first at `from`.
  * @param tags gets the result, from index `offset` on.

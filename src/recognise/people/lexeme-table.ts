@@ -76,6 +76,8 @@ export class LexemeTable {
   #rows = new Int32Array(256 * ROW_SIZE)
   /** Whose row it is, by the number. */
   #lexemes: (Lexeme | undefined)[] = []
+  /** Features of the lexemes that are new in the document, by their numbers: many are asked for again at once. */
+  readonly #fresh = new Map<number, LexemeFeatures>()
   #at = new Int32Array(0)
   #gaps = new Uint8Array(0)
   readonly #words = new Map<number, number>()
@@ -87,6 +89,7 @@ export class LexemeTable {
   see({ tokens }: Document): SeenTokens {
     if (this.#generation !== lexemeGeneration()) this.#forget()
     this.#makeRoom()
+    this.#fresh.clear()
     const { length } = tokens
     const at = atLeast(this.#at, length)
     const gaps = atLeast(this.#gaps, length)
@@ -106,6 +109,11 @@ export class LexemeTable {
   /** The lexeme that a row is of. */
   of(start: number): Lexeme {
     return this.#lexemes[start / ROW_SIZE] as Lexeme
+  }
+
+  /** All its features. */
+  featuresOf(start: number): LexemeFeatures {
+    return this.#fresh.get(start / ROW_SIZE) ?? featuresOf(this.of(start), this.lexicon)
   }
 
   /** Lets go of the lexemes that are kept no more. */
@@ -146,6 +154,7 @@ export class LexemeTable {
     rows[start + Column.WordNumber] = this.#numberOf(features.word)
     rows[start + Column.Sums] = 0
     this.#lexemes[lexeme.number] = lexeme
+    this.#fresh.set(lexeme.number, features)
   }
 
   #numberOf(word: number): number {

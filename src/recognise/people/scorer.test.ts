@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDocument } from '../../document/read.js'
 import { EvidenceGatherer } from './evidence.js'
-import { type FeatureLists, featureLists, featuresOf } from './features.js'
+import { type FeatureLists, featureLists } from './features.js'
 import { LexemeTable, type SeenTokens } from './lexeme-table.js'
 import { markOf, rowAt, rowOf } from './marks.js'
 import { MAX_PLACE_FEATURES, type Place } from './place.js'
@@ -68,8 +68,7 @@ function placeIn(seen: SeenTokens): Place {
 function hashesAt(place: Place, i: number, table: LexemeTable): number[] {
   const hashes: number[] = []
   const listsOf = (row: number): FeatureLists => {
-    const lexeme = table.of(row)
-    return featureLists(lexeme, featuresOf(lexeme, sampleModel().lexicon))
+    return featureLists(table.of(row), table.featuresOf(row))
   }
   tokenFeatures(place, i, listsOf, new Int32Array(MAX_PLACE_FEATURES), hashes)
   return hashes

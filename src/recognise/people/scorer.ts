@@ -1,5 +1,5 @@
 import type { Document } from '../../model.js'
-import { type FeatureLists, featureLists, featuresOf } from './features.js'
+import { type FeatureLists, featureLists } from './features.js'
 import { combine, finish } from './hash.js'
 import { Column, LexemeTable, ROW_SIZE, type SeenTokens } from './lexeme-table.js'
 import { markOf, rowOf, rowStep } from './marks.js'
@@ -96,8 +96,7 @@ export class Scorer {
   #addLexeme(rows: Int32Array, row: number): number {
     const start = FIRST_LEXEME + (row / ROW_SIZE) * SUMS
     this.#sums.fill(0, start, start + SUMS)
-    const lexeme = this.#table.of(row)
-    const { wide, near, own } = featureLists(lexeme, featuresOf(lexeme, this.#model.lexicon))
+    const { wide, near, own } = featureLists(this.#table.of(row), this.#table.featuresOf(row))
     this.#addAtDistances(wide, 2, start)
     this.#addAtDistances(near, 1, start)
     this.#addAtDistances(own, 0, start)
