@@ -26,8 +26,8 @@ export interface Lexeme {
   readonly norm: string
   readonly kind: TokenKind
   readonly casing: Casing
-  /** Counts lexemes from 1; two of one text never share it, but one of a later text may have it again. */
-  readonly number: number
+  /** No other's while the lexeme is kept, from 1; then 0, and the number may be another's. See `kept-lexemes.ts`. */
+  number: number
   /** One bit of 30 that stands for the norm in masks of words; see `bitOf`. */
   readonly bit: number
   /** What a stage has worked out of the lexeme alone; see `LexemeMemo`. Nothing that is printed depends on it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Lexeme } from '../model.js'
-import { isKept, lexemeGeneration, lexemeOf } from './kept-lexemes.js'
+import { lexemeGeneration, lexemeOf } from './kept-lexemes.js'
 import { LexemeCode, LexemeFlag } from './lexeme-memo.js'
 import { tokenize } from './tokenize.js'
 
@@ -34,9 +34,9 @@ test('when there are many, those that were met again stay and the others go', ()
   tokenize(words('qb', 20_000))
   tokenize('Now there is room.')
   expect(lexemeGeneration()).toBe(before + 1)
-  expect(isKept(often)).toBe(true)
+  expect(often.number).toBeGreaterThan(0)
   expect(lexemeOf('Kasčiūnas', 'word')).toBe(often)
-  expect(isKept(once)).toBe(false)
+  expect(once.number).toBe(0)
   expect(lexemeOf('Šakalienė', 'word')).not.toBe(once)
 })
 
@@ -52,7 +52,7 @@ test('after a text of very many words all is forgotten', () => {
   const [often] = lexemesOf('Pevkur Pevkur') as [Lexeme]
   tokenize(words('sa', 70_000))
   tokenize('A short one.')
-  expect(isKept(often)).toBe(false)
+  expect(often.number).toBe(0)
   expect(lexemeOf('Pevkur', 'word').number).toBeLessThan(100)
 })
 
@@ -68,6 +68,17 @@ test('what is known of a lexeme is not said of the next that has its number', ()
     const lexemes = lexemesOf(words(name, 17_000))
     expect(lexemes.filter((lexeme) => !isRight(lexeme) || !isRight(lexeme))).toEqual([])
   }
+})
+
+test('what is asked of a lexeme that is kept no more is worked out, and told to no other', () => {
+  const lengths = new LexemeCode(({ text }) => text.length)
+  const isShort = new LexemeFlag(({ text }) => text.length < 6)
+  const [old, older] = lexemesOf('Hanno Laanemets') as [Lexeme, Lexeme]
+  tokenize(words('ua', 70_000))
+  const fresh = lexemesOf('Andris')[0] as Lexeme
+  expect([old.number, older.number]).toEqual([0, 0])
+  expect([old, older, fresh, old].map((lexeme) => lengths.of(lexeme))).toEqual([5, 9, 6, 5])
+  expect([old, older, fresh, old].map((lexeme) => isShort.of(lexeme))).toEqual([true, false, false, true])
 })
 
 test('an answer is worked out once', () => {

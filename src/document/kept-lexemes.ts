@@ -1,10 +1,10 @@
 import type { Lexeme, TokenKind } from '../model.js'
 import { type Units, unitsOf } from './characters.js'
 import { makeLexeme, unshared } from './lexeme.js'
-import { clearMemos } from './lexeme-memo.js'
+import { clearMemo, clearMemos } from './lexeme-memo.js'
 
 /** From so many lexemes on, those that were met once are forgotten before the next text. */
-const MANY = 32_000
+const MANY = 24_000
 /** So many stay at most, that there is room for new ones. */
 const MOST_STAY = (MANY * 3) / 4
 const LONGEST_KEPT = 40
@@ -23,9 +23,12 @@ const MET_AGAIN = 1 << 16
  * When there are many, those that were met again since the last time get a second chance (Corbató, "A paging experiment with the Multics
  * system", 1969): the words of a language stay, and what one article alone has goes.
  */
-let slots = new Int32Array(FEWEST_SLOTS * SLOT_SIZE)
+let slots: Int32Array = new Int32Array(FEWEST_SLOTS * SLOT_SIZE)
 let written = new Uint16Array(MANY * 8)
 let writtenEnd = 0
+/** What both are copied to when lexemes are forgotten: they change places, for such room is slow to be given back. */
+let spareSlots: Int32Array = new Int32Array(0)
+let spareWritten = new Uint16Array(0)
 /** By their numbers, from 1. A number is free again when its lexeme is forgotten. */
 let kept: (Lexeme | undefined)[] = [undefined]
 let free: number[] = []
@@ -57,7 +60,7 @@ export function lexemeAt(text: string, units: Units, start: number, end: number,
   const lexeme = makeLexeme(unshared(text.slice(start, end)), kind, takeNumber())
   kept[lexeme.number] = lexeme
   fill(slot, lexeme.number, hash, write(units, start, end), what)
-  if (kept.length * 2 * SLOT_SIZE > slots.length) rehash(slots.length * 2)
+  if (kept.length * 2 * SLOT_SIZE > slots.length) rehash(new Int32Array(slots.length * 2))
   return lexeme
 }
 
@@ -66,9 +69,11 @@ export function lexemeOf(text: string, kind: TokenKind): Lexeme {
   return lexemeAt(text, unitsOf(text), 0, text.length, kind)
 }
 
-/** Whether a lexeme is still kept; a number that is not kept may be another's already. */
-export function isKept(lexeme: Lexeme): boolean {
-  return kept[lexeme.number] === lexeme
+/** Keeps a lexeme that was forgotten until the next text is read; returns its new number. */
+export function keepAgain(lexeme: Lexeme): number {
+  lexeme.number = takeNumber()
+  clearMemo(lexeme.number)
+  return keepInPassing(lexeme)
 }
 
 /** All lexemes that are kept have numbers below this. */
@@ -81,7 +86,7 @@ export function lexemeGeneration(): number {
   return generation
 }
 
-/** Forgets what is seldom met, when there are many lexemes. Called before a text is read, so that all lexemes of one have their own numbers. */
+/** Forgets what is seldom met, when there are many lexemes. Called before a text is read. */
 export function makeRoomForLexemes(): void {
   for (const number of passing) release(number)
   passing = []
@@ -92,6 +97,7 @@ export function makeRoomForLexemes(): void {
 /** After a text of a million words: nothing that it needed stays. */
 function forgetAll(): void {
   generation++
+  for (let number = 1; number < kept.length; number++) release(number)
   slots = new Int32Array(FEWEST_SLOTS * SLOT_SIZE)
   written = new Uint16Array(MANY * 8)
   writtenEnd = 0
@@ -111,17 +117,19 @@ function forgetSeldom(): void {
     slots[slot + 3] = what & WHAT
     if (!stays) release(number)
   }
-  const units = written
-  written = new Uint16Array(units.length)
+  const [oldSlots, oldWritten] = [slots, written]
+  written = spareWritten.length === oldWritten.length ? spareWritten : new Uint16Array(oldWritten.length)
   writtenEnd = 0
-  rehash(slots.length, units)
+  rehash(spareSlots.length === oldSlots.length ? spareSlots.fill(0) : new Int32Array(oldSlots.length), oldWritten)
+  spareSlots = oldSlots
+  spareWritten = oldWritten
 }
 
-/** Puts the slots of kept lexemes into a table of so many numbers; with `units` given, also copies theirs from there to `written`. */
-function rehash(length: number, units?: Uint16Array): void {
+/** Puts the slots of kept lexemes into an empty table; with `units` given, also copies theirs from there to `written`. */
+function rehash(empty: Int32Array, units?: Uint16Array): void {
   const old = slots
-  slots = new Int32Array(length)
-  const mask = length - 1
+  slots = empty
+  const mask = slots.length - 1
   for (let from = 0; from < old.length; from += SLOT_SIZE) {
     const number = old[from] as number
     if (number === 0 || kept[number] === undefined) continue
@@ -144,9 +152,14 @@ function fill(slot: number, number: number, hash: number, at: number, what: numb
 
 function passingLexeme(text: string, kind: TokenKind): Lexeme {
   const lexeme = makeLexeme(text, kind, takeNumber())
+  keepInPassing(lexeme)
+  return lexeme
+}
+
+function keepInPassing(lexeme: Lexeme): number {
   kept[lexeme.number] = lexeme
   passing.push(lexeme.number)
-  return lexeme
+  return lexeme.number
 }
 
 function takeNumber(): number {
@@ -154,6 +167,9 @@ function takeNumber(): number {
 }
 
 function release(number: number): void {
+  const lexeme = kept[number]
+  if (lexeme === undefined) return
+  lexeme.number = 0
   kept[number] = undefined
   free.push(number)
 }

@@ -2,12 +2,13 @@ import type { Lexeme } from '../model.js'
 
 /**
  * What stages have worked out of lexemes alone, as numbers: a row for each number of a lexeme, that one line of the processor's cache
- * holds, and a column for each question. 0 stands for what was not asked yet.
+ * holds, and a column for each question. 0 stands for what was not asked yet. A lexeme that is kept no more has row 0, where nothing is
+ * ever written: what is asked of it is worked out each time.
  *
  * Columns are counted in each part of the bundle: what the dictionary's part makes meets the extractor's lexemes, and must ask nothing.
  */
-let table = new Int32Array(0)
 const WIDTH = 16
+let table = new Int32Array(WIDTH)
 const FEWEST_ROWS = 1 << 12
 let columns = 0
 
@@ -15,7 +16,7 @@ let columns = 0
 export function clearMemo(number: number): void {
   const start = number * WIDTH
   if (start >= table.length) {
-    const longer = new Int32Array(Math.max(FEWEST_ROWS, 2 * number) * WIDTH)
+    const longer = new Int32Array(Math.max(FEWEST_ROWS, number + (number >> 2)) * WIDTH)
     longer.set(table)
     table = longer
   }
@@ -24,7 +25,7 @@ export function clearMemo(number: number): void {
 
 /** Forgets all, when all lexemes are forgotten. */
 export function clearMemos(): void {
-  table = new Int32Array(0)
+  table = new Int32Array(WIDTH)
 }
 
 /**
@@ -44,7 +45,7 @@ export class LexemeCode {
 
   private again(lexeme: Lexeme): number {
     const made = this.make(lexeme)
-    table[lexeme.number * WIDTH + this.column] = made + 1
+    if (lexeme.number !== 0) table[lexeme.number * WIDTH + this.column] = made + 1
     return made
   }
 }
@@ -69,6 +70,7 @@ export class LexemeFlag {
 
   private again(lexeme: Lexeme): boolean {
     const isSo = this.ask(lexeme)
+    if (lexeme.number === 0) return isSo
     const at = lexeme.number * WIDTH + this.column
     table[at] = (table[at] as number) | (isSo ? 3 * this.answered : this.answered)
     return isSo

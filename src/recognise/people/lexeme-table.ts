@@ -1,4 +1,4 @@
-import { endOfNumbers, isKept, lexemeGeneration } from '../../document/kept-lexemes.js'
+import { endOfNumbers, keepAgain, lexemeGeneration } from '../../document/kept-lexemes.js'
 import type { Document, Gap, Lexeme, Token } from '../../model.js'
 import { featuresOf, type LexemeFeatures } from './features.js'
 import type { Lexicon } from './lexicon.js'
@@ -89,7 +89,7 @@ export class LexemeTable {
   see({ tokens }: Document): SeenTokens {
     if (this.#generation !== lexemeGeneration()) this.#forget()
     this.#makeRoom()
-    this.#fresh.clear()
+    this.#forgetPassing()
     const { length } = tokens
     const at = atLeast(this.#at, length)
     const gaps = atLeast(this.#gaps, length)
@@ -98,7 +98,7 @@ export class LexemeTable {
     const lexemes = this.#lexemes
     for (let i = 0; i < length; i++) {
       const { lexeme, gap } = tokens[i] as Token
-      const { number } = lexeme
+      const number = lexeme.number === 0 ? this.#keepAgain(lexeme) : lexeme.number
       if (lexemes[number] !== lexeme) this.#add(lexeme)
       at[i] = number * ROW_SIZE
       gaps[i] = gap === 'space' ? 1 : GAPS[gap]
@@ -121,22 +121,37 @@ export class LexemeTable {
     this.#generation = lexemeGeneration()
     this.#words.clear()
     this.#lexemes.length = Math.min(this.#lexemes.length, endOfNumbers())
-    this.#rows = this.#rows.slice(0, Math.max(256, this.#lexemes.length) * ROW_SIZE)
+    const needed = Math.max(256, this.#lexemes.length) * ROW_SIZE
+    if (this.#rows.length > 4 * needed) this.#rows = this.#rows.slice(0, needed)
     const rows = this.#rows
     for (let number = 0; number < this.#lexemes.length; number++) {
       const lexeme = this.#lexemes[number]
       if (lexeme === undefined) continue
       const start = number * ROW_SIZE
-      if (isKept(lexeme)) rows[start + Column.WordNumber] = this.#numberOf(rows[start + Column.Word] as number)
+      if (lexeme.number === number)
+        rows[start + Column.WordNumber] = this.#numberOf(rows[start + Column.Word] as number)
       else this.#lexemes[number] = undefined
     }
+  }
+
+  /** A lexeme that is not kept may be long, and hold a whole article in memory. */
+  #forgetPassing(): void {
+    for (const number of this.#fresh.keys()) if (this.#lexemes[number]?.number === 0) this.#lexemes[number] = undefined
+    this.#fresh.clear()
+  }
+
+  /** In a document that was read long ago. */
+  #keepAgain(lexeme: Lexeme): number {
+    const number = keepAgain(lexeme)
+    this.#makeRoom()
+    return number
   }
 
   #makeRoom(): void {
     const end = endOfNumbers()
     while (this.#lexemes.length < end) this.#lexemes.push(undefined)
     if (end * ROW_SIZE <= this.#rows.length) return
-    const wider = new Int32Array((end + (end >> 1)) * ROW_SIZE)
+    const wider = new Int32Array((end + (end >> 2)) * ROW_SIZE)
     wider.set(this.#rows)
     this.#rows = wider
   }
