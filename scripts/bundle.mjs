@@ -83,7 +83,7 @@ function bundleFile(entryPoint, outdir, found) {
     plugins: [
       ascii,
       readyTables(outdir),
-      gazetteerFiles(outdir),
+      ...(seldomParts.includes(entryPoint.out) ? [] : [gazetteerFiles(outdir)]),
       jsonAsText,
       visibleRequires,
       withoutChildProcesses,
@@ -97,8 +97,11 @@ function bundleLibrary(outdir) {
   return build({ ...shared, outdir, entryPoints: [{ in: 'bin/library.ts', out: 'index' }], format: 'esm' })
 }
 
-/** What only a page of HTML needs, a pattern of files, a dictionary or CSV: readers and their parsers. The launcher unpacks them. */
-const seldomParts = ['web-page', 'read-csv', 'tinyglobby', 'load-dictionary', 'csv']
+/**
+ * What only a page of HTML needs, a pattern of files, a dictionary, CSV or the list of topics: readers with their parsers, and all terms of
+ * the topics as text. The launcher unpacks them.
+ */
+const seldomParts = ['web-page', 'read-csv', 'tinyglobby', 'load-dictionary', 'csv', 'list-topics']
 
 async function packSeldomParts(outdir) {
   for (const name of seldomParts) {
