@@ -59,6 +59,13 @@ export function classAt(units: Units, index: number): number {
   return found
 }
 
+/** The end of the letters from `index` on, as far as that is seen at one glance; the scan goes on from there character by character. */
+export function endOfPlainLetters(units: Units, index: number): number {
+  let end = index
+  while (classes[units[end] as number] === LETTER) end++
+  return end
+}
+
 /** How many UTF-16 units the code point at `index` takes: 2 for a surrogate pair, else 1. */
 export function widthAt(units: Units, index: number): number {
   const unit = units[index] as number

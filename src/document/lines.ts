@@ -46,15 +46,20 @@ function wrapWidth(tokens: readonly Token[]): number {
     if (token.gap === 'line' || token.gap === 'paragraph') lineStart = token.start
     previousEnd = token.end
   }
-  lengths.sort((a, b) => a - b)
-  return lengths[Math.floor(0.8 * (lengths.length - 1))] ?? 0
+  const sorted = Uint32Array.from(lengths).sort()
+  return sorted[Math.floor(0.8 * (sorted.length - 1))] ?? 0
 }
 
 /** The length of what an editor would not have cut: up to a space that is no non-breaking one. */
 function lengthOfWord(text: string, start: number): number {
   let end = start
-  while (end < text.length && end - start < WIDEST_WRAP && !/[ \t\r\n\u2028\u2029]/.test(text.charAt(end))) end++
+  while (end < text.length && end - start < WIDEST_WRAP && !isBreakable(text.charCodeAt(end))) end++
   return end - start
+}
+
+/** A space, a tab, or the end of a line. */
+function isBreakable(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029
 }
 
 /** `• `, `– `, `* `, `1. `, `(a) ` at the head of a line. */

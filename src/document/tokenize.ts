@@ -3,6 +3,7 @@ import { BEFORE_NUMBER, CALENDAR, CLOSERS, TITLES } from './abbreviations.js'
 import {
   classAt,
   DIGIT,
+  endOfPlainLetters,
   isApostrophe,
   LETTER,
   LINE_BREAK,
@@ -15,6 +16,7 @@ import {
 } from './characters.js'
 import { lexemeAt, makeRoomForLexemes } from './kept-lexemes.js'
 
+const BLANK = 0x20
 const DOT = 0x2e
 const AT = 0x40
 const HASH = 0x23
@@ -39,7 +41,7 @@ export function tokenize(text: string): Token[] {
     if (kindOfCharacter === SPACE || kindOfCharacter === LINE_BREAK) {
       const start = at
       at = endOfSpace(units, at, length)
-      if (tokens.length > 0) gap = gapOf(units, start, at)
+      if (tokens.length > 0) gap = at === start + 1 && units[start] === BLANK ? 'space' : gapOf(units, start, at)
       continue
     }
     const kind = kindAt(units, at, kindOfCharacter)
@@ -99,6 +101,7 @@ function endOfWord(text: string, units: Units, start: number): number {
 function endOfLetters(units: Units, start: number): number {
   let end = start
   for (;;) {
+    end = endOfPlainLetters(units, end)
     const found = classAt(units, end)
     if (found === LETTER || found === MARK || found === DIGIT) {
       end += widthAt(units, end)
