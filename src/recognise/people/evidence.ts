@@ -36,7 +36,7 @@ export class EvidenceGatherer {
   /** The numbers of the words that are capitalised somewhere in the document, by their number in the table, plus one; else 0. */
   #numbers = new Int32Array(0)
   #wordCount = 0
-  /** The tokens of these words, in their order, for each the number of its word, and what its own place says. */
+  /** The tokens of those of these words that stand more than once, in their order, for each the number of its word, and what its own place says. */
   #tokens = new Int32Array(0)
   #words = new Int32Array(0)
   #places = new Uint32Array(0)
@@ -62,21 +62,36 @@ export class EvidenceGatherer {
       if (numbers[word] === 0) numbers[word] = ++words
     }
     let count = 0
+    this.#counts = atLeast(this.#counts, words + 1).fill(0, 0, words + 1)
+    const occurrences = this.#counts
     for (let i = 0; i < length; i++) {
       const row = at[i] as number
-      const traits = rows[row + Column.Traits] as number
-      if ((traits & Trait.Word) === 0) continue
+      if (((rows[row + Column.Traits] as number) & Trait.Word) === 0) continue
       const number = numbers[rows[row + Column.WordNumber] as number] as number
       if (number === 0) continue
+      occurrences[number] = (occurrences[number] as number) + 1
       this.#tokens[count] = i
-      this.#words[count] = number - 1
-      this.#places[count++] = traits & Trait.Capitalised ? placeEvidence(seen, i) : 1 << Evidence.InLowerCase
+      this.#words[count++] = number - 1
     }
-    this.#tokenCount = count
-    this.#wordCount = words
     for (let k = 0; k < count; k++) {
       numbers[rows[(at[this.#tokens[k] as number] as number) + Column.WordNumber] as number] = 0
     }
+    this.#tokenCount = this.#dropSingle(seen, count, occurrences)
+    this.#wordCount = words
+  }
+
+  /** Keeps those of the first `count` tokens whose word stands elsewhere too, with what their places say; returns how many. */
+  #dropSingle(seen: SeenTokens, count: number, occurrences: Uint32Array): number {
+    let kept = 0
+    for (let k = 0; k < count; k++) {
+      const word = this.#words[k] as number
+      if (occurrences[word + 1] === 1) continue
+      const i = this.#tokens[k] as number
+      this.#tokens[kept] = i
+      this.#words[kept] = word
+      this.#places[kept++] = isCapitalised(seen, i) ? placeEvidence(seen, i) : 1 << Evidence.InLowerCase
+    }
+    return kept
   }
 
   /** The evidence for each token, as bits; with what a first pass tagged, if it is given. Holds until the next call of its kind. */
