@@ -1,5 +1,5 @@
-import { foldDiacritics, isHyphen } from '../document/lexeme.js'
-import { LexemeFlag, LexemeMemo } from '../document/lexeme-memo.js'
+import { bitOf, foldDiacritics, isHyphen } from '../document/lexeme.js'
+import { LexemeCode, LexemeFlag, LexemeMemo } from '../document/lexeme-memo.js'
 import { countryByName } from '../gazetteer/countries.js'
 import { countriesOfSurname } from '../gazetteer/offices-holders.js'
 import type { Document, PersonMention, Token } from '../model.js'
@@ -41,7 +41,8 @@ export function withRepeatedNames(document: Document, people: readonly PersonMen
         continue
       }
       const end = endOfHyphenated(document.tokens, i, endToken)
-      const family = families.size > 0 ? families.get(keyOf(document.tokens, i, end)) : undefined
+      const mayBeFamily = (families.begins & foldedBit.of((document.tokens[i] as Token).lexeme)) !== 0
+      const family = mayBeFamily ? families.confidences.get(keyOf(document.tokens, i, end)) : undefined
       const confidence = family ?? ofWellKnown(document.tokens, i, end)
       const reachesIntoName = covering !== undefined && covering.firstToken < end
       if (confidence !== undefined && !reachesIntoName && standsAlone(document.tokens, i, end, firstToken, endToken)) {
@@ -71,9 +72,16 @@ const isWellKnown = new LexemeFlag((lexeme) => {
   return ![lower, mixed, place, given].some((words) => hasWord(words, key)) && wordClass(lexeme.norm) !== 'month'
 })
 
-/** The family names of the people named in full, folded, each with the confidence of its surest bearer. */
-function familyNames({ tokens }: Document, people: readonly PersonMention[]): Map<string, number> {
-  const families = new Map<string, number>()
+interface Families {
+  /** The family names of the people named in full, folded, each with the confidence of its surest bearer. */
+  readonly confidences: ReadonlyMap<string, number>
+  /** The bits of their first words. */
+  readonly begins: number
+}
+
+function familyNames({ tokens }: Document, people: readonly PersonMention[]): Families {
+  const confidences = new Map<string, number>()
+  let begins = 0
   const { place } = peopleLexicon()
   for (const { firstToken, endToken, confidence } of people) {
     if (confidence < SURE) continue
@@ -83,9 +91,10 @@ function familyNames({ tokens }: Document, people: readonly PersonMention[]): Ma
     if (first <= firstToken) continue
     const key = keyOf(tokens, first, end)
     if (key.length < SHORTEST || countryByName(key) !== undefined || hasWord(place, key)) continue
-    families.set(key, Math.max(families.get(key) ?? 0, confidence))
+    confidences.set(key, Math.max(confidences.get(key) ?? 0, confidence))
+    begins |= foldedBit.of((tokens[first] as Token).lexeme)
   }
-  return families
+  return { confidences, begins }
 }
 
 /** The family name of `Marcus Hadley III` and of `Marcus Hadley, Jr.` ends before what tells generations apart. */
@@ -113,6 +122,8 @@ function endOfHyphenated(tokens: readonly Token[], first: number, limit: number)
 }
 
 const folded = new LexemeMemo(({ norm }) => foldDiacritics(norm))
+/** Of most words it says that they begin no family's name. */
+const foldedBit = new LexemeCode(({ norm }) => bitOf(foldDiacritics(norm)))
 
 function isHyphenAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]

@@ -1,4 +1,4 @@
-import { pair } from './hash.js'
+import { finish, pair } from './hash.js'
 import { Column, GAPS, type SeenTokens, Trait, traitsAt } from './lexeme-table.js'
 
 /** What the tagger sees of a sentence. */
@@ -154,6 +154,25 @@ function runCode(seen: SeenTokens, first: number, end: number, i: number): numbe
     if (traits & Trait.Title) code |= 8
   }
   return code
+}
+
+/** The features of a word of a kind without evidence, and of neighbours without: they are the same everywhere, and most tokens have only them. */
+export function noEvidence(kind: number): number {
+  return finish(pair(0, kind) ^ (EVIDENCE_SALTS[EvidenceTemplate.Whole] as number))
+}
+
+/** @param isEdge whether the sentence ends there. */
+export function noEvidenceBefore(isEdge: boolean): number {
+  return finish((isEdge ? EDGE : 0) ^ (EVIDENCE_SALTS[EvidenceTemplate.Before] as number))
+}
+
+export function noEvidenceAfter(isEdge: boolean): number {
+  return finish((isEdge ? EDGE : 0) ^ (EVIDENCE_SALTS[EvidenceTemplate.After] as number))
+}
+
+/** Whether token `i` and its neighbours have no evidence. */
+export function isWithoutEvidence({ first, end, evidence }: Place, i: number): boolean {
+  return evidence[i] === 0 && (i === first || evidence[i - 1] === 0) && (i + 1 === end || evidence[i + 1] === 0)
 }
 
 /** Writes the features of token `i` that come from the rest of the article into `out`, likewise (`EVIDENCE_SALTS`). */

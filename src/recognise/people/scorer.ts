@@ -9,7 +9,11 @@ import {
   contextFeatures,
   EVIDENCE_SALTS,
   evidenceFeatures,
+  isWithoutEvidence,
   MAX_PLACE_FEATURES,
+  noEvidence,
+  noEvidenceAfter,
+  noEvidenceBefore,
   type Place,
 } from './place.js'
 import { TAG_COUNT } from './tags.js'
@@ -54,8 +58,9 @@ function seenFrom({ wide, near, own }: FeatureLists, distance: number): readonly
   return distance >= -1 && distance <= 1 ? [...wide, ...near] : wide
 }
 
-/** Of a lexeme, or of a sentence's edge: the sums of its features' weights, distance by distance, tag by tag. */
-const SUMS = SALTS.length * TAG_COUNT
+/** Of a lexeme, or of a sentence's edge: the sums of its features' weights, distance by distance, tag by tag; and the weights of no evidence. */
+const NO_EVIDENCE = SALTS.length * TAG_COUNT
+const SUMS = NO_EVIDENCE + TAG_COUNT
 /** Where the sums of the edges start; those of lexemes follow. */
 const BEFORE = 0
 const AFTER = SUMS
@@ -69,12 +74,19 @@ export class Scorer {
   readonly #found = new Int32Array(MAX_PLACE_FEATURES)
   /** A lexeme has fewer than 80 features, so the sums of their bytes fit. */
   #sums = new Int16Array(256 * SUMS)
+  /** The weights of neighbours without evidence: of those within a sentence, at its end, at its beginning, of a sentence of one token. */
+  readonly #beside = new Int16Array(4 * TAG_COUNT)
 
   constructor(model: PeopleModel) {
     this.#model = model
     this.#table = new LexemeTable(model.lexicon)
     this.#addAtDistances([EDGE_BEFORE], 2, BEFORE)
     this.#addAtDistances([EDGE_AFTER], 2, AFTER)
+    for (const isFirst of [false, true])
+      for (const isLast of [false, true]) {
+        this.#addRow(noEvidenceBefore(isFirst), this.#beside, besideAt(isFirst, isLast))
+        this.#addRow(noEvidenceAfter(isLast), this.#beside, besideAt(isFirst, isLast))
+      }
   }
 
   /** What there is to see of a document's tokens; holds until the next call. */
@@ -100,26 +112,28 @@ export class Scorer {
     this.#addAtDistances(wide, 2, start)
     this.#addAtDistances(near, 1, start)
     this.#addAtDistances(own, 0, start)
+    this.#addRow(noEvidence(rows[row + Column.Kind] as number), this.#sums, start + NO_EVIDENCE)
     rows[row + Column.Sums] = start
     return start
   }
 
   /** Adds the weights of features that are seen from `reach` tokens away at most. */
   #addAtDistances(hashes: readonly number[], reach: number, start: number): void {
-    const { weights, marks } = this.#model
-    const sums = this.#sums
     for (let k = CENTRE - reach; k <= CENTRE + reach; k++) {
       const salt = SALTS[k] as number
-      for (let i = 0; i < hashes.length; i++) {
-        const seen = rowOf(combine(hashes[i] as number, salt), marks)
-        if (seen < 0) continue
-        const at = seen * TAG_COUNT
-        for (let tag = 0; tag < TAG_COUNT; tag++) {
-          const cell = start + k * TAG_COUNT + tag
-          sums[cell] = (sums[cell] as number) + (weights[at + tag] as number)
-        }
-      }
+      for (let i = 0; i < hashes.length; i++)
+        this.#addRow(combine(hashes[i] as number, salt), this.#sums, start + k * TAG_COUNT)
     }
+  }
+
+  /** Adds the weights of one feature, if it has any. */
+  #addRow(hash: number, sums: Int16Array, at: number): void {
+    const { weights, marks } = this.#model
+    const row = rowOf(hash, marks)
+    if (row < 0) return
+    const from = row * TAG_COUNT
+    for (let tag = 0; tag < TAG_COUNT; tag++)
+      sums[at + tag] = (sums[at + tag] as number) + (weights[from + tag] as number)
   }
 
   /** Writes the row of scores of token `i` at `at`, save what evidence adds. Five sums in five variables, here and below: it is the inmost loop. */
@@ -158,9 +172,18 @@ export class Scorer {
 
   /** Writes the row at `at` of `context` with the evidence for token `i` added, in the unit of transitions. */
   scoreEvidence(place: Place, i: number, context: Float64Array, out: Float64Array, at: number): void {
+    const { scale } = this.#model
+    if (isWithoutEvidence(place, i)) {
+      const own = this.#sumsOf(place.seen, i) + NO_EVIDENCE
+      const beside = besideAt(i === place.first, i + 1 === place.end)
+      for (let tag = 0; tag < TAG_COUNT; tag++) {
+        const none = (this.#sums[own + tag] as number) + (this.#beside[beside + tag] as number)
+        out[at + tag] = ((context[at + tag] as number) + none) * scale
+      }
+      return
+    }
     for (let tag = 0; tag < TAG_COUNT; tag++) out[at + tag] = context[at + tag] as number
     this.#addWeights(evidenceFeatures(place, i, this.#hashes), EVIDENCE_SALTS, out, at)
-    const { scale } = this.#model
     for (let tag = 0; tag < TAG_COUNT; tag++) out[at + tag] = (out[at + tag] as number) * scale
   }
 
@@ -199,4 +222,9 @@ export class Scorer {
     out[at + 3] = (out[at + 3] as number) + s3
     out[at + 4] = (out[at + 4] as number) + s4
   }
+}
+
+/** Where the weights of neighbours without evidence stand. */
+function besideAt(isFirst: boolean, isLast: boolean): number {
+  return ((isFirst ? 2 : 0) + (isLast ? 1 : 0)) * TAG_COUNT
 }
