@@ -161,6 +161,11 @@ describe('ministries', () => {
       "[[Arun Chai]], Thailand's minister of industry and trade, came.",
       ['TH/industry+trade minister true'],
     ],
+    [
+      'implied by a cabinet secretary',
+      "[[Arun Chai]], Kenya's Defence Cabinet Secretary, met Cabinet Secretary [[Bo Li]].",
+      ['KE/defence minister true'],
+    ],
   ])('%s', (_name, marked, expected) => {
     const found = resolveMarked(marked).ministries
     expect(found.map(({ id, countryReason, implied }) => `${id} ${countryReason ?? '-'} ${implied}`)).toEqual(expected)
