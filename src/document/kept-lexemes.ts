@@ -2,6 +2,7 @@ import type { Lexeme, TokenKind } from '../model.js'
 import { type Units, unitsOf } from './characters.js'
 import { makeLexeme, unshared } from './lexeme.js'
 import { clearMemo, clearMemos } from './lexeme-memo.js'
+import { resized } from './resized.js'
 
 /** From so many lexemes on, those that were met once are forgotten before the next text. */
 const MANY = 24_000
@@ -72,7 +73,6 @@ export function lexemeOf(text: string, kind: TokenKind): Lexeme {
 /** Keeps a lexeme that was forgotten until the next text is read; returns its new number. */
 export function keepAgain(lexeme: Lexeme): number {
   lexeme.number = takeNumber()
-  clearMemo(lexeme.number)
   return keepInPassing(lexeme)
 }
 
@@ -162,8 +162,11 @@ function keepInPassing(lexeme: Lexeme): number {
   return lexeme.number
 }
 
+/** A number that no kept lexeme has, and of which nothing is known. */
 function takeNumber(): number {
-  return free.pop() ?? kept.length
+  const number = free.pop() ?? kept.length
+  clearMemo(number)
+  return number
 }
 
 function release(number: number): void {
@@ -187,11 +190,7 @@ function isWritten(from: number, units: Units, start: number, end: number): bool
 function write(units: Uint16Array, start: number, end: number): number {
   const from = writtenEnd
   writtenEnd += end - start
-  if (writtenEnd > written.length) {
-    const wider = new Uint16Array(written.length * 2)
-    wider.set(written)
-    written = wider
-  }
+  if (writtenEnd > written.length) written = resized(written, written.length * 2)
   for (let i = start, at = from; i < end; i++, at++) written[at] = units[i] as number
   return from
 }

@@ -1,4 +1,5 @@
 import type { Lexeme } from '../model.js'
+import { resized } from './resized.js'
 
 /**
  * What stages have worked out of lexemes alone, as numbers: a row for each number of a lexeme, that one line of the processor's cache
@@ -15,11 +16,7 @@ let columns = 0
 /** Makes the row of a new lexeme, with nothing in it. */
 export function clearMemo(number: number): void {
   const start = number * WIDTH
-  if (start >= table.length) {
-    const longer = new Int32Array(Math.max(FEWEST_ROWS, number + (number >> 2)) * WIDTH)
-    longer.set(table)
-    table = longer
-  }
+  if (start >= table.length) table = resized(table, Math.max(FEWEST_ROWS, number + (number >> 2)) * WIDTH)
   for (let at = start; at < start + WIDTH; at++) table[at] = 0
 }
 

@@ -1,10 +1,9 @@
 import type { Casing, Lexeme, TokenKind } from '../model.js'
 import { withoutMarks } from './letters.js'
-import { clearMemo, LexemeFlag } from './lexeme-memo.js'
+import { LexemeFlag } from './lexeme-memo.js'
 
 /** @param number no other lexeme's while this one is kept. */
 export function makeLexeme(text: string, kind: TokenKind, number: number): Lexeme {
-  clearMemo(number)
   const norm = normalise(text)
   const casing = kind === 'word' ? casingOf(text) : 'none'
   return { text, norm, kind, casing, number, bit: bitOf(norm), memo: undefined }

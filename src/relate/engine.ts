@@ -75,9 +75,9 @@ const ACTORS = '#Actor+'
  * that the pattern can begin with, and only when all else that it needs follows there.
  */
 export class PatternSet<P extends Pattern> {
-  /** Of each word and `#Tag` that a pattern asks for. */
+  /** Of each word and `#Tag` that a pattern asks for, from 1. */
   private readonly numbers = new Map<string, number>()
-  private readonly numberOfWord = new LexemeCode(({ norm }) => (this.numbers.get(norm) ?? NOT_ASKED_FOR) + 1)
+  private readonly numberOfWord = new LexemeCode(({ norm }) => this.numbers.get(norm) ?? NOT_ASKED_FOR)
   /** Of the tags of each set, by its number. */
   private readonly numbersOfTags: (readonly number[])[] = []
   private readonly ready: readonly ReadyPattern<P>[]
@@ -112,19 +112,19 @@ export class PatternSet<P extends Pattern> {
   private numberOf(key: string): number {
     let number = this.numbers.get(key)
     if (number === undefined) {
-      number = this.numbers.size
+      number = this.numbers.size + 1
       this.numbers.set(key, number)
     }
     return number
   }
 
   private placesIn(terms: readonly EngineTerm[]): Places {
-    const places = new Array<number[] | undefined>(this.numbers.size)
+    const places = new Array<number[] | undefined>(this.numbers.size + 1)
     const actors = this.numberOf(ACTORS)
     let isRun = false
     for (let at = 0; at < terms.length; at++) {
       const { lexeme, tags } = terms[at] as EngineTerm
-      const word = lexeme === undefined ? NOT_ASKED_FOR : this.numberOfWord.of(lexeme) - 1
+      const word = lexeme === undefined ? NOT_ASKED_FOR : this.numberOfWord.of(lexeme)
       if (word !== NOT_ASKED_FOR) add(places, word, at)
       for (const tag of this.tagNumbers(tags)) add(places, tag, at)
       if (tags.isActor && !isRun) add(places, actors, at)
@@ -147,7 +147,7 @@ export class PatternSet<P extends Pattern> {
   }
 }
 
-const NOT_ASKED_FOR = -1
+const NOT_ASKED_FOR = 0
 
 function add(places: (number[] | undefined)[], key: number, at: number): void {
   const known = places[key]

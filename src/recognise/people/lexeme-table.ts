@@ -1,4 +1,5 @@
 import { endOfNumbers, keepAgain, lexemeGeneration } from '../../document/kept-lexemes.js'
+import { resized } from '../../document/resized.js'
 import type { Document, Gap, Lexeme, Token } from '../../model.js'
 import { featuresOf, type LexemeFeatures } from './features.js'
 import type { Lexicon } from './lexicon.js'
@@ -122,7 +123,7 @@ export class LexemeTable {
     this.#words.clear()
     this.#lexemes.length = Math.min(this.#lexemes.length, endOfNumbers())
     const needed = Math.max(256, this.#lexemes.length) * ROW_SIZE
-    if (this.#rows.length > 4 * needed) this.#rows = this.#rows.slice(0, needed)
+    if (this.#rows.length > 4 * needed) this.#rows = resized(this.#rows, needed)
     const rows = this.#rows
     for (let number = 0; number < this.#lexemes.length; number++) {
       const lexeme = this.#lexemes[number]
@@ -150,10 +151,7 @@ export class LexemeTable {
   #makeRoom(): void {
     const end = endOfNumbers()
     while (this.#lexemes.length < end) this.#lexemes.push(undefined)
-    if (end * ROW_SIZE <= this.#rows.length) return
-    const wider = new Int32Array((end + (end >> 2)) * ROW_SIZE)
-    wider.set(this.#rows)
-    this.#rows = wider
+    if (end * ROW_SIZE > this.#rows.length) this.#rows = resized(this.#rows, (end + (end >> 2)) * ROW_SIZE)
   }
 
   #add(lexeme: Lexeme): void {

@@ -1,3 +1,4 @@
+import { resized } from '../../document/resized.js'
 import type { Document } from '../../model.js'
 import { type FeatureLists, featureLists } from './features.js'
 import { combine, finish } from './hash.js'
@@ -98,10 +99,7 @@ export class Scorer {
 
   /** Room for the sums of all rows; what a giant of a document needed is not kept. */
   #makeRoom(length: number): void {
-    if (length === this.#sums.length) return
-    const sums = new Int16Array(length)
-    sums.set(this.#sums.subarray(0, length))
-    this.#sums = sums
+    if (length !== this.#sums.length) this.#sums = resized(this.#sums, length)
   }
 
   /** Sums the weights of a lexeme; done when a token that may be of a name is near. */
