@@ -1,6 +1,7 @@
 import { countryOfHolder, onlyCountryOf } from '../../gazetteer/offices-holders.js'
 import { hasOffice } from '../../gazetteer/offices-of-states.js'
 import type { CountryCode, PersonMention } from '../../model.js'
+import type { Home } from './home.js'
 import type { PersonOffices } from './person-offices.js'
 import type { ReadOffice } from './same-office.js'
 import type { Setting } from './setting.js'
@@ -16,7 +17,13 @@ export function knownNation({ home }: Setting, { people, offices }: PersonOffice
   const country =
     firstHolder(names) ?? (held.some(isHigh) ? ofSurname(names, (code) => home.share.has(code)) : undefined)
   if (country === undefined || !held.every(({ words }) => hasOffice(country, words))) return undefined
-  return home.share.has(country) || held.some(isHigh) ? country : undefined
+  if (home.share.has(country)) return country
+  return held.some(isHigh) && !isOfDateline(home, held) ? country : undefined
+}
+
+/** `BOGOTÁ – ... Defence Minister Pedro Sánchez`, where Spain is not named: the minister of the news is that of its own state. */
+function isOfDateline({ dateline }: Home, held: readonly ReadOffice[]): boolean {
+  return dateline !== undefined && held.some(({ mention }) => mention.portfolios !== undefined)
 }
 
 function firstHolder(names: readonly string[]): CountryCode | undefined {

@@ -90,6 +90,11 @@ describe('the same office elsewhere', () => {
       'Duale, German envoy discuss pact\n\nNAIROBI – Kenya hopes for more, said Defence Cabinet Secretary [[Aden Duale]].',
       ['Defence Cabinet Secretary|KE'],
     ],
+    [
+      'BOGOTÁ, 12 November 2026 – A contract was signed, Defence Minister [[Pedro Sánchez]] said.',
+      ['Defence Minister|CO'],
+    ],
+    ['BOGOTÁ, 12 November 2026 – A contract was signed, Prime Minister [[Pedro Sánchez]] said.', ['Prime Minister|ES']],
   ])('%s', (text, roles) => {
     expect(rolesIn(text)).toEqual(roles)
   })
